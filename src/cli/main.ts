@@ -1,0 +1,26 @@
+/** `linchpin COMMAND …`: finds the command and turns its outcome into an exit code. */
+import { say } from './say.ts';
+
+type Command = (args: readonly string[]) => Promise<number>;
+
+const commands: { readonly [name: string]: () => Promise<{ readonly run: Command }> } = {
+  import: () => import('./import.ts'),
+  trace: () => import('./trace.ts'),
+  screen: () => import('./screen.ts'),
+  match: () => import('./match.ts'),
+  own: () => import('./own.ts'),
+  disrupt: () => import('./disrupt.ts'),
+  generate: () => import('./generate.ts'),
+  grade: () => import('./grade.ts'),
+  datasets: () => import('./datasets.ts'),
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (load === undefined) {
+  say('cli.usage', { commands: Object.keys(commands).join(', ') });
+  process.exitCode = 2;
+} else {
+  const { run } = await load();
+  process.exitCode = await run(rest);
+}

@@ -1,0 +1,77 @@
+/** What is wrong with input, as values: closed codes here, words in i18n. */
+
+/** A row that was refused, or accepted with a doubt. `row` counts as a spreadsheet does (header = 1; 0 = the file). */
+export interface RowIssue<Code extends string = string> {
+  readonly code: Code;
+  readonly row: number;
+  /** Header name of the column, or '' when the whole row or file is meant. */
+  readonly column: string;
+  /** What stood there, cut to 80 characters. */
+  readonly found: string;
+}
+
+/** Why a transaction row is refused. */
+export type RowRejection =
+  | 'wrong-field-count'
+  | 'time-missing'
+  | 'time-not-a-time'
+  | 'from-missing'
+  | 'to-missing'
+  | 'amount-missing'
+  | 'amount-not-a-number'
+  | 'amount-negative'
+  | 'amount-too-precise'
+  | 'amount-too-large'
+  | 'currency-missing'
+  | 'currency-unknown'
+  | 'id-missing'
+  | 'id-duplicate'
+  | 'field-too-long'
+  | 'quote-not-closed';
+
+/** Why a row of accounts, parties or relations is refused or doubted. */
+export type ReferenceIssue =
+  | 'wrong-field-count'
+  | 'id-missing'
+  | 'id-duplicate'
+  | 'kind-unknown'
+  | 'type-unknown'
+  | 'share-not-a-share'
+  | 'date-not-a-date'
+  | 'dates-reversed'
+  | 'holder-unknown'
+  | 'party-unknown'
+  | 'account-unknown'
+  | 'field-too-long'
+  | 'quote-not-closed';
+
+/** Why a whole file cannot be used. */
+export type FileRejection =
+  | 'file-empty'
+  | 'file-header-only'
+  | 'file-binary'
+  | 'file-not-csv'
+  | 'columns-missing'
+  | 'column-repeated'
+  | 'format-unknown'
+  | 'no-row-accepted'
+  | 'json-broken'
+  | 'xml-broken'
+  | 'hash-differs'
+  | 'file-missing'
+  | 'exercise-invalid'
+  | 'attempt-invalid'
+  | 'attempt-other-exercise'
+  | 'too-many-accounts';
+
+export interface FileIssue {
+  readonly code: FileRejection;
+  readonly file: string;
+  /** Row, column and finding where they help: a missing column's name, a JSON path. */
+  readonly row: number;
+  readonly column: string;
+  readonly found: string;
+}
+
+/** Expected failure as a value. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly FileIssue[] };

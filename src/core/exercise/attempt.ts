@@ -1,0 +1,129 @@
+/**
+ * One trainee's work on one exercise: an append-only log of actions, and the one door for change, `reduce`.
+ * Undo and redo are actions too, so nothing is ever taken out of the log.
+ */
+import type { NodeKey } from '../dataset/dataset.ts';
+import type { Filter } from '../ledger/filter.ts';
+import type { Answer } from './exercise.ts';
+import { emptyWork, type Claim, type Freeze, type Gap, type Note, type Reason, type View, type Work } from './work.ts';
+
+export type Change =
+  /** One claim per subject and reason: a second one replaces the first. */
+  | { readonly type: 'claim'; readonly claim: Claim }
+  | { readonly type: 'unclaim'; readonly subject: NodeKey; readonly reason: Reason }
+  | { readonly type: 'mark'; readonly transactions: readonly string[] }
+  | { readonly type: 'unmark'; readonly transactions: readonly string[] }
+  | { readonly type: 'gap'; readonly gap: Gap }
+  | { readonly type: 'ungap'; readonly id: string }
+  /** One freeze per target: a second one replaces the first. */
+  | { readonly type: 'freeze'; readonly freeze: Freeze }
+  | { readonly type: 'unfreeze'; readonly target: NodeKey }
+  | { readonly type: 'note'; readonly note: Note }
+  | { readonly type: 'unnote'; readonly id: string }
+  | { readonly type: 'answer'; readonly question: string; readonly answer: Answer }
+  | { readonly type: 'filter'; readonly filter: Filter }
+  | { readonly type: 'view'; readonly view: Partial<View> };
+
+/** `at`: UTC ms, when it was done. */
+export type Action = { readonly at: number } & (Change | { readonly type: 'undo' | 'redo' | 'submit' });
+
+export interface Attempt {
+  readonly id: string;
+  readonly exercise: { readonly id: string; readonly version: number };
+  readonly startedAt: number;
+  readonly log: readonly Action[];
+  readonly work: Work;
+  /** Earlier states, oldest first, and undone ones, nearest last. */
+  readonly past: readonly Work[];
+  readonly future: readonly Work[];
+}
+
+/** A fresh attempt. */
+export function beginAttempt(id: string, exercise: { readonly id: string; readonly version: number }, startedAt: number): Attempt {
+  return { id, exercise, startedAt, log: [], work: emptyWork, past: [], future: [] };
+}
+
+/** Applies one action. Actions that change nothing (undo at the start, anything after submit) return the same attempt. */
+export function reduce(attempt: Attempt, action: Action): Attempt {
+  const { work, past, future } = attempt;
+  if (work.submittedAt !== null) return attempt;
+  const log = [...attempt.log, action];
+  switch (action.type) {
+    case 'undo': {
+      const previous = past.at(-1);
+      return previous === undefined
+        ? attempt
+        : { ...attempt, log, work: previous, past: past.slice(0, -1), future: [...future, work] };
+    }
+    case 'redo': {
+      const next = future.at(-1);
+      return next === undefined
+        ? attempt
+        : { ...attempt, log, work: next, past: [...past, work], future: future.slice(0, -1) };
+    }
+    case 'submit':
+      return { ...attempt, log, work: { ...work, submittedAt: action.at }, past: [], future: [] };
+    default: {
+      const next = applyChange(work, action);
+      return next === work ? attempt : { ...attempt, log, work: next, past: [...past, work], future: [] };
+    }
+  }
+}
+
+/** Replays a log from the beginning. */
+export function replay(head: Pick<Attempt, 'id' | 'exercise' | 'startedAt'>, log: readonly Action[]): Attempt {
+  return log.reduce(reduce, beginAttempt(head.id, head.exercise, head.startedAt));
+}
+
+function put<T>(list: readonly T[], item: T, same: (other: T) => boolean): readonly T[] {
+  const at = list.findIndex(same);
+  return at < 0 ? [...list, item] : list.with(at, item);
+}
+
+function drop<T>(list: readonly T[], gone: (item: T) => boolean): readonly T[] {
+  return list.some(gone) ? list.filter((item) => !gone(item)) : list;
+}
+
+/** `work` with one field replaced; the same object when the field did not change. */
+function withField<K extends keyof Work>(work: Work, field: K, value: Work[K]): Work {
+  return work[field] === value ? work : { ...work, [field]: value };
+}
+
+function applyChange(work: Work, change: Change): Work {
+  switch (change.type) {
+    case 'claim': {
+      const { claim } = change;
+      const same = (other: Claim) => other.subject === claim.subject && other.reason === claim.reason;
+      return withField(work, 'claims', put(work.claims, claim, same));
+    }
+    case 'unclaim':
+      return withField(work, 'claims', drop(work.claims, (c) => c.subject === change.subject && c.reason === change.reason));
+    case 'mark': {
+      const known = new Set(work.marked);
+      const fresh = [...new Set(change.transactions)].filter((id) => !known.has(id));
+      return fresh.length === 0 ? work : withField(work, 'marked', [...work.marked, ...fresh]);
+    }
+    case 'unmark': {
+      const gone = new Set(change.transactions);
+      return withField(work, 'marked', drop(work.marked, (id) => gone.has(id)));
+    }
+    case 'gap':
+      return withField(work, 'gaps', put(work.gaps, change.gap, (other) => other.id === change.gap.id));
+    case 'ungap':
+      return withField(work, 'gaps', drop(work.gaps, (gap) => gap.id === change.id));
+    case 'freeze':
+      return withField(work, 'plan', put(work.plan, change.freeze, (other) => other.target === change.freeze.target));
+    case 'unfreeze':
+      return withField(work, 'plan', drop(work.plan, (freeze) => freeze.target === change.target));
+    case 'note':
+      return withField(work, 'notes', put(work.notes, change.note, (other) => other.id === change.note.id));
+    case 'unnote':
+      return withField(work, 'notes', drop(work.notes, (note) => note.id === change.id));
+    case 'answer':
+      return withField(work, 'answers', { ...work.answers, [change.question]: change.answer });
+    case 'filter':
+      return withField(work, 'filter', change.filter);
+    case 'view':
+      return withField(work, 'view', { ...work.view, ...change.view });
+  }
+}

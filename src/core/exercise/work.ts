@@ -1,0 +1,106 @@
+/** What a trainee has produced: the state an attempt's log adds up to. */
+import type { NodeKey } from '../dataset/dataset.ts';
+import { openFilter, type Filter } from '../ledger/filter.ts';
+import type { Answer } from './exercise.ts';
+
+/** FATF Recommendation 6: why a party's funds must be frozen. Not interchangeable. */
+export type Reason = 'listed' | 'owned' | 'controlled' | 'on-behalf' | 'derived';
+export const reasons: readonly Reason[] = ['listed', 'owned', 'controlled', 'on-behalf', 'derived'];
+
+/** A row that supports a claim: a transaction id, a relation id, a listing uid. */
+export type EvidenceRef = `tx:${string}` | `relation:${string}` | `listing:${string}`;
+
+export type Confidence = 1 | 2 | 3;
+
+export interface Claim {
+  readonly subject: NodeKey;
+  readonly reason: Reason;
+  readonly confidence: Confidence;
+  readonly evidence: readonly EvidenceRef[];
+  readonly comment: string;
+}
+
+/** A cash or hawala hop the trainee infers. */
+export interface Gap {
+  readonly id: string;
+  readonly from: NodeKey;
+  readonly to: NodeKey;
+  /** UTC ms. */
+  readonly at: number;
+  /** Base-currency minor units. */
+  readonly amount: number;
+  readonly comment: string;
+}
+
+export type LegalBasis = 'listed' | 'owned-or-controlled' | 'on-behalf' | 'derived' | 'none';
+
+export interface Freeze {
+  readonly target: NodeKey;
+  /** UTC ms, never before the exercise's decision time. */
+  readonly at: number;
+  readonly basis: LegalBasis;
+}
+
+export interface Note {
+  readonly id: string;
+  /** What it is pinned to: a node, a row, or the whole case. */
+  readonly about: NodeKey | EvidenceRef | 'case';
+  readonly text: string;
+}
+
+export type Level = 'accounts' | 'parties';
+export type LayoutName = 'force' | 'flow' | 'concentric' | 'community';
+export type ColourBy = 'role' | 'community' | 'kind' | 'country';
+export type SizeBy = 'amount' | 'degree' | 'betweenness' | 'pagerank';
+
+/** What the graph shows; part of the work so that undo reaches it. */
+export interface View {
+  readonly level: Level;
+  readonly layout: LayoutName;
+  readonly colourBy: ColourBy;
+  readonly sizeBy: SizeBy;
+  /** Ego network: only what lies within `hops` of `node`; null = everything that fits. */
+  readonly ego: { readonly node: NodeKey; readonly hops: number } | null;
+  /** Brought in by hand: search, expand, "show what is missing". */
+  readonly shown: readonly NodeKey[];
+  readonly hidden: readonly NodeKey[];
+  /** Parties drawn as their accounts while the level is `parties`. */
+  readonly opened: readonly NodeKey[];
+  readonly pinned: { readonly [key: string]: { readonly x: number; readonly y: number } };
+}
+
+export interface Work {
+  readonly claims: readonly Claim[];
+  /** Transaction ids marked as part of the financing flow. */
+  readonly marked: readonly string[];
+  readonly gaps: readonly Gap[];
+  readonly plan: readonly Freeze[];
+  readonly notes: readonly Note[];
+  readonly answers: { readonly [question: string]: Answer };
+  readonly filter: Filter;
+  readonly view: View;
+  /** UTC ms; null while the trainee works. A submitted attempt refuses further change. */
+  readonly submittedAt: number | null;
+}
+
+export const emptyWork: Work = {
+  claims: [],
+  marked: [],
+  gaps: [],
+  plan: [],
+  notes: [],
+  answers: {},
+  filter: openFilter,
+  view: {
+    level: 'accounts',
+    layout: 'force',
+    colourBy: 'role',
+    sizeBy: 'amount',
+    ego: null,
+    shown: [],
+    hidden: [],
+    opened: [],
+    pinned: {},
+  },
+  submittedAt: null,
+};

@@ -1,0 +1,76 @@
+/** What the graph draws: at most about 1,500 elements, and an exact account of what is left out. Shapes only; built in build-scene.ts. */
+import type { NodeKey, PartyKind } from '../dataset/dataset.ts';
+import type { Filter } from '../ledger/filter.ts';
+import type { View } from '../exercise/work.ts';
+
+/** A guess from behaviour alone, never from labels. */
+export type RoleGuess = 'source' | 'collector' | 'distributor' | 'pass-through' | 'hub' | 'sink' | 'ordinary';
+
+export interface SceneNode {
+  readonly key: NodeKey;
+  readonly label: string;
+  /** Transliteration where the label is not Latin, else ''. */
+  readonly latin: string;
+  readonly kind: PartyKind | 'account';
+  readonly country: string;
+  readonly institution: string;
+  /** Holder of an account, or null. */
+  readonly holder: NodeKey | null;
+  readonly role: RoleGuess;
+  /** Louvain community, 0 = largest. */
+  readonly community: number;
+  /** Distinct counterparties, both directions, in the filtered network. */
+  readonly degree: number;
+  readonly betweenness: number;
+  readonly pagerank: number;
+  /** Base-currency minor units in and out, and transaction counts, in the filtered network. */
+  readonly amountIn: number;
+  readonly amountOut: number;
+  readonly countIn: number;
+  readonly countOut: number;
+  /** Neighbours that exist but are not drawn. */
+  readonly undrawn: number;
+  /** UTC ms of first and last transaction. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface SceneEdge {
+  /** `FROMKEY→TOKEY`, unique in a scene. */
+  readonly id: string;
+  readonly from: NodeKey;
+  readonly to: NodeKey;
+  readonly count: number;
+  /** Base-currency minor units. */
+  readonly amount: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface SceneSpec {
+  readonly filter: Filter;
+  readonly view: Pick<View, 'level' | 'ego' | 'shown' | 'hidden' | 'opened'>;
+  /** Most nodes + edges drawn. */
+  readonly limit: number;
+}
+
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  /** Self-transfers are not drawn as edges; they are counted here. */
+  readonly selfTransfers: number;
+  /** What the filter lets through but the scene does not draw. */
+  readonly undrawn: {
+    readonly nodes: number;
+    readonly edges: number;
+    readonly transactions: number;
+    /** Base-currency minor units. */
+    readonly amount: number;
+    /** Hidden by hand, among the nodes. */
+    readonly hiddenByHand: number;
+    /** The undrawn nodes with the most money, for "show what is missing". */
+    readonly largest: readonly { readonly key: NodeKey; readonly label: string; readonly amount: number; readonly count: number }[];
+  };
+  /** Whether betweenness, PageRank and communities are of the whole filtered network or of the drawn part only. */
+  readonly metricsOf: 'network' | 'drawn';
+}

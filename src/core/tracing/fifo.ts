@@ -1,0 +1,12 @@
+/**
+ * FIFO: first in, first out. Source: Clayton's Case, Devaynes v Noble (1816) 1 Mer 572; for ledgers Anderson, Shumailov,
+ * Ahmed, "Making Bitcoin legal" (2018). A convention of English creditors, displaced where unjust; lossless and reversible.
+ * O(1) a transaction plus the runs it carries.
+ */
+import type { TracingMethod } from './holdings.ts';
+import { unitHoldings } from './unit-holdings.ts';
+
+export const fifo: TracingMethod = {
+  rule: 'fifo',
+  open: (accounts, balances) => unitHoldings(accounts, balances, 'front'),
+};

@@ -1,0 +1,4 @@
+/** English words of the room `cli`. */
+export const cli = {
+  usage: 'linchpin COMMAND … [--json]. Commands: {{commands}}.',
+} as const;

@@ -1,0 +1,2 @@
+/** English words of the room `disrupt`. */
+export const disrupt = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the room `findings`. */
+export const findings = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the room `flag`. */
+export const flag = {} as const;

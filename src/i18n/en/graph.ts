@@ -1,0 +1,2 @@
+/** English words of the room `graph`. */
+export const graph = {} as const;

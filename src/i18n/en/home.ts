@@ -1,0 +1,2 @@
+/** English words of the room `home`. */
+export const home = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the room `importing`. */
+export const importing = {} as const;

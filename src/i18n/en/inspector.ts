@@ -1,0 +1,2 @@
+/** English words of the room `inspector`. */
+export const inspector = {} as const;

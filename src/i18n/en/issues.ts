@@ -1,0 +1,2 @@
+/** English words of the room `issues`. */
+export const issues = {} as const;

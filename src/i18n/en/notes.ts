@@ -1,0 +1,2 @@
+/** English words of the room `notes`. */
+export const notes = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the room `quiz`. */
+export const quiz = {} as const;

@@ -1,0 +1,38 @@
+/** Every room's words in one language. */
+import { app } from './app.ts';
+import { home } from './home.ts';
+import { importing } from './importing.ts';
+import { desk } from './desk.ts';
+import { graph } from './graph.ts';
+import { timeline } from './timeline.ts';
+import { inspector } from './inspector.ts';
+import { trace } from './trace.ts';
+import { flag } from './flag.ts';
+import { disrupt } from './disrupt.ts';
+import { quiz } from './quiz.ts';
+import { notes } from './notes.ts';
+import { scorecard } from './scorecard.ts';
+import { tour } from './tour.ts';
+import { issues } from './issues.ts';
+import { findings } from './findings.ts';
+import { cli } from './cli.ts';
+
+export const en = {
+  app,
+  home,
+  importing,
+  desk,
+  graph,
+  timeline,
+  inspector,
+  trace,
+  flag,
+  disrupt,
+  quiz,
+  notes,
+  scorecard,
+  tour,
+  issues,
+  findings,
+  cli,
+};

@@ -1,0 +1,2 @@
+/** English words of the room `scorecard`. */
+export const scorecard = {} as const;

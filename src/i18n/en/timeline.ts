@@ -1,0 +1,2 @@
+/** English words of the room `timeline`. */
+export const timeline = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the room `tour`. */
+export const tour = {} as const;

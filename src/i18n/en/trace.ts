@@ -1,0 +1,2 @@
+/** English words of the room `trace`. */
+export const trace = {} as const;

@@ -1,0 +1,88 @@
+/** Numbers, money and dates as each language writes them. Times are UTC everywhere, and say so. */
+import type { Language } from '../core/exercise/exercise.ts';
+
+export interface Format {
+  /** Whole or decimal number. */
+  number(value: number, digits?: number): string;
+  /** Minor units of a currency with `digits` decimals. */
+  money(minor: number, currency: string, digits: number): string;
+  /** The same, short, for labels on the graph: 1.2M ₸. */
+  moneyShort(minor: number, currency: string, digits: number): string;
+  /** 0..1. */
+  percent(share: number, digits?: number): string;
+  date(ms: number): string;
+  dateTime(ms: number): string;
+  /** Names in the order the language sorts them. */
+  compare(a: string, b: string): number;
+  list(items: readonly string[]): string;
+  bytes(count: number): string;
+}
+
+const locales: { readonly [language in Language]: string } = { en: 'en-GB', ru: 'ru-RU', kk: 'kk-KZ' };
+const known = new Map<Language, Format>();
+
+function moneyFormat(locale: string, currency: string, options: Intl.NumberFormatOptions): (value: number) => string {
+  try {
+    const format = new Intl.NumberFormat(locale, { ...options, style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+    return (value) => format.format(value);
+  } catch {
+    // Not a three-letter code, such as a token of a virtual-asset network.
+    const format = new Intl.NumberFormat(locale, options);
+    return (value) => `${format.format(value)} ${currency}`;
+  }
+}
+
+function createFormat(language: Language): Format {
+  const locale = locales[language];
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const moneys = new Map<string, (value: number) => string>();
+  const percents = new Map<number, Intl.NumberFormat>();
+  const date = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' });
+  const dateTime = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const cached = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
+    const found = map.get(key);
+    if (found !== undefined) return found;
+    const made = make();
+    map.set(key, made);
+    return made;
+  };
+  const number = (value: number, digits = 0) =>
+    cached(numbers, digits, () => new Intl.NumberFormat(locale, { maximumFractionDigits: digits })).format(value);
+  return {
+    number,
+    money: (minor, currency, digits) =>
+      cached(moneys, `${currency}${digits}`, () =>
+        moneyFormat(locale, currency, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+      )(minor / 10 ** digits),
+    moneyShort: (minor, currency, digits) =>
+      cached(moneys, `${currency}~`, () =>
+        moneyFormat(locale, currency, { notation: 'compact', maximumSignificantDigits: 3 }),
+      )(minor / 10 ** digits),
+    percent: (share, digits = 0) =>
+      cached(percents, digits, () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits })).format(share),
+    date: (ms) => date.format(ms),
+    dateTime: (ms) => dateTime.format(ms),
+    compare: (a, b) => collator.compare(a, b),
+    list: (items) => lists.format(items),
+    bytes: (count) => (count >= 1e6 ? `${number(count / 1e6, 1)} MB` : `${number(count / 1e3, 1)} kB`),
+  };
+}
+
+/** How one language writes numbers, money and dates. */
+export function formatFor(language: Language): Format {
+  const found = known.get(language);
+  if (found !== undefined) return found;
+  const made = createFormat(language);
+  known.set(language, made);
+  return made;
+}

@@ -1,0 +1,110 @@
+/** The analyst's desk: graph, timeline and tables, inspector and the work panels, all linked by one selection. */
+import { Tabs } from '@mantine/core';
+import { IconFlag, IconNote, IconRoute, IconSnowflake, IconUserSearch } from '@tabler/icons-react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useSession, useWork, type BottomTab, type SideTab } from '../store/session.ts';
+import { useWords } from '../store/settings.ts';
+import { DisruptPanel } from './disrupt/disrupt-panel.tsx';
+import { FlagPanel } from './flag/flag-panel.tsx';
+import { GraphPanel } from './graph/graph-panel.tsx';
+import { LinkTable } from './graph/link-table.tsx';
+import { NodeTable } from './graph/node-table.tsx';
+import { Inspector } from './inspector/inspector.tsx';
+import { NotesPanel } from './notes/notes-panel.tsx';
+import { TransactionTable } from './tables/transaction-table.tsx';
+import { FilterBar } from './timeline/filter-bar.tsx';
+import { Timeline } from './timeline/timeline.tsx';
+import { Tour } from './tour/tour.tsx';
+import { TracePanel } from './trace/trace-panel.tsx';
+
+const sideTabs = [
+  ['inspect', IconUserSearch, Inspector],
+  ['trace', IconRoute, TracePanel],
+  ['flag', IconFlag, FlagPanel],
+  ['disrupt', IconSnowflake, DisruptPanel],
+  ['notes', IconNote, NotesPanel],
+] as const;
+
+const bottomTabs = [
+  ['timeline', Timeline],
+  ['transactions', TransactionTable],
+  ['nodes', NodeTable],
+  ['links', LinkTable],
+] as const;
+
+export function DeskScreen() {
+  const { t } = useWords();
+  const work = useWork();
+  const sideTab = useSession((s) => s.sideTab);
+  const bottomTab = useSession((s) => s.bottomTab);
+  const showSide = useSession((s) => s.showSide);
+  const showBottom = useSession((s) => s.showBottom);
+  const counts: { readonly [tab in SideTab]?: number } = {
+    flag: work.claims.length,
+    trace: work.marked.length,
+    disrupt: work.plan.length,
+    notes: work.notes.length,
+  };
+  return (
+    <div className="desk">
+      <FilterBar />
+      <Group orientation="horizontal" className="desk-panels" id="desk">
+        <Panel id="left" defaultSize="66" minSize="40">
+          <Group orientation="vertical" id="desk-left">
+            <Panel id="graph" defaultSize="64" minSize="25">
+              <section className="pane" aria-label={t('desk.graph')}>
+                <GraphPanel />
+              </section>
+            </Panel>
+            <Separator className="divider row" aria-label={t('desk.resize')} />
+            <Panel id="bottom" defaultSize="36" minSize="12">
+              <Tabs
+                className="pane tabs"
+                value={bottomTab}
+                onChange={(value) => value !== null && showBottom(value as BottomTab)}
+                keepMounted={false}
+              >
+                <Tabs.List aria-label={t('desk.views')}>
+                  {bottomTabs.map(([name]) => (
+                    <Tabs.Tab key={name} value={name} data-tour={`tab-${name}`}>
+                      {t(`desk.tab-${name}`)}
+                    </Tabs.Tab>
+                  ))}
+                </Tabs.List>
+                {bottomTabs.map(([name, View]) => (
+                  <Tabs.Panel key={name} value={name} className="tab-body">
+                    <View />
+                  </Tabs.Panel>
+                ))}
+              </Tabs>
+            </Panel>
+          </Group>
+        </Panel>
+        <Separator className="divider column" aria-label={t('desk.resize')} />
+        <Panel id="side" defaultSize="34" minSize="22">
+          <Tabs
+            className="pane tabs"
+            value={sideTab}
+            onChange={(value) => value !== null && showSide(value as SideTab)}
+            keepMounted={false}
+          >
+            <Tabs.List aria-label={t('desk.work')}>
+              {sideTabs.map(([name, Icon]) => (
+                <Tabs.Tab key={name} value={name} leftSection={<Icon size={15} aria-hidden />} data-tour={`tab-${name}`}>
+                  {t(`desk.tab-${name}`)}
+                  {(counts[name] ?? 0) > 0 && <span className="count">{counts[name]}</span>}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            {sideTabs.map(([name, , View]) => (
+              <Tabs.Panel key={name} value={name} className="tab-body">
+                <View />
+              </Tabs.Panel>
+            ))}
+          </Tabs>
+        </Panel>
+      </Group>
+      <Tour />
+    </div>
+  );
+}

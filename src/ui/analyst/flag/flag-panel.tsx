@@ -1,0 +1,4 @@
+/** Watchlist, screening hits and claims. */
+export function FlagPanel() {
+  return <div />;
+}

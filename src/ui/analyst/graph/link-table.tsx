@@ -1,0 +1,4 @@
+/** The drawn links as a table. */
+export function LinkTable() {
+  return <div />;
+}

@@ -1,0 +1,4 @@
+/** Notes on anything. */
+export function NotesPanel() {
+  return <div />;
+}

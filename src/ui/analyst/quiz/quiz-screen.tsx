@@ -1,0 +1,4 @@
+/** The knowledge test. */
+export function QuizScreen() {
+  return <div />;
+}

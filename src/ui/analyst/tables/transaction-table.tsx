@@ -1,0 +1,4 @@
+/** Transactions in view as a table. */
+export function TransactionTable() {
+  return <div />;
+}

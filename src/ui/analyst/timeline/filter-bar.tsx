@@ -1,0 +1,4 @@
+/** The filter shared by every view. */
+export function FilterBar() {
+  return <div />;
+}

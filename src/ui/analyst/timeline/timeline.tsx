@@ -1,0 +1,4 @@
+/** Volume over time; the brush filters everything. */
+export function Timeline() {
+  return <div />;
+}

@@ -1,0 +1,4 @@
+/** The guided tour of a guided exercise. */
+export function Tour() {
+  return <div />;
+}

@@ -1,0 +1,4 @@
+/** Following money forward or back. */
+export function TracePanel() {
+  return <div />;
+}

@@ -1,0 +1,58 @@
+/** The frame around every screen: theme, language, header, the screen itself. */
+import { MantineProvider, createTheme } from '@mantine/core';
+import { useEffect } from 'react';
+import { QuizScreen } from '../analyst/quiz/quiz-screen.tsx';
+import { ScorecardScreen } from '../analyst/scorecard/scorecard-screen.tsx';
+import { DeskScreen } from '../analyst/desk-screen.tsx';
+import { startAutosave } from '../store/autosave.ts';
+import { useSession, type Screen } from '../store/session.ts';
+import { useSettings, useWords } from '../store/settings.ts';
+import { database } from '../store/database.ts';
+import { Header } from './header.tsx';
+import { HomeScreen } from './home/home-screen.tsx';
+import { ImportScreen } from './import/import-screen.tsx';
+import { useShortcuts } from './shortcuts.ts';
+
+const theme = createTheme({
+  primaryColor: 'blue',
+  primaryShade: { light: 8, dark: 5 },
+  fontFamily: "'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
+  fontFamilyMonospace: "Consolas, 'Noto Sans Mono', 'Liberation Mono', monospace",
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
+  defaultRadius: 'sm',
+});
+
+const screens: { readonly [screen in Screen]: () => React.ReactNode } = {
+  home: HomeScreen,
+  import: ImportScreen,
+  desk: DeskScreen,
+  quiz: QuizScreen,
+  scorecard: ScorecardScreen,
+};
+
+export function App() {
+  const { t, language } = useWords();
+  const scheme = useSettings((s) => s.theme);
+  const screen = useSession((s) => s.screen);
+  const attempt = useSession((s) => s.attempt !== null);
+  useEffect(() => startAutosave(database), []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useShortcuts();
+  const needsAttempt = screen === 'desk' || screen === 'quiz' || screen === 'scorecard';
+  const Screen = screens[needsAttempt && !attempt ? 'home' : screen];
+  return (
+    <MantineProvider theme={theme} forceColorScheme={scheme}>
+      <a className="skip" href="#main">
+        {t('app.skip')}
+      </a>
+      <div className="app">
+        <Header />
+        <main id="main" tabIndex={-1}>
+          <Screen />
+        </main>
+      </div>
+    </MantineProvider>
+  );
+}

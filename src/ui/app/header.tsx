@@ -1,0 +1,147 @@
+/** The bar on top: what is open, undo and redo, what is saved, brief, test, submit, language, theme. */
+import { ActionIcon, Button, Group, Menu, Modal, SegmentedControl, Tooltip } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconChecklist,
+  IconChevronDown,
+  IconFileText,
+  IconHome,
+  IconMoon,
+  IconSun,
+} from '@tabler/icons-react';
+import type { Language } from '../../core/exercise/exercise.ts';
+import { writeAttempt } from '../../core/exercise/parse-attempt.ts';
+import { Brief } from '../analyst/brief.tsx';
+import { SearchBox } from '../analyst/search/search-box.tsx';
+import { saveFile } from '../controls/save-file.ts';
+import { useSession } from '../store/session.ts';
+import { useSettings, useWords } from '../store/settings.ts';
+import { SubmitDialog } from './submit-dialog.tsx';
+
+const languageNames: { readonly [language in Language]: string } = { en: 'EN', ru: 'РУ', kk: 'ҚЗ' };
+
+function Preferences() {
+  const { t, language } = useWords();
+  const { theme, setTheme, setLanguage } = useSettings();
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('app.language')}
+        value={language}
+        onChange={setLanguage}
+        data={(['en', 'ru', 'kk'] as const).map((value) => ({ value, label: languageNames[value] }))}
+      />
+      <Tooltip label={t(`app.theme-${other}`)}>
+        <ActionIcon variant="default" size="md" onClick={() => setTheme(other)} aria-label={t(`app.theme-${other}`)}>
+          {theme === 'dark' ? <IconSun size={16} /> : <IconMoon size={16} />}
+        </ActionIcon>
+      </Tooltip>
+    </>
+  );
+}
+
+function AttemptControls() {
+  const { t } = useWords();
+  const session = useSession();
+  const [brief, briefDialog] = useDisclosure(false);
+  const [submitting, submitDialog] = useDisclosure(false);
+  const { attempt, info, saving, screen } = session;
+  if (attempt === null || info === null) return null;
+  const submitted = attempt.work.submittedAt !== null;
+  const download = () => saveFile(`${attempt.exercise.id}-${attempt.id.slice(0, 8)}.attempt.json`, writeAttempt(attempt), 'application/json');
+  return (
+    <>
+      <Group gap={4} wrap="nowrap">
+        <Tooltip label={t('app.undo')}>
+          <ActionIcon variant="default" size="md" disabled={attempt.past.length === 0} onClick={session.undo} aria-label={t('app.undo')}>
+            <IconArrowBackUp size={16} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={t('app.redo')}>
+          <ActionIcon variant="default" size="md" disabled={attempt.future.length === 0} onClick={session.redo} aria-label={t('app.redo')}>
+            <IconArrowForwardUp size={16} />
+          </ActionIcon>
+        </Tooltip>
+      </Group>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color={saving === 'failed' ? 'red' : 'gray'}
+            rightSection={<IconChevronDown size={12} />}
+            data-saving={saving}
+          >
+            {t(`app.saving-${saving}`)}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={download}>{t('app.saveAttempt')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {info.exercise !== null && (
+        <>
+          <Button size="compact-sm" variant="default" leftSection={<IconFileText size={14} />} onClick={briefDialog.open} data-tour="brief">
+            {t('app.brief')}
+          </Button>
+          <Modal opened={brief} onClose={briefDialog.close} title={session.title} size="lg" closeButtonProps={{ 'aria-label': t('app.close') }}>
+            <Brief />
+          </Modal>
+        </>
+      )}
+      {info.quiz !== null && (
+        <Button
+          size="compact-sm"
+          variant={screen === 'quiz' ? 'filled' : 'default'}
+          leftSection={<IconChecklist size={14} />}
+          onClick={() => session.show(screen === 'quiz' ? 'desk' : 'quiz')}
+          data-tour="quiz"
+        >
+          {screen === 'quiz' ? t('app.backToDesk') : t('app.quiz')}
+        </Button>
+      )}
+      {submitted && screen !== 'scorecard' && session.scorecard !== null && (
+        <Button size="compact-sm" onClick={() => session.show('scorecard')}>
+          {t('app.scorecard')}
+        </Button>
+      )}
+      {submitted && screen === 'scorecard' && (
+        <Button size="compact-sm" variant="default" onClick={() => session.show('desk')}>
+          {t('app.backToDesk')}
+        </Button>
+      )}
+      {!submitted && info.gradable && (
+        <Button size="compact-sm" onClick={submitDialog.open} data-tour="submit">
+          {t('app.submit')}
+        </Button>
+      )}
+      <SubmitDialog opened={submitting} onClose={submitDialog.close} />
+    </>
+  );
+}
+
+export function Header() {
+  const { t } = useWords();
+  const screen = useSession((s) => s.screen);
+  const title = useSession((s) => s.title);
+  const close = useSession((s) => s.close);
+  return (
+    <header className="top">
+      <Tooltip label={t('app.home')}>
+        <ActionIcon variant="subtle" color="gray" onClick={close} aria-label={t('app.home')}>
+          <IconHome size={18} />
+        </ActionIcon>
+      </Tooltip>
+      <span className="brand">Linchpin</span>
+      {title !== '' && <h1 className="title">{title}</h1>}
+      {screen === 'desk' && <SearchBox />}
+      <span className="spring" />
+      <AttemptControls />
+      <Preferences />
+    </header>
+  );
+}

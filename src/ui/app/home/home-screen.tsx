@@ -1,0 +1,4 @@
+/** Ready exercises, own data, attempts under way. */
+export function HomeScreen() {
+  return <div />;
+}

@@ -1,0 +1,4 @@
+/** Dropping files, mapping columns, the receipt. */
+export function ImportScreen() {
+  return <div />;
+}

@@ -1,0 +1,39 @@
+/** What a view says when it has nothing, is working, or could not. */
+import { Alert, Button, Loader } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useWords } from '../store/settings.ts';
+
+export function EmptyState({ title, hint, action }: { readonly title: string; readonly hint?: string; readonly action?: ReactNode }) {
+  return (
+    <div className="state">
+      <p className="state-title">{title}</p>
+      {hint !== undefined && <p className="faint">{hint}</p>}
+      {action}
+    </div>
+  );
+}
+
+export function LoadingState() {
+  const { t } = useWords();
+  return (
+    <div className="state" role="status">
+      <Loader size="sm" aria-hidden />
+      <p className="faint">{t('app.loading')}</p>
+    </div>
+  );
+}
+
+export function ErrorState({ message, onRetry }: { readonly message: string; readonly onRetry?: () => void }) {
+  const { t } = useWords();
+  return (
+    <Alert color="orange" icon={<IconAlertTriangle size={18} />} title={t('app.wentWrong')} role="alert">
+      {message}
+      {onRetry !== undefined && (
+        <Button size="compact-sm" variant="default" mt="xs" onClick={onRetry}>
+          {t('app.tryAgain')}
+        </Button>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,52 @@
+/** What the browser keeps between visits: attempts action by action, imported files, saved mappings. Never an answer key of its own. */
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Action } from '../../core/exercise/attempt.ts';
+import type { Mapping } from '../../worker/protocol.ts';
+
+/** Where the data of an attempt comes from: a bundled exercise, or files kept here under `dataset`. */
+export type Source = { readonly kind: 'bundled'; readonly exercise: string } | { readonly kind: 'files'; readonly dataset: string };
+
+export interface AttemptRow {
+  readonly id: string;
+  readonly exercise: { readonly id: string; readonly version: number };
+  readonly title: string;
+  readonly source: Source;
+  readonly mapping: Mapping | null;
+  readonly startedAt: number;
+  readonly changedAt: number;
+  readonly submitted: boolean;
+}
+
+interface ActionRow {
+  readonly attempt: string;
+  readonly seq: number;
+  readonly action: Action;
+}
+
+interface FileRow {
+  readonly dataset: string;
+  readonly path: string;
+  readonly blob: Blob;
+}
+
+interface MappingRow {
+  readonly name: string;
+  readonly mapping: Mapping;
+}
+
+type Database = Dexie & {
+  attempts: EntityTable<AttemptRow, 'id'>;
+  actions: Table<ActionRow, [string, number]>;
+  files: Table<FileRow, [string, string]>;
+  mappings: EntityTable<MappingRow, 'name'>;
+};
+
+/** Opens the store; `name` lets tests keep theirs apart. */
+export function openDatabase(name = 'linchpin'): Database {
+  // Strict: an action counts as saved only when it is on the disk, not in a buffer that a power cut empties.
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  db.version(1).stores({ attempts: 'id, changedAt', actions: '[attempt+seq], attempt', files: '[dataset+path], dataset', mappings: 'name' });
+  return db;
+}
+
+export type { Database };

@@ -1,0 +1,108 @@
+/** Ways into the desk: a bundled exercise, dropped files, an attempt under way, an attempt saved as a file. */
+import { beginAttempt, replay, type Attempt } from '../../core/exercise/attempt.ts';
+import type { FileIssue, Outcome } from '../../core/dataset/issue.ts';
+import { parseAttempt } from '../../core/exercise/parse-attempt.ts';
+import type { DatasetInfo, InputFile, Mapping, Progress } from '../../worker/protocol.ts';
+import { createAttempt, importAttempt, loadAttempt, loadFiles } from '../storage/attempts.ts';
+import type { AttemptRow, Source } from '../storage/database.ts';
+import { bundledExercises, bundledFiles } from './bundled.ts';
+import { database } from './database.ts';
+import { desk } from './desk.ts';
+import { gradeOpenAttempt } from './grading.ts';
+import { useSession } from './session.ts';
+import { useSettings } from './settings.ts';
+
+type Report = (progress: Progress) => void;
+
+/** `crypto.randomUUID` is missing on a plain-HTTP LAN address; getRandomValues is not. */
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
+}
+
+function titleOf(info: DatasetInfo, files: readonly InputFile[]): string {
+  if (info.exercise !== null) return info.exercise.title[useSettings.getState().language];
+  return files[0]?.path.split('/').at(-1) ?? '';
+}
+
+async function enter(info: DatasetInfo, row: AttemptRow, attempt: Attempt): Promise<void> {
+  useSession.getState().open(info, attempt, row.title);
+  if (attempt.work.submittedAt !== null && info.gradable) {
+    await gradeOpenAttempt();
+    useSession.getState().show('scorecard');
+  }
+}
+
+async function start(info: DatasetInfo, source: Source, mapping: Mapping | null, files: readonly InputFile[]): Promise<void> {
+  const now = Date.now();
+  const exercise = info.exercise === null ? { id: 'own-data', version: 1 } : { id: info.exercise.id, version: info.exercise.version };
+  const attempt = beginAttempt(newId(), exercise, now);
+  const title = titleOf(info, files);
+  const row: AttemptRow = { id: attempt.id, exercise, title, source, mapping, startedAt: now, changedAt: now, submitted: false };
+  try {
+    await createAttempt(database, row, files);
+  } catch {
+    // The store refused (private window, full disk). Working goes on; the header says it is not saved.
+  }
+  await enter(info, row, attempt);
+}
+
+/** A new attempt at an exercise that came with the app. */
+export async function startBundled(id: string, report: Report): Promise<readonly FileIssue[]> {
+  const files = await bundledFiles(id);
+  const opened = await desk().openExercise(files, report);
+  if (!opened.ok) return opened.issues;
+  await start(opened.value, { kind: 'bundled', exercise: id }, null, files);
+  return [];
+}
+
+/** Reads dropped files into the worker without opening the desk: the receipt is looked at first. */
+export function readFiles(files: readonly InputFile[], mapping: Mapping | null, report: Report): Promise<Outcome<DatasetInfo>> {
+  return files.some((f) => f.path.endsWith('exercise.json')) ? desk().openExercise(files, report) : desk().importFiles(files, mapping, report);
+}
+
+/** A new attempt on files the worker has just read. */
+export function startImported(info: DatasetInfo, files: readonly InputFile[], mapping: Mapping | null): Promise<void> {
+  return start(info, { kind: 'files', dataset: newId() }, mapping, files);
+}
+
+async function readSource(row: AttemptRow, report: Report): Promise<Outcome<DatasetInfo>> {
+  if (row.source.kind === 'bundled') return desk().openExercise(await bundledFiles(row.source.exercise), report);
+  return readFiles(await loadFiles(database, row.source.dataset), row.mapping, report);
+}
+
+/** Goes on with an attempt kept in this browser. */
+export async function resumeAttempt(id: string, report: Report): Promise<readonly FileIssue[]> {
+  const kept = await loadAttempt(database, id);
+  if (kept === null) return [{ code: 'file-missing', file: id, row: 0, column: '', found: '' }];
+  const opened = await readSource(kept.row, report);
+  if (!opened.ok) return opened.issues;
+  await enter(opened.value, kept.row, kept.attempt);
+  return [];
+}
+
+/** Opens an attempt saved as a file, as an attempt of its own beside those already here. */
+export async function openAttemptFile(file: File, report: Report): Promise<readonly FileIssue[]> {
+  const parsed = parseAttempt(await file.text(), file.name);
+  if (!parsed.ok) return parsed.issues;
+  const exercise = bundledExercises.find((e) => e.id === parsed.value.exercise.id);
+  if (exercise === undefined || exercise.version !== parsed.value.exercise.version) {
+    const { id, version } = parsed.value.exercise;
+    return [{ code: 'attempt-other-exercise', file: file.name, row: 0, column: 'exercise', found: `${id} ${version}` }];
+  }
+  const attempt = replay({ ...parsed.value, id: newId() }, parsed.value.log);
+  const row: AttemptRow = {
+    id: attempt.id,
+    exercise: attempt.exercise,
+    title: exercise.title[useSettings.getState().language],
+    source: { kind: 'bundled', exercise: exercise.id },
+    mapping: null,
+    startedAt: attempt.startedAt,
+    changedAt: attempt.log.at(-1)?.at ?? attempt.startedAt,
+    submitted: attempt.work.submittedAt !== null,
+  };
+  const opened = await readSource(row, report);
+  if (!opened.ok) return opened.issues;
+  await importAttempt(database, row, attempt.log);
+  await enter(opened.value, row, attempt);
+  return [];
+}

@@ -1,0 +1,128 @@
+/** The store around the log: which screen, which data, which attempt, what is selected. All change to an attempt goes through `act`. */
+import { create } from 'zustand';
+import type { NodeKey } from '../../core/dataset/dataset.ts';
+import { reduce, type Action, type Attempt, type Change } from '../../core/exercise/attempt.ts';
+import type { EvidenceRef } from '../../core/exercise/work.ts';
+import type { Scorecard } from '../../core/grading/scorecard.ts';
+import type { DatasetInfo, Reveal, TraceView } from '../../worker/protocol.ts';
+
+export type Screen = 'home' | 'import' | 'desk' | 'quiz' | 'scorecard';
+export type SideTab = 'inspect' | 'trace' | 'flag' | 'disrupt' | 'notes';
+export type BottomTab = 'timeline' | 'transactions' | 'nodes' | 'links';
+
+/** One selection for every view: nodes, and rows ticked as evidence (transactions, relations, listings). */
+export interface Selection {
+  readonly nodes: readonly NodeKey[];
+  readonly rows: readonly EvidenceRef[];
+  /** The link last picked on the graph or in its table: both ends. */
+  readonly link: readonly [NodeKey, NodeKey] | null;
+}
+
+/** `saved` only after the store has read back what was written. */
+export type Saving = 'saved' | 'saving' | 'failed' | 'off';
+
+export interface Session {
+  readonly screen: Screen;
+  readonly sideTab: SideTab;
+  readonly bottomTab: BottomTab;
+  readonly info: DatasetInfo | null;
+  readonly attempt: Attempt | null;
+  /** Title of what is open, in the file's words when it is no exercise. */
+  readonly title: string;
+  readonly selection: Selection;
+  readonly saving: Saving;
+  /** Trace on screen; drawn on the graph as well. */
+  readonly trace: TraceView | null;
+  readonly scorecard: Scorecard | null;
+  readonly reveal: Reveal | null;
+  /** Node the graph should bring into view; the number makes a repeated wish a new one. */
+  readonly spotlight: { readonly key: NodeKey; readonly wish: number } | null;
+
+  show(screen: Screen): void;
+  showSide(tab: SideTab): void;
+  showBottom(tab: BottomTab): void;
+  open(info: DatasetInfo, attempt: Attempt, title: string): void;
+  close(): void;
+  /** Does something to the attempt; nothing happens after submission. */
+  act(change: Change): void;
+  undo(): void;
+  redo(): void;
+  submit(): void;
+  selectNode(key: NodeKey, add?: boolean): void;
+  selectLink(from: NodeKey, to: NodeKey): void;
+  toggleRow(row: EvidenceRef): void;
+  setRows(rows: readonly EvidenceRef[]): void;
+  clearSelection(): void;
+  setTrace(trace: TraceView | null): void;
+  setGraded(scorecard: Scorecard, reveal: Reveal): void;
+  setSaving(saving: Saving): void;
+  /** Selects a node and asks the graph to show it, bringing it in when it is not drawn. */
+  reveals(key: NodeKey): void;
+}
+
+const noSelection: Selection = { nodes: [], rows: [], link: null };
+const nothingOpen = { info: null, attempt: null, title: '', selection: noSelection, trace: null, scorecard: null, reveal: null, spotlight: null };
+
+export const useSession = create<Session>((set, get) => {
+  const apply = (action: Action) => {
+    const { attempt } = get();
+    if (attempt === null) return;
+    const next = reduce(attempt, action);
+    if (next !== attempt) set({ attempt: next });
+  };
+  return {
+    ...nothingOpen,
+    screen: 'home',
+    sideTab: 'inspect',
+    bottomTab: 'timeline',
+    saving: 'off',
+    show: (screen) => set({ screen }),
+    showSide: (sideTab) => set({ sideTab }),
+    showBottom: (bottomTab) => set({ bottomTab }),
+    open: (info, attempt, title) =>
+      set({ ...nothingOpen, info, attempt, title, screen: 'desk', sideTab: 'inspect', bottomTab: 'timeline' }),
+    close: () => set({ ...nothingOpen, screen: 'home', saving: 'off' }),
+    act: (change) => apply({ at: Date.now(), ...change }),
+    undo: () => apply({ at: Date.now(), type: 'undo' }),
+    redo: () => apply({ at: Date.now(), type: 'redo' }),
+    submit: () => apply({ at: Date.now(), type: 'submit' }),
+    selectNode: (key, add = false) =>
+      set(({ selection }) => {
+        const rest = selection.nodes.filter((n) => n !== key);
+        const nodes = add ? (rest.length < selection.nodes.length ? rest : [...rest, key]) : [key];
+        return { selection: { ...selection, nodes, link: null } };
+      }),
+    selectLink: (from, to) => set(({ selection }) => ({ selection: { ...selection, link: [from, to] } })),
+    toggleRow: (row) =>
+      set(({ selection }) => {
+        const rest = selection.rows.filter((r) => r !== row);
+        return { selection: { ...selection, rows: rest.length < selection.rows.length ? rest : [...rest, row] } };
+      }),
+    setRows: (rows) => set(({ selection }) => ({ selection: { ...selection, rows } })),
+    clearSelection: () => set({ selection: noSelection }),
+    setTrace: (trace) => set({ trace }),
+    setGraded: (scorecard, reveal) => set({ scorecard, reveal }),
+    setSaving: (saving) => set({ saving }),
+    reveals: (key) => {
+      const { attempt, selection, spotlight } = get();
+      set({ selection: { ...selection, nodes: [key], link: null }, spotlight: { key, wish: (spotlight?.wish ?? 0) + 1 } });
+      if (attempt === null) return;
+      const { view } = attempt.work;
+      if (view.hidden.includes(key)) get().act({ type: 'view', view: { hidden: view.hidden.filter((k) => k !== key) } });
+    },
+  };
+});
+
+/** The attempt's work; throws outside the desk, where there is none. */
+export function useWork(): Attempt['work'] {
+  const attempt = useSession((s) => s.attempt);
+  if (attempt === null) throw new Error('no attempt is open');
+  return attempt.work;
+}
+
+/** What is loaded; throws outside the desk. */
+export function useInfo(): DatasetInfo {
+  const info = useSession((s) => s.info);
+  if (info === null) throw new Error('no dataset is open');
+  return info;
+}

@@ -1,0 +1,176 @@
+/**
+ * What the screen may ask the worker. The dataset lives in the worker; the screen holds only what it shows, so that the
+ * main thread stays free however large the file. Every promise may reject with an AbortError after `cancel`.
+ */
+import type { NodeKey, Listing, Dataset } from '../core/dataset/dataset.ts';
+import type { FileIssue, Outcome } from '../core/dataset/issue.ts';
+import type { Exercise, Quiz } from '../core/exercise/exercise.ts';
+import type { AnswerKey } from '../core/exercise/key.ts';
+import type { Action } from '../core/exercise/attempt.ts';
+import type { Work } from '../core/exercise/work.ts';
+import type {
+  TransactionRow,
+  StatementRow,
+  RowQuery,
+  RowPage,
+  TimelineBins,
+  SearchResult,
+  Profile,
+  TraceRequest,
+  TraceView,
+  PathView,
+} from '../core/desk/answer.ts';
+import type { Filter } from '../core/ledger/filter.ts';
+import type { Receipt, ReferenceReceipt, TransactionFormat } from '../core/ledger/receipt.ts';
+import type { Scene, SceneSpec } from '../core/network/scene.ts';
+import type { Hit } from '../core/screening/hit.ts';
+import type { WhatIf } from '../core/disruption/what-if.ts';
+import type { Scorecard } from '../core/grading/scorecard.ts';
+
+/** A file as dropped: `path` keeps the folder part. */
+export interface InputFile {
+  readonly path: string;
+  readonly blob: Blob;
+}
+
+/** Ledger columns a header name can be mapped to. */
+export type MappedField = 'id' | 'time' | 'from' | 'to' | 'amount' | 'currency' | 'channel' | 'purpose';
+
+export interface Mapping {
+  /** Column position per field; a field left out is not in the file. `time`, `from`, `to`, `amount` are needed. */
+  readonly columns: { readonly [field in MappedField]?: number };
+  /** Used where there is no currency column. */
+  readonly currency: string;
+  /** Order of day and month where the file leaves it open. */
+  readonly dayFirst: boolean;
+}
+
+/** What a dropped file looks like, before it is imported. */
+export interface Preview {
+  readonly path: string;
+  readonly kind:
+    | 'transactions'
+    | 'accounts'
+    | 'parties'
+    | 'relations'
+    | 'watchlist'
+    | 'exercise'
+    | 'quiz'
+    | 'key'
+    | 'attempt'
+    | 'unknown';
+  /** null when only a mapping can read it. */
+  readonly format: TransactionFormat | null;
+  readonly encoding: Receipt['encoding'];
+  readonly delimiter: Receipt['delimiter'];
+  readonly header: readonly string[];
+  /** First data rows, cells cut to 200 characters. */
+  readonly sample: readonly (readonly string[])[];
+  /** A guess to start the mapping step from. */
+  readonly guess: Mapping;
+  readonly issues: readonly FileIssue[];
+}
+
+export interface Progress {
+  readonly stage: 'reading' | 'sorting' | 'indexing' | 'screening' | 'measuring';
+  readonly file: string;
+  readonly done: number;
+  readonly total: number;
+  readonly rows: number;
+}
+
+/** What is loaded. Answer key and labels are never part of it. */
+export interface DatasetInfo {
+  readonly exercise: Exercise | null;
+  readonly quiz: Quiz | null;
+  readonly receipts: readonly Receipt[];
+  readonly references: readonly ReferenceReceipt[];
+  readonly accounts: number;
+  readonly transactions: number;
+  readonly parties: number;
+  readonly relations: number;
+  readonly listings: number;
+  readonly period: { readonly from: number; readonly to: number };
+  readonly baseCurrency: string;
+  /** Decimals of the base currency's minor unit. */
+  readonly baseDigits: number;
+  readonly rates: { readonly [currency: string]: number };
+  readonly channels: readonly string[];
+  readonly currencies: readonly string[];
+  readonly institutions: readonly string[];
+  readonly countries: readonly string[];
+  /** Whether an answer key came with the pack (practice mode): then `grade` works. */
+  readonly gradable: boolean;
+}
+
+/** The shapes of the desk queries live in core, which computes them; the screen takes them from here. */
+export type {
+  TransactionRow,
+  StatementRow,
+  RowSort,
+  RowQuery,
+  RowPage,
+  TimelineBins,
+  SearchResult,
+  Profile,
+  TraceRequest,
+  TraceStep,
+  TraceView,
+  PathView,
+} from '../core/desk/answer.ts';
+
+/** The hidden network, shown after grading. */
+export interface Reveal {
+  readonly key: AnswerKey;
+  /** Party and account keys by role, for drawing. */
+  readonly roleOf: { readonly [nodeKey: string]: string };
+  readonly flowRows: readonly TransactionRow[];
+  readonly labels: { readonly [nodeKey: string]: string };
+}
+
+export interface DeskApi {
+  /** Looks at files without importing them. */
+  preview(files: readonly InputFile[]): Promise<readonly Preview[]>;
+  /** Imports files; the dataset in memory is replaced only when this succeeds. */
+  importFiles(
+    files: readonly InputFile[],
+    mapping: Mapping | null,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Outcome<DatasetInfo>>;
+  /** Opens an exercise folder: the same, with hashes checked. */
+  openExercise(files: readonly InputFile[], onProgress: (progress: Progress) => void): Promise<Outcome<DatasetInfo>>;
+  /** Aborts the import under way. */
+  cancel(): Promise<void>;
+  /** Every rejected row of the last import tried, as CSV (row, code, column, found). */
+  rejectedCsv(): Promise<Blob>;
+  info(): Promise<DatasetInfo | null>;
+  scene(spec: SceneSpec): Promise<Scene>;
+  timeline(filter: Filter, bins: number): Promise<TimelineBins>;
+  search(text: string, limit: number): Promise<readonly SearchResult[]>;
+  profile(key: NodeKey): Promise<Profile>;
+  labels(keys: readonly NodeKey[]): Promise<{ readonly [key: string]: string }>;
+  statement(key: NodeKey, query: Omit<RowQuery, 'touching' | 'between' | 'ids'>): Promise<RowPage<StatementRow>>;
+  transactions(query: RowQuery): Promise<RowPage<TransactionRow>>;
+  path(from: NodeKey, to: NodeKey, filter: Filter): Promise<PathView>;
+  trace(request: TraceRequest): Promise<TraceView>;
+  listings(): Promise<readonly Listing[]>;
+  hits(): Promise<readonly (Hit & { readonly label: string })[]>;
+  relations(): Promise<readonly Profile['relations'][number][]>;
+  whatIf(work: Pick<Work, 'plan' | 'marked' | 'claims'>): Promise<WhatIf>;
+  /** GraphML or CSV of a scene. */
+  exportGraph(spec: SceneSpec, format: 'graphml' | 'csv'): Promise<Blob>;
+  /** Grades a log; rejects when the pack carries no key. */
+  grade(attempt: {
+    readonly id: string;
+    readonly startedAt: number;
+    readonly log: readonly Action[];
+  }): Promise<Scorecard>;
+  reveal(): Promise<Reveal>;
+}
+
+export type LoadedPack = {
+  readonly dataset: Dataset;
+  readonly exercise: Exercise | null;
+  readonly quiz: Quiz | null;
+  readonly key: AnswerKey | null;
+};
