@@ -3,6 +3,7 @@
  * letters of Ukrainian, Belarusian, Kyrgyz, Tajik and Uzbek Cyrillic added. Linear.
  */
 
+// prettier-ignore
 const letters: ReadonlyMap<string, string> = new Map(
   Object.entries({
     а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'yo', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm',
@@ -15,7 +16,7 @@ const letters: ReadonlyMap<string, string> = new Map(
     // Tajik, Uzbek, Serbian, Macedonian
     ӣ: 'i', ӯ: 'u', ҳ: 'h', ҷ: 'j', ј: 'j', љ: 'lj', њ: 'nj', ћ: 'c', ђ: 'dj', џ: 'dz', ѓ: 'gj', ќ: 'kj', ѕ: 'dz',
   }),
-); // prettier-ignore
+);
 
 const startsSyllable = /[аәеёиіоөуұүыэюяъь]/;
 

@@ -6,9 +6,10 @@ import anyAscii from 'any-ascii';
 import { cyrillicToLatin } from './cyrillic.ts';
 
 /** Letters any-ascii would strip of what they sound like: č is not c. */
+// prettier-ignore
 const marked: ReadonlyMap<string, string> = new Map(
   Object.entries({ č: 'ch', ć: 'ch', ç: 'ch', š: 'sh', ş: 'sh', ș: 'sh', ś: 'sh', ž: 'zh', ż: 'zh', ź: 'zh', ı: 'i', ñ: 'n', ń: 'n', ß: 'ss' }),
-); // prettier-ignore
+);
 
 const rules: readonly (readonly [RegExp, string])[] = [
   // A sound each, kept in capitals until the single letters are folded.
@@ -27,7 +28,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   // The j of Sergej and Andrej is a y.
   [/(?<=[aeiou])j$/g, 'i'],
   [/ou|oo/g, 'u'],
-  [/ee/g, 'i'],
+  [/ee(?!v)/g, 'i'],
   [/y/g, 'i'],
   [/i+/g, 'i'],
   // Yermek, Ermek; Maria, Mariya, Мария; Yunus, Iunus.

@@ -15,7 +15,8 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['Thai', /\p{Script=Thai}/gu],
 ];
 
-const plainLatin = /^[\u0000-\u007f]*[a-z][\u0000-\u007f]*$/i;
+/** Most names: nothing to count. */
+const plainLatin = /^[ -~]*[a-z][ -~]*$/i;
 
 /** ISO 15924 code of the script most letters of `text` belong to; 'Zyyy' when it has none of those known here. */
 export function scriptOf(text: string): string {

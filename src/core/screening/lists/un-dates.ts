@@ -3,11 +3,15 @@ import type { BirthDate } from '../../dataset/dataset.ts';
 import { textOf, type XmlElement } from './xml-records.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthLength = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})/;
 const fourDigits = /^\d{4}$/;
 /** `Nov. 1973`, `approx. 1968`: what a NOTE holds instead of DATE and YEAR. */
 const noted = /(?:\b([a-z]{3})[a-z]*\.?\s+)?\b(1[89]\d{2}|20\d{2})\b/i;
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
 
 /** The day part of an ISO date or timestamp, or '' when `text` is neither or no such day exists. */
 export function isoDate(text: string): string {
@@ -15,7 +19,7 @@ export function isoDate(text: string): string {
   if (match === null) return '';
   const month = Number(match[2]);
   const day = Number(match[3]);
-  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength[month - 1] ? match[0] : '';
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(match[1]), month) ? match[0] : '';
 }
 
 const yearSpan = (from: string, to: string, approx: boolean): BirthDate => ({
@@ -43,5 +47,5 @@ export function readUnBirthDate(element: XmlElement): BirthDate | null {
   const month = months.indexOf((note[1] ?? '').toLowerCase());
   if (month < 0) return yearSpan(note[2], note[2], true);
   const prefix = `${note[2]}-${String(month + 1).padStart(2, '0')}`;
-  return { from: `${prefix}-01`, to: `${prefix}-${monthLength[month]}`, approx };
+  return { from: `${prefix}-01`, to: `${prefix}-${daysIn(Number(note[2]), month + 1)}`, approx };
 }
