@@ -42,7 +42,12 @@ function install() {
 
 function bin(name) {
   const found = JSON.parse(readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')).bin;
-  return path.join(root, 'node_modules', name, typeof found === 'string' ? found : (found[name] ?? Object.values(found)[0]));
+  return path.join(
+    root,
+    'node_modules',
+    name,
+    typeof found === 'string' ? found : (found[name] ?? Object.values(found)[0]),
+  );
 }
 
 function node(args) {
@@ -61,7 +66,14 @@ const verbs = {
   dev: () => node([bin('vite'), '--config', path.join(root, 'vite.config.ts'), root, ...rest]),
   build: () => node([bin('vite'), 'build', '--config', path.join(root, 'vite.config.ts'), root, ...rest]),
   check: () => node([bin('typescript'), '-b', root, ...rest]),
-  lint: () => node([bin('oxlint'), '--config', path.join(root, '.oxlintrc.json'), '--type-aware', ...(rest.length ? rest : [path.join(root, 'src'), path.join(root, 'tests')])]),
+  lint: () =>
+    node([
+      bin('oxlint'),
+      '--config',
+      path.join(root, '.oxlintrc.json'),
+      '--type-aware',
+      ...(rest.length ? rest : [path.join(root, 'src'), path.join(root, 'tests')]),
+    ]),
   format: () => node([bin('prettier'), '--write', root, ...rest]),
   test: () => node(typescript('tests/run.ts')),
   bench: () => node(typescript('tests/bench/run.ts')),

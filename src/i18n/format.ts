@@ -3,19 +3,19 @@ import type { Language } from '../core/exercise/exercise.ts';
 
 export interface Format {
   /** Whole or decimal number. */
-  number(value: number, digits?: number): string;
+  readonly number: (value: number, digits?: number) => string;
   /** Minor units of a currency with `digits` decimals. */
-  money(minor: number, currency: string, digits: number): string;
+  readonly money: (minor: number, currency: string, digits: number) => string;
   /** The same, short, for labels on the graph: 1.2M ₸. */
-  moneyShort(minor: number, currency: string, digits: number): string;
+  readonly moneyShort: (minor: number, currency: string, digits: number) => string;
   /** 0..1. */
-  percent(share: number, digits?: number): string;
-  date(ms: number): string;
-  dateTime(ms: number): string;
+  readonly percent: (share: number, digits?: number) => string;
+  readonly date: (ms: number) => string;
+  readonly dateTime: (ms: number) => string;
   /** Names in the order the language sorts them. */
-  compare(a: string, b: string): number;
-  list(items: readonly string[]): string;
-  bytes(count: number): string;
+  readonly compare: (a: string, b: string) => number;
+  readonly list: (items: readonly string[]) => string;
+  readonly bytes: (count: number) => string;
 }
 
 const locales: { readonly [language in Language]: string } = { en: 'en-GB', ru: 'ru-RU', kk: 'kk-KZ' };
@@ -23,7 +23,12 @@ const known = new Map<Language, Format>();
 
 function moneyFormat(locale: string, currency: string, options: Intl.NumberFormatOptions): (value: number) => string {
   try {
-    const format = new Intl.NumberFormat(locale, { ...options, style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+    const format = new Intl.NumberFormat(locale, {
+      ...options,
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+    });
     return (value) => format.format(value);
   } catch {
     // Not a three-letter code, such as a token of a virtual-asset network.
@@ -69,7 +74,11 @@ function createFormat(language: Language): Format {
         moneyFormat(locale, currency, { notation: 'compact', maximumSignificantDigits: 3 }),
       )(minor / 10 ** digits),
     percent: (share, digits = 0) =>
-      cached(percents, digits, () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits })).format(share),
+      cached(
+        percents,
+        digits,
+        () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }),
+      ).format(share),
     date: (ms) => date.format(ms),
     dateTime: (ms) => dateTime.format(ms),
     compare: (a, b) => collator.compare(a, b),

@@ -33,7 +33,13 @@ export function translator(language: Language): Translate {
 }
 
 /** For keys built from data, such as an issue code: the words, or the fallback when there are none. */
-export function translateCode(language: Language, room: string, code: string, values: Values, fallback: string): string {
+export function translateCode(
+  language: Language,
+  room: string,
+  code: string,
+  values: Values,
+  fallback: string,
+): string {
   const key = `${room}.${code}`;
   return instance.exists(key, { lng: language, ...('count' in values ? { count: Number(values['count']) } : {}) })
     ? instance.getFixedT(language)(key, { ...values })

@@ -39,7 +39,11 @@ export interface Attempt {
 }
 
 /** A fresh attempt. */
-export function beginAttempt(id: string, exercise: { readonly id: string; readonly version: number }, startedAt: number): Attempt {
+export function beginAttempt(
+  id: string,
+  exercise: { readonly id: string; readonly version: number },
+  startedAt: number,
+): Attempt {
   return { id, exercise, startedAt, log: [], work: emptyWork, past: [], future: [] };
 }
 
@@ -97,7 +101,11 @@ function applyChange(work: Work, change: Change): Work {
       return withField(work, 'claims', put(work.claims, claim, same));
     }
     case 'unclaim':
-      return withField(work, 'claims', drop(work.claims, (c) => c.subject === change.subject && c.reason === change.reason));
+      return withField(
+        work,
+        'claims',
+        drop(work.claims, (c) => c.subject === change.subject && c.reason === change.reason),
+      );
     case 'mark': {
       const known = new Set(work.marked);
       const fresh = [...new Set(change.transactions)].filter((id) => !known.has(id));
@@ -105,20 +113,48 @@ function applyChange(work: Work, change: Change): Work {
     }
     case 'unmark': {
       const gone = new Set(change.transactions);
-      return withField(work, 'marked', drop(work.marked, (id) => gone.has(id)));
+      return withField(
+        work,
+        'marked',
+        drop(work.marked, (id) => gone.has(id)),
+      );
     }
     case 'gap':
-      return withField(work, 'gaps', put(work.gaps, change.gap, (other) => other.id === change.gap.id));
+      return withField(
+        work,
+        'gaps',
+        put(work.gaps, change.gap, (other) => other.id === change.gap.id),
+      );
     case 'ungap':
-      return withField(work, 'gaps', drop(work.gaps, (gap) => gap.id === change.id));
+      return withField(
+        work,
+        'gaps',
+        drop(work.gaps, (gap) => gap.id === change.id),
+      );
     case 'freeze':
-      return withField(work, 'plan', put(work.plan, change.freeze, (other) => other.target === change.freeze.target));
+      return withField(
+        work,
+        'plan',
+        put(work.plan, change.freeze, (other) => other.target === change.freeze.target),
+      );
     case 'unfreeze':
-      return withField(work, 'plan', drop(work.plan, (freeze) => freeze.target === change.target));
+      return withField(
+        work,
+        'plan',
+        drop(work.plan, (freeze) => freeze.target === change.target),
+      );
     case 'note':
-      return withField(work, 'notes', put(work.notes, change.note, (other) => other.id === change.note.id));
+      return withField(
+        work,
+        'notes',
+        put(work.notes, change.note, (other) => other.id === change.note.id),
+      );
     case 'unnote':
-      return withField(work, 'notes', drop(work.notes, (note) => note.id === change.id));
+      return withField(
+        work,
+        'notes',
+        drop(work.notes, (note) => note.id === change.id),
+      );
     case 'answer':
       return withField(work, 'answers', { ...work.answers, [change.question]: change.answer });
     case 'filter':

@@ -9,7 +9,12 @@ export type Mode = 'practice' | 'sealed' | 'class';
 
 export interface Rubric {
   /** Points of 100; they add up to 100. */
-  readonly weights: { readonly parties: number; readonly trace: number; readonly disruption: number; readonly knowledge: number };
+  readonly weights: {
+    readonly parties: number;
+    readonly trace: number;
+    readonly disruption: number;
+    readonly knowledge: number;
+  };
   /** Points the harm meter takes off, and the most it may take. */
   readonly harm: {
     readonly cap: number;

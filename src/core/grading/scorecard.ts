@@ -101,7 +101,14 @@ export interface Scorecard {
   /** 0..100, one decimal. */
   readonly total: number;
   readonly sections: { readonly [name in SectionName]: Section };
-  readonly trace: { readonly precision: number; readonly recall: number; readonly f1: number; readonly markedTrue: number; readonly marked: number; readonly true: number };
+  readonly trace: {
+    readonly precision: number;
+    readonly recall: number;
+    readonly f1: number;
+    readonly markedTrue: number;
+    readonly marked: number;
+    readonly true: number;
+  };
   /** The graded objective first. */
   readonly disruption: readonly DisruptionResult[];
   readonly harm: HarmResult;

@@ -15,7 +15,7 @@ export function impliedBalances(ledger: Ledger, moves: (i: number) => boolean): 
   const { size, time, from, to, base } = ledger;
   const opening = new Float64Array(ledger.accounts.length);
   const running = new Float64Array(ledger.accounts.length);
-  for (let start = 0; start < size; ) {
+  for (let start = 0; start < size;) {
     let end = start;
     for (; end < size && time[end] === time[start]; end += 1) {
       if (!moves(end)) continue;

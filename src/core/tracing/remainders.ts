@@ -1,7 +1,7 @@
 /**
  * Whose money is left in one mixed account: the same rules seen from the account instead of the payment.
- * Source: the account of Paul, Michael and Karen in GRADING, after Todd; Barlow Clowes v Vaughan [1992] 4 All ER 22 for the
- * three English methods. O(entries × contributors).
+ * Source: Barlow Clowes v Vaughan [1992] 4 All ER 22, which weighs
+ * FIFO, rolling charge and pari passu against one another. O(entries × contributors).
  */
 import { methodOf } from './methods.ts';
 
@@ -32,7 +32,8 @@ export function remainders(entries: readonly AccountEntry[], rule: RemainderRule
 
   return [...paidIn].map(([contributor, contributed]) => ({
     contributor,
-    remains: rule === 'pari-passu' ? balance * (contributed / total) : contributed - spentOf(contributor, entries, rule),
+    remains:
+      rule === 'pari-passu' ? balance * (contributed / total) : contributed - spentOf(contributor, entries, rule),
   }));
 }
 

@@ -25,7 +25,8 @@ export const app = {
   submitPlan_one: '{{count}} freeze in the plan',
   submitPlan_other: '{{count}} freezes in the plan',
   submitAnswered: '{{answered}} of {{questions}} questions answered',
-  submitFinal: 'After submission the hidden network is shown and the answer can no longer be changed. You can start another attempt at any time.',
+  submitFinal:
+    'After submission the hidden network is shown and the answer can no longer be changed. You can start another attempt at any time.',
   submitNow: 'Submit and see the scorecard',
   keepWorking: 'Keep working',
   close: 'Close',

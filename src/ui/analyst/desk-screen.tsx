@@ -90,7 +90,12 @@ export function DeskScreen() {
           >
             <Tabs.List aria-label={t('desk.work')}>
               {sideTabs.map(([name, Icon]) => (
-                <Tabs.Tab key={name} value={name} leftSection={<Icon size={15} aria-hidden />} data-tour={`tab-${name}`}>
+                <Tabs.Tab
+                  key={name}
+                  value={name}
+                  leftSection={<Icon size={15} aria-hidden />}
+                  data-tour={`tab-${name}`}
+                >
                   {t(`desk.tab-${name}`)}
                   {(counts[name] ?? 0) > 0 && <span className="count">{counts[name]}</span>}
                 </Tabs.Tab>

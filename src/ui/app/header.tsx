@@ -52,17 +52,34 @@ function AttemptControls() {
   const { attempt, info, saving, screen } = session;
   if (attempt === null || info === null) return null;
   const submitted = attempt.work.submittedAt !== null;
-  const download = () => saveFile(`${attempt.exercise.id}-${attempt.id.slice(0, 8)}.attempt.json`, writeAttempt(attempt), 'application/json');
+  const download = () =>
+    saveFile(
+      `${attempt.exercise.id}-${attempt.id.slice(0, 8)}.attempt.json`,
+      writeAttempt(attempt),
+      'application/json',
+    );
   return (
     <>
       <Group gap={4} wrap="nowrap">
         <Tooltip label={t('app.undo')}>
-          <ActionIcon variant="default" size="md" disabled={attempt.past.length === 0} onClick={session.undo} aria-label={t('app.undo')}>
+          <ActionIcon
+            variant="default"
+            size="md"
+            disabled={attempt.past.length === 0}
+            onClick={session.undo}
+            aria-label={t('app.undo')}
+          >
             <IconArrowBackUp size={16} />
           </ActionIcon>
         </Tooltip>
         <Tooltip label={t('app.redo')}>
-          <ActionIcon variant="default" size="md" disabled={attempt.future.length === 0} onClick={session.redo} aria-label={t('app.redo')}>
+          <ActionIcon
+            variant="default"
+            size="md"
+            disabled={attempt.future.length === 0}
+            onClick={session.redo}
+            aria-label={t('app.redo')}
+          >
             <IconArrowForwardUp size={16} />
           </ActionIcon>
         </Tooltip>
@@ -85,10 +102,22 @@ function AttemptControls() {
       </Menu>
       {info.exercise !== null && (
         <>
-          <Button size="compact-sm" variant="default" leftSection={<IconFileText size={14} />} onClick={briefDialog.open} data-tour="brief">
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconFileText size={14} />}
+            onClick={briefDialog.open}
+            data-tour="brief"
+          >
             {t('app.brief')}
           </Button>
-          <Modal opened={brief} onClose={briefDialog.close} title={session.title} size="lg" closeButtonProps={{ 'aria-label': t('app.close') }}>
+          <Modal
+            opened={brief}
+            onClose={briefDialog.close}
+            title={session.title}
+            size="lg"
+            closeButtonProps={{ 'aria-label': t('app.close') }}
+          >
             <Brief />
           </Modal>
         </>

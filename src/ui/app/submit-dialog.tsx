@@ -30,7 +30,12 @@ export function SubmitDialog({ opened, onClose }: { readonly opened: boolean; re
     }
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={t('app.submitTitle')} closeButtonProps={{ 'aria-label': t('app.close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('app.submitTitle')}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
       <List size="sm" spacing={4}>
         <List.Item>{t('app.submitClaims', { count: work.claims.length })}</List.Item>
         <List.Item>{t('app.submitMarked', { count: work.marked.length })}</List.Item>

@@ -2,7 +2,15 @@
 import type { NodeKey } from '../../core/dataset/dataset.ts';
 import { useSession } from '../store/session.ts';
 
-export function NodeName({ nodeKey, label, latin = '' }: { readonly nodeKey: NodeKey; readonly label: string; readonly latin?: string }) {
+export function NodeName({
+  nodeKey,
+  label,
+  latin = '',
+}: {
+  readonly nodeKey: NodeKey;
+  readonly label: string;
+  readonly latin?: string;
+}) {
   const reveals = useSession((s) => s.reveals);
   return (
     <button

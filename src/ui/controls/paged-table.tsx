@@ -42,6 +42,7 @@ export interface PagedTableProps<Row> {
 
 const pageSize = 100;
 const rowHeight = 30;
+const headHeight = 28;
 
 /** `role=grid`, one tab stop: arrows move, Enter opens, Space ticks, Home and End jump. */
 export function PagedTable<Row>(props: PagedTableProps<Row>) {
@@ -83,6 +84,8 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
     count: Math.max(total, 0),
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
+    // The header row is sticky inside the same scroller.
+    scrollPaddingStart: headHeight,
     overscan: 12,
   });
   const items = virtual.getVirtualItems();
@@ -102,7 +105,14 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rowAt(focus);
-    const step: { [key: string]: number } = { ArrowDown: focus + 1, ArrowUp: focus - 1, PageDown: focus + 15, PageUp: focus - 15, Home: 0, End: total - 1 };
+    const step: { [key: string]: number } = {
+      ArrowDown: focus + 1,
+      ArrowUp: focus - 1,
+      PageDown: focus + 15,
+      PageUp: focus - 15,
+      Home: 0,
+      End: total - 1,
+    };
     const to = step[event.key];
     if (to !== undefined) move(to);
     else if (event.key === 'Enter' && row !== undefined) props.onOpen?.(row);
@@ -112,7 +122,17 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
   };
 
   return (
-    <div className="paged" role="grid" aria-label={props.label} aria-rowcount={total < 0 ? -1 : total + 1} aria-colcount={columns.length}>
+    <div
+      className="paged"
+      role="grid"
+      ref={scroller}
+      tabIndex={0}
+      aria-label={props.label}
+      aria-rowcount={total < 0 ? -1 : total + 1}
+      aria-colcount={columns.length}
+      aria-activedescendant={total > 0 ? `${id}-${focus}` : undefined}
+      onKeyDown={onKeyDown}
+    >
       <div className="paged-head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
         {props.onTick !== undefined && <span role="columnheader" aria-label={t('app.tick')} />}
         {columns.map((column) => {
@@ -127,7 +147,9 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
               {column.sortable === true ? (
                 <button
                   type="button"
-                  onClick={() => props.onSort?.({ by: column.id, descending: sorted === null ? true : !sorted.descending })}
+                  onClick={() =>
+                    props.onSort?.({ by: column.id, descending: sorted === null ? true : !sorted.descending })
+                  }
                 >
                   {column.title}
                   {sorted !== null && (sorted.descending ? <IconArrowDown size={12} /> : <IconArrowUp size={12} />)}
@@ -139,24 +161,16 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
           );
         })}
       </div>
-      <div
-        className="paged-body"
-        role="rowgroup"
-        ref={scroller}
-        tabIndex={0}
-        aria-label={props.label}
-        aria-activedescendant={total > 0 ? `${id}-${focus}` : undefined}
-        onKeyDown={onKeyDown}
-      >
+      <div className="paged-body" role="rowgroup">
         {total === 0 && (
-          <p className="paged-empty" role="row">
+          <div className="paged-empty" role="row">
             <span role="gridcell">{props.empty}</span>
-          </p>
+          </div>
         )}
         {total < 0 && (
-          <p className="paged-empty" role="row">
+          <div className="paged-empty" role="row">
             <span role="gridcell">{t('app.loading')}</span>
-          </p>
+          </div>
         )}
         <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {items.map((item) => {

@@ -4,7 +4,15 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../store/settings.ts';
 
-export function EmptyState({ title, hint, action }: { readonly title: string; readonly hint?: string; readonly action?: ReactNode }) {
+export function EmptyState({
+  title,
+  hint,
+  action,
+}: {
+  readonly title: string;
+  readonly hint?: string;
+  readonly action?: ReactNode;
+}) {
   return (
     <div className="state">
       <p className="state-title">{title}</p>

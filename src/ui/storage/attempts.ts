@@ -31,11 +31,20 @@ export async function listAttempts(db: Database): Promise<readonly AttemptRow[]>
 }
 
 /** An attempt with its work replayed, or null when it is not there. */
-export async function loadAttempt(db: Database, id: string): Promise<{ readonly row: AttemptRow; readonly attempt: Attempt } | null> {
+export async function loadAttempt(
+  db: Database,
+  id: string,
+): Promise<{ readonly row: AttemptRow; readonly attempt: Attempt } | null> {
   const row = await db.attempts.get(id);
   if (row === undefined) return null;
   const actions = await db.actions.where('attempt').equals(id).sortBy('seq');
-  return { row, attempt: replay({ id: row.id, exercise: row.exercise, startedAt: row.startedAt }, actions.map((a) => a.action)) };
+  return {
+    row,
+    attempt: replay(
+      { id: row.id, exercise: row.exercise, startedAt: row.startedAt },
+      actions.map((a) => a.action),
+    ),
+  };
 }
 
 /** Files of an imported dataset. */

@@ -4,7 +4,8 @@ import type { Action } from '../../core/exercise/attempt.ts';
 import type { Mapping } from '../../worker/protocol.ts';
 
 /** Where the data of an attempt comes from: a bundled exercise, or files kept here under `dataset`. */
-export type Source = { readonly kind: 'bundled'; readonly exercise: string } | { readonly kind: 'files'; readonly dataset: string };
+export type Source =
+  { readonly kind: 'bundled'; readonly exercise: string } | { readonly kind: 'files'; readonly dataset: string };
 
 export interface AttemptRow {
   readonly id: string;
@@ -45,7 +46,12 @@ type Database = Dexie & {
 export function openDatabase(name = 'linchpin'): Database {
   // Strict: an action counts as saved only when it is on the disk, not in a buffer that a power cut empties.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-  db.version(1).stores({ attempts: 'id, changedAt', actions: '[attempt+seq], attempt', files: '[dataset+path], dataset', mappings: 'name' });
+  db.version(1).stores({
+    attempts: 'id, changedAt',
+    actions: '[attempt+seq], attempt',
+    files: '[dataset+path], dataset',
+    mappings: 'name',
+  });
   return db;
 }
 

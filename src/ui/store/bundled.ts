@@ -3,7 +3,11 @@ import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { InputFile } from '../../worker/protocol.ts';
 
 const headers = import.meta.glob<Exercise>('../../../datasets/*/exercise.json', { eager: true, import: 'default' });
-const urls = import.meta.glob<string>('../../../datasets/*/*.{csv,xml,json}', { eager: true, query: '?url', import: 'default' });
+const urls = import.meta.glob<string>('../../../datasets/*/*.{csv,xml,json}', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 
 /** Guided ones first, then by size. */
 export const bundledExercises: readonly Exercise[] = Object.values(headers).toSorted(

@@ -32,12 +32,27 @@ async function enter(info: DatasetInfo, row: AttemptRow, attempt: Attempt): Prom
   }
 }
 
-async function start(info: DatasetInfo, source: Source, mapping: Mapping | null, files: readonly InputFile[]): Promise<void> {
+async function start(
+  info: DatasetInfo,
+  source: Source,
+  mapping: Mapping | null,
+  files: readonly InputFile[],
+): Promise<void> {
   const now = Date.now();
-  const exercise = info.exercise === null ? { id: 'own-data', version: 1 } : { id: info.exercise.id, version: info.exercise.version };
+  const exercise =
+    info.exercise === null ? { id: 'own-data', version: 1 } : { id: info.exercise.id, version: info.exercise.version };
   const attempt = beginAttempt(newId(), exercise, now);
   const title = titleOf(info, files);
-  const row: AttemptRow = { id: attempt.id, exercise, title, source, mapping, startedAt: now, changedAt: now, submitted: false };
+  const row: AttemptRow = {
+    id: attempt.id,
+    exercise,
+    title,
+    source,
+    mapping,
+    startedAt: now,
+    changedAt: now,
+    submitted: false,
+  };
   try {
     await createAttempt(database, row, files);
   } catch {
@@ -56,8 +71,14 @@ export async function startBundled(id: string, report: Report): Promise<readonly
 }
 
 /** Reads dropped files into the worker without opening the desk: the receipt is looked at first. */
-export function readFiles(files: readonly InputFile[], mapping: Mapping | null, report: Report): Promise<Outcome<DatasetInfo>> {
-  return files.some((f) => f.path.endsWith('exercise.json')) ? desk().openExercise(files, report) : desk().importFiles(files, mapping, report);
+export function readFiles(
+  files: readonly InputFile[],
+  mapping: Mapping | null,
+  report: Report,
+): Promise<Outcome<DatasetInfo>> {
+  return files.some((f) => f.path.endsWith('exercise.json'))
+    ? desk().openExercise(files, report)
+    : desk().importFiles(files, mapping, report);
 }
 
 /** A new attempt on files the worker has just read. */

@@ -38,30 +38,39 @@ export interface Session {
   /** Node the graph should bring into view; the number makes a repeated wish a new one. */
   readonly spotlight: { readonly key: NodeKey; readonly wish: number } | null;
 
-  show(screen: Screen): void;
-  showSide(tab: SideTab): void;
-  showBottom(tab: BottomTab): void;
-  open(info: DatasetInfo, attempt: Attempt, title: string): void;
-  close(): void;
+  readonly show: (screen: Screen) => void;
+  readonly showSide: (tab: SideTab) => void;
+  readonly showBottom: (tab: BottomTab) => void;
+  readonly open: (info: DatasetInfo, attempt: Attempt, title: string) => void;
+  readonly close: () => void;
   /** Does something to the attempt; nothing happens after submission. */
-  act(change: Change): void;
-  undo(): void;
-  redo(): void;
-  submit(): void;
-  selectNode(key: NodeKey, add?: boolean): void;
-  selectLink(from: NodeKey, to: NodeKey): void;
-  toggleRow(row: EvidenceRef): void;
-  setRows(rows: readonly EvidenceRef[]): void;
-  clearSelection(): void;
-  setTrace(trace: TraceView | null): void;
-  setGraded(scorecard: Scorecard, reveal: Reveal): void;
-  setSaving(saving: Saving): void;
+  readonly act: (change: Change) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly submit: () => void;
+  readonly selectNode: (key: NodeKey, add?: boolean) => void;
+  readonly selectLink: (from: NodeKey, to: NodeKey) => void;
+  readonly toggleRow: (row: EvidenceRef) => void;
+  readonly setRows: (rows: readonly EvidenceRef[]) => void;
+  readonly clearSelection: () => void;
+  readonly setTrace: (trace: TraceView | null) => void;
+  readonly setGraded: (scorecard: Scorecard, reveal: Reveal) => void;
+  readonly setSaving: (saving: Saving) => void;
   /** Selects a node and asks the graph to show it, bringing it in when it is not drawn. */
-  reveals(key: NodeKey): void;
+  readonly reveals: (key: NodeKey) => void;
 }
 
 const noSelection: Selection = { nodes: [], rows: [], link: null };
-const nothingOpen = { info: null, attempt: null, title: '', selection: noSelection, trace: null, scorecard: null, reveal: null, spotlight: null };
+const nothingOpen = {
+  info: null,
+  attempt: null,
+  title: '',
+  selection: noSelection,
+  trace: null,
+  scorecard: null,
+  reveal: null,
+  spotlight: null,
+};
 
 export const useSession = create<Session>((set, get) => {
   const apply = (action: Action) => {
@@ -105,10 +114,14 @@ export const useSession = create<Session>((set, get) => {
     setSaving: (saving) => set({ saving }),
     reveals: (key) => {
       const { attempt, selection, spotlight } = get();
-      set({ selection: { ...selection, nodes: [key], link: null }, spotlight: { key, wish: (spotlight?.wish ?? 0) + 1 } });
+      set({
+        selection: { ...selection, nodes: [key], link: null },
+        spotlight: { key, wish: (spotlight?.wish ?? 0) + 1 },
+      });
       if (attempt === null) return;
       const { view } = attempt.work;
-      if (view.hidden.includes(key)) get().act({ type: 'view', view: { hidden: view.hidden.filter((k) => k !== key) } });
+      if (view.hidden.includes(key))
+        get().act({ type: 'view', view: { hidden: view.hidden.filter((k) => k !== key) } });
     },
   };
 });

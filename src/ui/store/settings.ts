@@ -9,8 +9,8 @@ export type Theme = 'light' | 'dark';
 interface Settings {
   readonly language: Language;
   readonly theme: Theme;
-  setLanguage(language: Language): void;
-  setTheme(theme: Theme): void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: Theme) => void;
 }
 
 function stored(name: string): string | null {

@@ -22,7 +22,9 @@ export function useDesk<T>(key: string, ask: (api: DeskApi) => Promise<T>): Aske
     setState((old) => ({ ...old, loading: true }));
     ask(desk()).then(
       (value) => current && setState({ value, loading: false, error: null }),
-      (error: unknown) => current && setState((old) => ({ ...old, loading: false, error: error instanceof Error ? error.message : String(error) })),
+      (error: unknown) =>
+        current &&
+        setState((old) => ({ ...old, loading: false, error: error instanceof Error ? error.message : String(error) })),
     );
     return () => {
       current = false;

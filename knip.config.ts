@@ -1,0 +1,18 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: [
+    'src/ui/main.tsx',
+    'src/worker/main.ts',
+    'src/cli/*.ts',
+    'tests/**/*.test.ts',
+    'tests/run.ts',
+    'tests/bench/*.ts',
+    'tests/browser/*.ts',
+  ],
+  project: ['src/**/*.{ts,tsx,mjs}', 'tests/**/*.ts'],
+  ignoreDependencies: ['oxlint-tsgolint'],
+  ignoreExportsUsedInFile: true,
+};
+
+export default config;
