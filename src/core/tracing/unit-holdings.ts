@@ -11,7 +11,7 @@ import { Runs } from './runs.ts';
 export function unitHoldings(accounts: number, balances: () => Float64Array, end: 'front' | 'back'): Holdings {
   const balance = balances();
   // A row only while an account holds traced units; the rest are a balance.
-  const rows: (Runs | undefined)[] = new Array<Runs | undefined>(accounts).fill(undefined);
+  const rows: (Runs | undefined)[] = Array.from({ length: accounts }, () => undefined);
   // Transactions of the present instant that are traced in part, in order.
   let underway: Runs[] = [];
   let delivered = 0;
