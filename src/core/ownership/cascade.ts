@@ -56,7 +56,8 @@ function proofOf(
     } else if (!seen.has(top.node)) {
       seen.add(top.node);
       stack.push({ node: top.node, leave: true });
-      for (const edge of reasons) stack.push({ node: edge.from, leave: false });
+      // The stack turns the order round; the first reason is to be told first.
+      for (const edge of [...reasons].reverse()) stack.push({ node: edge.from, leave: false });
     }
   }
   return steps;
