@@ -6,7 +6,7 @@ import { smallLedger, type Row } from './small-ledger.ts';
 
 function path(rows: readonly Row[], from: string, to: string, allowed?: (i: number) => boolean): string[] {
   const ledger = smallLedger(rows);
-  const number = (names: string): number[] => [...names].map((name) => ledger.accounts.indexOf(name));
+  const number = (names: string): number[] => names.split('').map((name) => ledger.accounts.indexOf(name));
   return earliestPath(ledger, number(from), number(to), allowed).map(
     (i) => `${ledger.accounts[ledger.from[i]]}${ledger.accounts[ledger.to[i]]}${ledger.time[i]}`,
   );

@@ -103,12 +103,12 @@ describe('against brute force', () => {
       fc.property(smallRows, fc.nat(11), (rows, pick) => {
         const ledger = smallLedger(rows);
         const seeds = everyMove(ledger);
-        if (seeds.length === 0) return;
+        fc.pre(seeds.length > 0);
         const seed = seeds[pick % seeds.length];
         const n = ledger.accounts.length;
         const { opening } = impliedBalances(ledger, moves(ledger));
         const balance = [...opening];
-        let tainted = balance.map(() => 0);
+        let tainted: number[] = balance.map(() => 0);
         const expected = Array.from({ length: ledger.size }, () => 0);
         for (const instant of instants(ledger)) {
           const step = Array.from({ length: n }, (_, r) => Array.from({ length: n }, (__, c) => (r === c ? 1 : 0)));
@@ -167,7 +167,8 @@ describe('laws', () => {
             expect(taint[i]).toBeLessThanOrEqual(ledger.base[i]);
             held[ledger.from[i]] -= taint[i];
           }
-          for (const [a, value] of held.entries()) if (a !== 0) expect(value).toBeGreaterThan(-1e-9);
+          // Account 0 is the seed, where traced money begins.
+          for (const value of held.slice(1)) expect(value).toBeGreaterThan(-1e-9);
           for (const i of instant) held[ledger.to[i]] += taint[i];
         }
       }),
@@ -175,7 +176,8 @@ describe('laws', () => {
     );
   });
 
-  it.each([...byAmount])('%s: what j has from i is the same traced forward from i and back from j', (rule) => {
+  it.each(byAmount)('%s: what j has from i is the same traced forward from i and back from j', (rule) => {
+    const tolerance = rule === 'fifo' || rule === 'lifo' ? 0 : 1e-9;
     fc.assert(
       fc.property(smallRows, (rows) => {
         const ledger = smallLedger(rows);
@@ -185,8 +187,7 @@ describe('laws', () => {
         for (const [a, i] of all.entries()) {
           for (const [b, j] of all.entries()) {
             const [there, here] = [forward[a]?.[j] ?? NaN, back[b]?.[i] ?? NaN];
-            if (rule === 'fifo' || rule === 'lifo') expect(here).toBe(there);
-            else expect(here).toBeCloseTo(there, 9);
+            expect(Math.abs(here - there)).toBeLessThanOrEqual(tolerance);
           }
         }
       }),
@@ -204,7 +205,7 @@ describe('laws', () => {
         const y = all.map(next);
         const applied = (w: number[], direction: 'forward' | 'back'): number[] => {
           const columns = all.map((i) => taintOf(ledger, i, 'haircut', direction));
-          return all.map((j) => columns.reduce((sum, column, k) => sum + (w[k] ?? 0) * column[j], 0));
+          return all.map((j) => columns.reduce((sum, column, k) => sum + (w[k] ?? 0) * (column[j] ?? 0), 0));
         };
         const dot = (u: number[], v: number[]): number => u.reduce((sum, value, k) => sum + value * (v[k] ?? 0), 0);
         expect(dot(applied(x, 'forward'), y)).toBeCloseTo(dot(x, applied(y, 'back')), 6);
@@ -239,7 +240,7 @@ describe('laws', () => {
         );
         const ledger = smallLedger([...rows, ...sinks]);
         const candidates = everyMove(ledger);
-        if (candidates.length === 0) return;
+        fc.pre(candidates.length > 0);
         const seed = candidates[pick % candidates.length];
         const ends = candidates.filter((i) => ledger.time[i] === 99);
         const arrived = ends.reduce((sum, j) => sum + taintOf(ledger, seed, rule)[j], 0);

@@ -24,5 +24,10 @@ export interface WhatIf {
   /** Nodes with no remaining transaction after the freeze times. */
   readonly cutOff: readonly NodeKey[];
   /** Components and size of the largest one of the drawn network, before and after. */
-  readonly components: { readonly before: number; readonly after: number; readonly largestBefore: number; readonly largestAfter: number };
+  readonly components: {
+    readonly before: number;
+    readonly after: number;
+    readonly largestBefore: number;
+    readonly largestAfter: number;
+  };
 }

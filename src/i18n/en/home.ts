@@ -1,2 +1,27 @@
 /** English words of the room `home`. */
-export const home = {} as const;
+export const home = {
+  title: 'Practise disrupting a terrorist-financing network',
+  promise: 'Everything stays on this computer. All persons, companies and lists are invented.',
+  ready: 'Ready exercises',
+  guided: 'Guided: start here',
+  start: 'Start',
+  startTitle: 'Start: {{title}}',
+  size: '{{parties}} parties · {{accounts}} accounts · {{transactions}} transactions · about {{minutes}} min',
+  ownData: 'Your own data',
+  ownDataHint:
+    'Synthetic transaction CSVs: AMLworld, AMLSim, SAML-D, PaySim, or any columns you name. Never load real customer data here.',
+  attempts: 'Attempts in this browser',
+  noAttempts: 'None yet. Whatever you start is kept here, action by action.',
+  attempt: 'Exercise',
+  changed: 'Last change (UTC)',
+  state: 'State',
+  'open-state': 'In progress',
+  submitted: 'Submitted',
+  resume: 'Continue',
+  look: 'See the scorecard',
+  delete: 'Delete',
+  deleteTitle: 'Delete this attempt for good?',
+  deleteBody: '“{{title}}” and every action in it will be gone from this browser. A saved file is not touched.',
+  openFile: 'Open an attempt file',
+  opening: 'Opening…',
+} as const;

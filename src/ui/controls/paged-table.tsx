@@ -104,6 +104,8 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
     virtual.scrollToIndex(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // Buttons inside cells and headers keep their own keys.
+    if (event.target !== event.currentTarget) return;
     const row = rowAt(focus);
     const step: { [key: string]: number } = {
       ArrowDown: focus + 1,

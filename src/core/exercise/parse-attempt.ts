@@ -1,0 +1,142 @@
+/**
+ * An attempt as a file: head and log only, never the state the log adds up to. Read as untrusted input: every list and
+ * text is bounded, unknown actions and fields are refused with their path.
+ */
+import { z } from 'zod';
+import type { Outcome } from '../dataset/issue.ts';
+import type { Action, Attempt } from './attempt.ts';
+import { readJson, type CrossCheck } from './read-json.ts';
+import { countShape, evidenceShape, idShape, nodeKeyShape, reasonShape, textShape, wholeShape } from './shapes.ts';
+
+export type AttemptLog = Pick<Attempt, 'id' | 'exercise' | 'startedAt' | 'log'>;
+
+const maxActions = 100_000;
+const maxList = 100_000;
+const maxCharacters = 2 ** 25;
+
+const keysShape = z.array(nodeKeyShape).max(maxList);
+const namesShape = z.array(z.string().max(200)).max(1000);
+const timeShape = z.number();
+const idsShape = z.array(idShape).max(maxList);
+const at = { at: wholeShape };
+
+const viewShape = z.strictObject({
+  level: z.enum(['accounts', 'parties']).exactOptional(),
+  layout: z.enum(['force', 'flow', 'concentric', 'community']).exactOptional(),
+  colourBy: z.enum(['role', 'community', 'kind', 'country']).exactOptional(),
+  sizeBy: z.enum(['amount', 'degree', 'betweenness', 'pagerank']).exactOptional(),
+  ego: z
+    .strictObject({ node: nodeKeyShape, hops: z.int().min(0).max(1000) })
+    .nullable()
+    .exactOptional(),
+  shown: keysShape.exactOptional(),
+  hidden: keysShape.exactOptional(),
+  opened: keysShape.exactOptional(),
+  pinned: z.record(z.string().max(600), z.strictObject({ x: z.number(), y: z.number() })).exactOptional(),
+});
+
+const filterShape = z.strictObject({
+  from: timeShape.nullable(),
+  to: timeShape.nullable(),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  channels: namesShape,
+  currencies: namesShape,
+  institutions: namesShape,
+  countries: namesShape,
+});
+
+const actionShape: z.ZodType<Action> = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...at,
+    type: z.literal('claim'),
+    claim: z.strictObject({
+      subject: nodeKeyShape,
+      reason: reasonShape,
+      confidence: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      evidence: z.array(evidenceShape).max(maxList),
+      comment: textShape,
+    }),
+  }),
+  z.strictObject({ ...at, type: z.literal('unclaim'), subject: nodeKeyShape, reason: reasonShape }),
+  z.strictObject({ ...at, type: z.enum(['mark', 'unmark']), transactions: idsShape }),
+  z.strictObject({
+    ...at,
+    type: z.literal('gap'),
+    gap: z.strictObject({
+      id: idShape,
+      from: nodeKeyShape,
+      to: nodeKeyShape,
+      at: timeShape,
+      amount: z.number().min(0),
+      comment: textShape,
+    }),
+  }),
+  z.strictObject({ ...at, type: z.enum(['ungap', 'unnote']), id: idShape }),
+  z.strictObject({
+    ...at,
+    type: z.literal('freeze'),
+    freeze: z.strictObject({
+      target: nodeKeyShape,
+      at: timeShape,
+      basis: z.enum(['listed', 'owned-or-controlled', 'on-behalf', 'derived', 'none']),
+    }),
+  }),
+  z.strictObject({ ...at, type: z.literal('unfreeze'), target: nodeKeyShape }),
+  z.strictObject({
+    ...at,
+    type: z.literal('note'),
+    note: z.strictObject({
+      id: idShape,
+      about: z.union([nodeKeyShape, evidenceShape, z.literal('case')]),
+      text: textShape,
+    }),
+  }),
+  z.strictObject({ ...at, type: z.literal('answer'), question: idShape, answer: z.array(idShape).max(200) }),
+  z.strictObject({ ...at, type: z.literal('filter'), filter: filterShape }),
+  z.strictObject({ ...at, type: z.literal('view'), view: viewShape }),
+  z.strictObject({ ...at, type: z.enum(['undo', 'redo', 'submit']) }),
+]);
+
+const fileShape = z.strictObject({
+  format: z.literal('linchpin-attempt'),
+  formatVersion: z.literal(1),
+  id: idShape,
+  exercise: z.strictObject({ id: idShape, version: countShape }),
+  startedAt: wholeShape,
+  log: z.array(actionShape).max(maxActions),
+});
+
+const check: CrossCheck<z.output<typeof fileShape>> = ({ log }, fault) => {
+  const submit = log.findIndex((action) => action.type === 'submit');
+  if (submit >= 0 && submit < log.length - 1) fault(`log[${submit + 1}]`, log[submit + 1]);
+};
+
+/** Reads an attempt file. Fails with `json-broken` or `attempt-invalid`; the issue's column is the JSON path. */
+export function parseAttempt(text: string, file: string): Outcome<AttemptLog> {
+  const outcome = readJson(text, fileShape, { file, code: 'attempt-invalid', maxLength: maxCharacters, check });
+  if (!outcome.ok) return outcome;
+  const { id, exercise, startedAt, log } = outcome.value;
+  return { ok: true, value: { id, exercise, startedAt, log } };
+}
+
+/** The file `parseAttempt` reads: one action a line, keys in alphabetical order, so the same log gives the same bytes. */
+export function writeAttempt(attempt: AttemptLog): string {
+  const head = [
+    '"format":"linchpin-attempt"',
+    '"formatVersion":1',
+    `"id":${JSON.stringify(attempt.id)}`,
+    `"exercise":${ordered({ id: attempt.exercise.id, version: attempt.exercise.version })}`,
+    `"startedAt":${JSON.stringify(attempt.startedAt)}`,
+  ];
+  const lines = attempt.log.map((action) => ordered(action)).join(',\n');
+  return `{${head.join(',\n')},\n"log":[${lines === '' ? '' : `\n${lines}\n`}]}\n`;
+}
+
+function ordered(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => ordered(item)).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  fields.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${ordered(field)}`).join(',')}}`;
+}

@@ -1,0 +1,84 @@
+/** Watchlist drafts: listings of parties that occur in the data, and of invented ones that do not. */
+import { someDate } from './calendar.ts';
+import { inventedPassport } from './identifiers.ts';
+import type { Person } from './people.ts';
+import type { Random } from './random.ts';
+import type { ListingDraft } from './story.ts';
+
+const noms = ['Abu Talha', 'Abu Muaz', 'Abu Rayyan', 'Abu Salman', 'Abu Zakariya', 'Abu Naim', 'Abu Haris', 'Abu Lubaba'];
+
+/** A listing under another name whose good alias is the person's own name, spelt the list's way; birth date agrees. */
+export function listingByAlias(random: Random, uid: string, person: Person, nom: number, documents: readonly string[]): ListingDraft {
+  const { party, names } = person;
+  const year = Number(party.born.slice(0, 4));
+  return {
+    uid,
+    kind: 'person',
+    parts: [...noms[nom % noms.length].split(' '), 'al-Kazakhi'],
+    aliases: [
+      { quality: 'Good', text: names.listed },
+      { quality: 'Low', text: `${noms[(nom + 3) % noms.length]}; ${names.listed.split(' ')[0]} the Accountant` },
+    ],
+    original: names.original,
+    born: random.chance(50) || documents.length === 0 ? { type: 'EXACT', date: party.born } : { type: 'BETWEEN', from: year - 1, to: year + 1 },
+    country: country(party.country),
+    nationality: country(party.country),
+    documents,
+    listedOn: someDate(random, 2019, 2025),
+  };
+}
+
+/** Listings of persons who do not occur in the data, drawn from the same names as everybody else. */
+export function strangers(random: Random, people: readonly Person[], firstNumber: number): ListingDraft[] {
+  return people.map((person, place) => {
+    const year = Number(person.party.born.slice(0, 4));
+    const born: ListingDraft['born'] =
+      place % 3 === 0 ? { type: 'EXACT', date: person.party.born } : place % 3 === 1 ? { type: 'APPROXIMATELY', year } : { type: 'BETWEEN', from: year - 2, to: year + 1 };
+    const aliases: ListingDraft['aliases'] =
+      place % 4 === 3
+        ? []
+        : [
+            { quality: 'Good', text: place % 2 === 0 ? `${person.names.latin}; ${noms[place % noms.length]}` : person.names.latin },
+            { quality: 'Low', text: noms[(place + 5) % noms.length] },
+          ];
+    return {
+      uid: `ZZi.${String(firstNumber + place).padStart(3, '0')}`,
+      kind: 'person',
+      parts: person.names.listed.split(' '),
+      aliases,
+      original: place % 3 === 2 ? '' : person.names.original,
+      born,
+      country: country(person.party.country),
+      nationality: country(person.party.country),
+      documents: place % 2 === 0 ? [inventedPassport(random)] : [],
+      listedOn: someDate(random, 2016, 2025),
+    };
+  });
+}
+
+/** Listings of bodies that do not occur in the data. */
+export function strangeBodies(random: Random, firstNumber: number): ListingDraft[] {
+  const bodies = [
+    ['Rahmat Caravan Trust', 'Caravan of Mercy', 'صندوق قافلة الرحمة'],
+    ['Nuqta Exchange House', 'Nukta Sarrafi; Point Exchange', ''],
+    ['Al-Safwa Relief Circle', 'Safwa Halqa', 'حلقة الصفوة'],
+  ];
+  return bodies.map(([name, alias, original], place) => ({
+    uid: `ZZe.${String(firstNumber + place).padStart(3, '0')}`,
+    kind: 'body',
+    parts: [name],
+    aliases: place === 2 ? [] : [{ quality: place === 0 ? 'a.k.a.' : 'f.k.a.', text: alias }],
+    original,
+    born: null,
+    country: '',
+    nationality: '',
+    documents: [],
+    listedOn: someDate(random, 2015, 2025),
+  }));
+}
+
+/** Country names as the published list writes them. */
+function country(code: string): string {
+  const names: { readonly [code: string]: string } = { KZ: 'Kazakhstan', KG: 'Kyrgyzstan', UZ: 'Uzbekistan', TR: 'Türkiye', AE: 'United Arab Emirates', RU: 'Russian Federation', DE: 'Germany' };
+  return names[code] ?? '';
+}

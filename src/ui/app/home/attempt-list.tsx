@@ -1,0 +1,126 @@
+/** Attempts kept in this browser: go on, look again, delete, or open one from a file. */
+import { ActionIcon, Button, Group, Modal, Table } from '@mantine/core';
+import { IconTrash, IconUpload } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { deleteAttempt, listAttempts } from '../../storage/attempts.ts';
+import type { AttemptRow } from '../../storage/database.ts';
+import { bundledExercises } from '../../store/bundled.ts';
+import { database } from '../../store/database.ts';
+import { openAttemptFile, resumeAttempt } from '../../store/openers.ts';
+import { useWords } from '../../store/settings.ts';
+import type { Opening } from './home-screen.tsx';
+
+function useAttempts(): readonly [readonly AttemptRow[], () => void] {
+  const [rows, setRows] = useState<readonly AttemptRow[]>([]);
+  const refresh = () => void listAttempts(database).then(setRows, () => setRows([]));
+  useEffect(refresh, []);
+  return [rows, refresh];
+}
+
+export function AttemptList({ busy, opening }: { readonly busy: boolean; readonly opening: Opening }) {
+  const { t, format, language } = useWords();
+  const [rows, refresh] = useAttempts();
+  const [doomed, setDoomed] = useState<AttemptRow | null>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const nothing = () => undefined;
+  const titleOf = (row: AttemptRow) =>
+    bundledExercises.find((e) => e.id === row.exercise.id)?.title[language] ?? row.title;
+  const remove = async (row: AttemptRow) => {
+    await deleteAttempt(database, row.id);
+    setDoomed(null);
+    refresh();
+  };
+  return (
+    <section aria-label={t('home.attempts')}>
+      <Group justify="space-between" align="end">
+        <h3>{t('home.attempts')}</h3>
+        <Button
+          size="compact-xs"
+          variant="default"
+          leftSection={<IconUpload size={12} />}
+          onClick={() => file.current?.click()}
+          mb={6}
+        >
+          {t('home.openFile')}
+        </Button>
+      </Group>
+      <input
+        ref={file}
+        type="file"
+        accept=".json"
+        hidden
+        data-testid="attempt-file"
+        aria-label={t('home.openFile')}
+        onChange={(event) => {
+          const chosen = event.target.files?.[0];
+          if (chosen !== undefined) opening(() => openAttemptFile(chosen, nothing));
+          event.target.value = '';
+        }}
+      />
+      {rows.length === 0 ? (
+        <p className="faint">{t('home.noAttempts')}</p>
+      ) : (
+        <Table withTableBorder>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('home.attempt')}</Table.Th>
+              <Table.Th>{t('home.changed')}</Table.Th>
+              <Table.Th>{t('home.state')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((row) => (
+              <Table.Tr key={row.id}>
+                <Table.Td>{titleOf(row)}</Table.Td>
+                <Table.Td>{format.dateTime(row.changedAt)}</Table.Td>
+                <Table.Td>
+                  <Group gap="xs" wrap="nowrap" justify="space-between">
+                    {t(row.submitted ? 'home.submitted' : 'home.open-state')}
+                    <Group gap={4} wrap="nowrap">
+                      <Button
+                        size="compact-xs"
+                        disabled={busy}
+                        onClick={() => opening(() => resumeAttempt(row.id, nothing))}
+                      >
+                        {t(row.submitted ? 'home.look' : 'home.resume')}
+                      </Button>
+                      <ActionIcon
+                        size="md"
+                        variant="subtle"
+                        color="gray"
+                        aria-label={t('home.delete')}
+                        onClick={() => setDoomed(row)}
+                      >
+                        <IconTrash size={14} />
+                      </ActionIcon>
+                    </Group>
+                  </Group>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      <Modal
+        opened={doomed !== null}
+        onClose={() => setDoomed(null)}
+        title={t('home.deleteTitle')}
+        closeButtonProps={{ 'aria-label': t('app.close') }}
+      >
+        {doomed !== null && (
+          <>
+            <p>{t('home.deleteBody', { title: titleOf(doomed) })}</p>
+            <Group justify="flex-end">
+              <Button variant="default" onClick={() => setDoomed(null)} data-autofocus>
+                {t('app.cancel')}
+              </Button>
+              <Button color="red" onClick={() => void remove(doomed)}>
+                {t('home.delete')}
+              </Button>
+            </Group>
+          </>
+        )}
+      </Modal>
+    </section>
+  );
+}
