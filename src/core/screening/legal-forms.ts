@@ -5,7 +5,7 @@ export type LegalForm =
 
 /** Words of a cleaned name, dots already joined (`g.m.b.h.` = `gmbh`). */
 const forms: { readonly [form in LegalForm]: string } = {
-  limited: `ооо|тоо|жшс|ooo|too|zhshs|jshs|llc|llp|ltd|limited|ltda|gmbh|sarl|srl|sp z oo|bv|bvba|oü|oy|kft|doo|sl|sia|
+  limited: `ооо|тоо|жшс|ooo|too|zhshs|jshs|llc|llp|ltd|limited|ltda|gmbh|sarl|srl|sp z oo|bv|bvba|ou|oy|kft|doo|sl|sia|
     pte ltd|pty ltd|co ltd|pvt ltd|limited liability company|limited liability partnership|общество с ограниченной ответственностью|
     товарищество с ограниченной ответственностью|жауапкершілігі шектеулі серіктестік|жауапкершілігі шектеулі серіктестігі|
     societatea cu raspundere limitata|gesellschaft mit beschrankter haftung|тов|таа|ашк|мчж|осоо`,
@@ -34,13 +34,24 @@ const byPhrase: ReadonlyMap<string, LegalForm> = new Map(
 );
 const longest = Math.max(...[...byPhrase.keys()].map((phrase) => phrase.split(' ').length));
 
+const unmarked = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/(?<=[a-z])\p{Mn}+/gu, '')
+    .normalize('NFC');
+
 /** The form that begins at `words[at]` and how many words it takes, or null. */
 export function legalFormAt(
   words: readonly string[],
   at: number,
 ): { readonly form: LegalForm; readonly length: number } | null {
   for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
-    const form = byPhrase.get(words.slice(at, at + length).join(' '));
+    const form = byPhrase.get(
+      words
+        .slice(at, at + length)
+        .map(unmarked)
+        .join(' '),
+    );
     if (form !== undefined) return { form, length };
   }
   return null;

@@ -129,8 +129,20 @@ export function nameKind(schema: string): NameKind {
   return Object.hasOwn(schemas, schema) ? schemas[schema] : 'unknown';
 }
 
+/** A name and, where a slash joins several (`Al-Qa'ida/Islamic Army`), each of them. */
+export function nameAlternatives(text: string): readonly string[] {
+  const pieces = text.split('/').filter((piece) => piece.trim().length > 3);
+  return pieces.length > 1 ? [text, ...pieces] : [text];
+}
+
 /** Compares `a`, a name that is checked, with `b`, a listed name. Symmetric but for words one side has more. */
 export function compareNames(a: string, b: string, schema = '', options: ScoreOptions = usualScoreOptions): NameScore {
   const kind = nameKind(schema);
-  return scoreNames(readName(a, kind), readName(b, kind), kind === 'body', options);
+  const query = readName(a, kind);
+  let best: NameScore = { score: 0, reasons: [] };
+  for (const text of nameAlternatives(b)) {
+    const found = scoreNames(query, readName(text, kind), kind === 'body', options);
+    if (found.score > best.score) best = found;
+  }
+  return best;
 }
