@@ -111,7 +111,9 @@ describe('against brute force', () => {
         let tainted: number[] = balance.map(() => 0);
         const expected = Array.from({ length: ledger.size }, () => 0);
         for (const instant of instants(ledger)) {
-          const step = Array.from({ length: n }, (_, r) => Array.from({ length: n }, (__, c) => (r === c ? 1 : 0)));
+          const step: number[][] = Array.from({ length: n }, (_, r) =>
+            Array.from({ length: n }, (__, c) => (r === c ? 1 : 0)),
+          );
           const created = tainted.map(() => 0);
           for (const i of instant) {
             const share = ledger.base[i] / balance[ledger.from[i]];
