@@ -67,9 +67,21 @@ export function openFlowPlan(random: Random, span: Period, sources: ReadonlySet<
       const jitter = typeof amount === 'number' ? Math.floor((aim * random.between(88, 112)) / 100) : aim;
       const target = Math.floor(Math.min(jitter, most) / rate);
       // A round figure is rounded down, so that it never needs more than there is.
-      const written = random.chance(round) ? roundFigure(random, Math.floor(target / 100), Math.floor(target / 100)) : target - (random.chance(50) ? target % 100 : 0);
-      const intent: Intent = { at, from, to, amount: written, currency, channel, purpose: purposeText(random, kind, at), tag: `flow:${intents.length}` };
-      if (written <= 0 || inBase(intent) > most) throw new Error(`flow: ${from} holds ${most}, cannot send ${inBase(intent)} to ${to}`);
+      const written = random.chance(round)
+        ? roundFigure(random, Math.floor(target / 100), Math.floor(target / 100))
+        : target - (random.chance(50) ? target % 100 : 0);
+      const intent: Intent = {
+        at,
+        from,
+        to,
+        amount: written,
+        currency,
+        channel,
+        purpose: purposeText(random, kind, at),
+        tag: `flow:${intents.length}`,
+      };
+      if (written <= 0 || inBase(intent) > most)
+        throw new Error(`flow: ${from} holds ${most}, cannot send ${inBase(intent)} to ${to}`);
       if (!free) held.set(from, holding(from) - inBase(intent));
       arrive(to, inBase(intent), at);
       intents.push(intent);

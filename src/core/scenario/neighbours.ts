@@ -6,7 +6,13 @@ import type { World } from './world.ts';
 /** Adds lawful relations, so that having one tells nobody apart. */
 export function relateTown(world: World, town: Town, families: number): void {
   const random = world.random.fork('relations');
-  const firms: readonly Handle[] = [...town.employers, town.payroll, ...town.retailers, ...town.wholesalers, town.transfer];
+  const firms: readonly Handle[] = [
+    ...town.employers,
+    town.payroll,
+    ...town.retailers,
+    ...town.wholesalers,
+    town.transfer,
+  ];
   const owners = random.shuffle(town.residents);
   let next = 0;
   const draw = (): Handle => owners[next++ % owners.length];

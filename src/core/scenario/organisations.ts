@@ -50,11 +50,23 @@ export const trades: { readonly [trade in Trade]: TradeFacts } = {
   retail: { kind: 'company', activities: ['розничная торговля'], forms: company },
   utility: { kind: 'public', activities: ['коммунальные услуги'], forms: ['ГКП «*»', '«*» МКК'] },
   telecom: { kind: 'company', activities: ['связь'], forms: company },
-  wholesale: { kind: 'company', activities: ['оптовая торговля', 'торговля и посредничество', 'көтерме сауда'], forms: company },
-  supplier: { kind: 'company', activities: ['wholesale trade', 'trading', 'import-export'], forms: ['* GmbH', '* Ltd', '* FZE', '* A.Ş.', 'ООО «*»'] },
+  wholesale: {
+    kind: 'company',
+    activities: ['оптовая торговля', 'торговля и посредничество', 'көтерме сауда'],
+    forms: company,
+  },
+  supplier: {
+    kind: 'company',
+    activities: ['wholesale trade', 'trading', 'import-export'],
+    forms: ['* GmbH', '* Ltd', '* FZE', '* A.Ş.', 'ООО «*»'],
+  },
   charity: { kind: 'npo', activities: ['благотворительность'], forms: fund },
   grantee: { kind: 'npo', activities: ['социальная помощь', 'помощь семьям', 'әлеуметтік көмек'], forms: fund },
-  relief: { kind: 'npo', activities: ['гуманитарная помощь: партнёр по плану гуманитарного реагирования ООН'], forms: fund },
+  relief: {
+    kind: 'npo',
+    activities: ['гуманитарная помощь: партнёр по плану гуманитарного реагирования ООН'],
+    forms: fund,
+  },
   transfer: { kind: 'mvts', activities: ['денежные переводы'], forms: company },
   tax: { kind: 'public', activities: ['налоговый орган'], forms: ['УГД «*»'] },
   holding: { kind: 'company', activities: ['управление активами'], forms: company },
@@ -68,7 +80,12 @@ export const homeWords =
   );
 
 /** Words funds are named with. */
-export const fundWords = 'Мейірім Бұлағы|Шуақ Жүрек|Жылы Алақан|Үміт Сәулесі|Қамқор Қол|Добрый Порог|Ақ Ниет|Рахым Жолы|Тёплый Очаг|Бірлік Шырағы'.split('|');
+export const fundWords =
+  'Мейірім Бұлағы|Шуақ Жүрек|Жылы Алақан|Үміт Сәулесі|Қамқор Қол|Добрый Порог|Ақ Ниет|Рахым Жолы|Тёплый Очаг|Бірлік Шырағы'.split(
+    '|',
+  );
 
 export const foreignWords =
-  'Baltic Loom|Anatol Tekstil|Marlin Star|Ostwind|Silver Caravan|Blue Fig|Nord Gerät|Karavel|Palm Route|Eastern Lathe|Kızılırmak Dış Ticaret|Terminal 9'.split('|');
+  'Baltic Loom|Anatol Tekstil|Marlin Star|Ostwind|Silver Caravan|Blue Fig|Nord Gerät|Karavel|Palm Route|Eastern Lathe|Kızılırmak Dış Ticaret|Terminal 9'.split(
+    '|',
+  );

@@ -35,7 +35,9 @@ export interface PersonOptions {
 }
 
 const occupations =
-  'учитель|медсестра|водитель|бухгалтер|продавец|инженер|мұғалім|дәрігер|құрылысшы|программист|повар|слесарь|логист|кассир|агроном|есепші|механик|студент|менеджер|электрик'.split('|');
+  'учитель|медсестра|водитель|бухгалтер|продавец|инженер|мұғалім|дәрігер|құрылысшы|программист|повар|слесарь|логист|кассир|агроном|есепші|механик|студент|менеджер|электрик'.split(
+    '|',
+  );
 const occupationsAbroad = 'trade|logistics|construction|student|services|employee'.split('|');
 
 /** A maker of persons; no two it makes share a surname and given name unless asked to. */
@@ -52,7 +54,17 @@ export function peopleMaker(random: Random): (handle: Handle, options?: PersonOp
     }
     taken.add(shortKey(names));
     const born = someDate(random, 1962, 2003);
-    return { names, party: { handle, kind: 'person', ...written(random, names, country), born, country, ...papers(random, born, male, country) } };
+    return {
+      names,
+      party: {
+        handle,
+        kind: 'person',
+        ...written(random, names, country),
+        born,
+        country,
+        ...papers(random, born, male, country),
+      },
+    };
   };
 }
 
@@ -70,7 +82,12 @@ function written(random: Random, names: NameForms, country: string): { name: str
   return { name, otherNames };
 }
 
-function papers(random: Random, born: string, male: boolean, country: string): Pick<PartyDraft, 'identifiers' | 'activity'> {
+function papers(
+  random: Random,
+  born: string,
+  male: boolean,
+  country: string,
+): Pick<PartyDraft, 'identifiers' | 'activity'> {
   const number = country === 'KZ' ? inventedIin(random, born, male) : inventedPassport(random);
   const identifiers = random.chance(60) ? [number, inventedPhone(random)] : [number];
   return { identifiers, activity: random.pick(country === 'KZ' ? occupations : occupationsAbroad) };
@@ -98,7 +115,13 @@ function drawNames(random: Random, origin: Origin, male: boolean): NameForms {
       const family = male ? stem : stem.endsWith('ий') ? `${stem.slice(0, -2)}ая` : `${stem}а`;
       const whole = `${family} ${given} ${random.pick(russian.fathers)}${male ? 'ович' : 'овна'}`;
       const latin = (spelling: 'passport' | 'list') => `${inLatin(given, spelling)} ${inLatin(family, spelling)}`;
-      return { native: whole, russian: whole, latin: latin('passport'), listed: latin('list'), original: `${given} ${family}` };
+      return {
+        native: whole,
+        russian: whole,
+        latin: latin('passport'),
+        listed: latin('list'),
+        original: `${given} ${family}`,
+      };
     }
     case 'arabic': {
       const given = random.pick(arabic.given);

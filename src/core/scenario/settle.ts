@@ -21,7 +21,8 @@ export function settle(intents: readonly Intent[], outside: ReadonlySet<Handle>)
     const held = balance.get(intent.from) ?? 0;
     if (!outside.has(intent.from) && held + Math.min(0, reserves.get(intent.from)?.lowest() ?? 0) < amount) {
       if (intent.tag === undefined) continue;
-      if (held < amount) throw new Error(`scenario: ${intent.from} cannot pay ${intent.tag}: has ${held}, needs ${amount}`);
+      if (held < amount)
+        throw new Error(`scenario: ${intent.from} cannot pay ${intent.tag}: has ${held}, needs ${amount}`);
     }
     balance.set(intent.from, held - amount);
     balance.set(intent.to, (balance.get(intent.to) ?? 0) + amount);

@@ -7,7 +7,10 @@ import type { Period } from './calendar.ts';
 import type { Draft, Handle } from './draft.ts';
 
 export type HopDraft = { readonly tag: string } | { readonly gap: string };
-export type EvidenceDraft = { readonly tag: string } | { readonly relation: readonly [Handle, RelationType, Handle] } | { readonly listing: string };
+export type EvidenceDraft =
+  | { readonly tag: string }
+  | { readonly relation: readonly [Handle, RelationType, Handle] }
+  | { readonly listing: string };
 
 export interface ClaimDraft {
   readonly party: Handle;
@@ -34,7 +37,11 @@ export interface ListingDraft {
   /** Several names in one text are joined by `; `, as the published list does. */
   readonly aliases: readonly { readonly quality: 'Good' | 'Low' | 'a.k.a.' | 'f.k.a.'; readonly text: string }[];
   readonly original: string;
-  readonly born: { readonly type: 'EXACT'; readonly date: string } | { readonly type: 'APPROXIMATELY'; readonly year: number } | { readonly type: 'BETWEEN'; readonly from: number; readonly to: number } | null;
+  readonly born:
+    | { readonly type: 'EXACT'; readonly date: string }
+    | { readonly type: 'APPROXIMATELY'; readonly year: number }
+    | { readonly type: 'BETWEEN'; readonly from: number; readonly to: number }
+    | null;
   readonly country: string;
   readonly nationality: string;
   readonly documents: readonly string[];
@@ -61,7 +68,14 @@ export interface Story {
   readonly listings: readonly ListingDraft[];
   readonly budget: number;
   /** Cost of freezing by kind of party. */
-  readonly costs: { readonly person: number; readonly company: number; readonly npo: number; readonly mvts: number; readonly public: number; readonly bank: number };
+  readonly costs: {
+    readonly person: number;
+    readonly company: number;
+    readonly npo: number;
+    readonly mvts: number;
+    readonly public: number;
+    readonly bank: number;
+  };
   readonly minutes: number;
   readonly guided: boolean;
 }

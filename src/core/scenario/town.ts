@@ -50,7 +50,8 @@ export function settleTown(world: World, sizes: TownSizes): Town {
       add(handle, place);
       return handle;
     });
-  const bodies = (count: number, trade: Parameters<World['body']>[1]) => many(count, trade, (handle) => world.body(handle, trade));
+  const bodies = (count: number, trade: Parameters<World['body']>[1]) =>
+    many(count, trade, (handle) => world.body(handle, trade));
   const single = (trade: Parameters<World['body']>[1]) => bodies(1, trade)[0];
   const residents = many(sizes.residents, 'resident', (handle) => world.person(handle));
   for (const resident of residents) {
@@ -63,15 +64,22 @@ export function settleTown(world: World, sizes: TownSizes): Town {
     utilities: bodies(sizes.utilities, 'utility'),
     telecoms: bodies(sizes.telecoms, 'telecom'),
     wholesalers: bodies(sizes.wholesalers, 'wholesale'),
-    suppliersAbroad: many(sizes.suppliersAbroad, 'supplier', (handle, place) => world.body(handle, 'supplier', { country: far[place % far.length] })),
+    suppliersAbroad: many(sizes.suppliersAbroad, 'supplier', (handle, place) =>
+      world.body(handle, 'supplier', { country: far[place % far.length] }),
+    ),
     traders: many(sizes.traders, 'trader', (handle) => world.person(handle)),
     charities: bodies(sizes.charities, 'charity'),
     transfer: single('transfer'),
     recipientsAbroad: many(sizes.recipientsAbroad, 'recipient', (handle, place) => {
       const country = place % 3 === 2 ? far[place % far.length] : near[place % near.length];
-      world.person(handle, { country, origin: country === 'TR' ? 'turkish' : country === 'AE' ? 'arabic' : country === 'RU' ? 'russian' : 'kazakh' });
+      world.person(handle, {
+        country,
+        origin: country === 'TR' ? 'turkish' : country === 'AE' ? 'arabic' : country === 'RU' ? 'russian' : 'kazakh',
+      });
     }),
-    schoolsAbroad: many(sizes.schoolsAbroad, 'school', (handle, place) => world.body(handle, 'school', { country: far[place % far.length] })),
+    schoolsAbroad: many(sizes.schoolsAbroad, 'school', (handle, place) =>
+      world.body(handle, 'school', { country: far[place % far.length] }),
+    ),
     tax: single('tax'),
     residents,
   };

@@ -13,11 +13,15 @@ export interface World {
   /** Adds a natural person and their account (unless `account` is false). */
   person(handle: Handle, options?: PersonOptions & { readonly account?: boolean }): Person;
   /** Adds a body of a trade and its account (unless `account` is false). */
-  body(handle: Handle, trade: Trade, options?: { readonly country?: string; readonly account?: boolean; readonly name?: string }): PartyDraft;
+  body(
+    handle: Handle,
+    trade: Trade,
+    options?: { readonly country?: string; readonly account?: boolean; readonly name?: string },
+  ): PartyDraft;
   account(handle: Handle, holder: Handle, country: string, institution?: string): void;
   relate(from: Handle, type: RelationType, to: Handle, share?: number): void;
   pay(...intents: readonly Intent[]): void;
-  /** Cash desk and settlement account of the bank that keeps an account. */
+  /** Cash desk and settlement account of the bank that keeps an account; opened when first asked for. */
   deskOf(account: Handle): Handle;
   partyOf(handle: Handle): PartyDraft;
   draft(): Draft;
@@ -26,7 +30,11 @@ export interface World {
 /** An empty world with `homeBanks` banks of Kazakhstan, each with its desk account `desk/NAME`. */
 export function openWorld(random: Random, span: Period, homeBanks: number): World {
   const people = peopleMaker(random.fork('people'));
-  const words = { home: random.shuffle(homeWords), fund: random.shuffle(fundWords), abroad: random.shuffle(foreignWords) };
+  const words = {
+    home: random.shuffle(homeWords),
+    fund: random.shuffle(fundWords),
+    abroad: random.shuffle(foreignWords),
+  };
   const institutions = random.shuffle(banks.KZ).slice(0, homeBanks);
   const parties: PartyDraft[] = [];
   const accounts: AccountDraft[] = [];
@@ -54,12 +62,26 @@ export function openWorld(random: Random, span: Period, homeBanks: number): Worl
       const number = country === 'KZ' ? inventedBin(random) : `ZZ-${random.between(100_000, 999_999)}`;
       const identifiers = random.chance(40) ? [number, inventedPhone(random)] : [number];
       const activity = random.pick(facts.activities);
-      const party: PartyDraft = { handle, kind: facts.kind, name, otherNames: [], born: '', country, identifiers, activity };
+      const party: PartyDraft = {
+        handle,
+        kind: facts.kind,
+        name,
+        otherNames: [],
+        born: '',
+        country,
+        identifiers,
+        activity,
+      };
       parties.push(party);
       if (account) world.account(handle, handle, country);
       return party;
     },
-    account(handle, holder, country, institution = random.pick(country === 'KZ' ? institutions : found(banks[country], `bank in ${country}`))) {
+    account(
+      handle,
+      holder,
+      country,
+      institution = random.pick(country === 'KZ' ? institutions : found(banks[country], `bank in ${country}`)),
+    ) {
       accounts.push({ handle, institution, country, opened: someDate(random, 2014, 2024), holder });
     },
     relate(from, type, to, share) {
@@ -67,15 +89,26 @@ export function openWorld(random: Random, span: Period, homeBanks: number): Worl
     },
     pay: (...more) => void intents.push(...more),
     deskOf(account) {
-      const { institution } = found(accounts.find((one) => one.handle === account), `account ${account}`);
-      return institutions.includes(institution) ? `desk/${institution}` : found(undefined, `desk abroad for ${account}`);
+      const { institution, country } = found(
+        accounts.find((one) => one.handle === account),
+        `account ${account}`,
+      );
+      const desk = `desk/${institution}`;
+      if (!accounts.some((one) => one.handle === desk)) openDesk(institution, country);
+      return desk;
     },
-    partyOf: (handle) => found(parties.find((one) => one.handle === handle), `party ${handle}`),
+    partyOf: (handle) =>
+      found(
+        parties.find((one) => one.handle === handle),
+        `party ${handle}`,
+      ),
     draft: () => ({ parties, accounts, relations, intents }),
   };
-  for (const institution of institutions) {
-    world.body(`desk/${institution}`, 'bank', { account: false, name: institution });
-    world.account(`desk/${institution}`, `desk/${institution}`, 'KZ', institution);
-  }
+  const openDesk = (institution: string, country: string) => {
+    const desk = `desk/${institution}`;
+    world.body(desk, 'bank', { account: false, name: institution, country });
+    world.account(desk, desk, country, institution);
+  };
+  for (const institution of institutions) openDesk(institution, 'KZ');
   return world;
 }

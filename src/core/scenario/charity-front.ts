@@ -1,0 +1,235 @@
+/** Recipe `charity-front`: about 300 accounts; a diverted sub-grant, a front under a 50/50 chain, a transfer service's missing leg. */
+import { addCast, collectors, type Cast } from './charity-cast.ts';
+import { moveCharityMoney } from './charity-money.ts';
+import { nearFigure } from './amounts.ts';
+import { momentOn, officeHours, period } from './calendar.ts';
+import { abroadIntents, firmIntents, grantIntents, remittanceIntents, type Firm } from './commerce.ts';
+import { openFlowPlan } from './flow-plan.ts';
+import { drawHousehold, householdIntents } from './households.ts';
+import { composeWatchlist, listingByAlias } from './listings.ts';
+import { purposeText } from './purposes.ts';
+import type { Random } from './random.ts';
+import type { ClaimDraft, ListingDraft, Story } from './story.ts';
+import { openWorld, type World } from './world.ts';
+
+const days = 120;
+const decisionDay = 77;
+
+/** The whole story for one seed. */
+export function composeCharityFront(random: Random): Story {
+  const span = period('2026-02-02', days);
+  const world = openWorld(random.fork('world'), span, 6);
+  const cast = addCast(world);
+  live(world, cast);
+  const { donors } = cast;
+  const sources = [...donors, 'financier', 'listed'];
+  const plan = openFlowPlan(random.fork('flow'), span, new Set(sources));
+  const { chains, marks } = moveCharityMoney(plan, donors, random.fork('timing'));
+  world.pay(...plan.intents);
+  const listings = composeWatchlist(
+    random.fork('watchlist'),
+    world,
+    [
+      (uid, draw) => listingByAlias(draw, uid, cast.listed, 1, []),
+      (uid, draw) => listingByAlias(draw, uid, cast.listedAbroad, 4, cast.listedAbroad.party.identifiers.slice(0, 1)),
+    ],
+    [(uid) => formerName(uid, world)],
+  );
+  const [listedUid, abroadUid, brokerUid] = listings.found;
+  return {
+    draft: world.draft(),
+    span,
+    decisionTime: span.start + decisionDay * 86_400_000 + 9 * 3_600_000,
+    roles: {
+      listed: 'financier',
+      financier: 'financier',
+      diverter: 'diverter',
+      'sub-grantee': 'front',
+      holding: 'front',
+      front: 'front',
+      'trader-front': 'front',
+      hawala: 'facilitator',
+      broker: 'facilitator',
+      'facilitator/0': 'facilitator',
+      'facilitator/1': 'facilitator',
+      'facilitator/2': 'facilitator',
+      courier: 'courier',
+      'end-user/0': 'end-user',
+      'end-user/1': 'end-user',
+      'end-user/2': 'end-user',
+      ...Object.fromEntries(collectors.map((one) => [one, 'collector' as const])),
+      ...Object.fromEntries(donors.map((one) => [one, 'donor' as const])),
+    },
+    cells: [
+      { id: 'collection', parties: [...collectors, ...donors] },
+      { id: 'diversion', parties: ['diverter', 'sub-grantee', 'financier'] },
+      { id: 'fronts', parties: ['listed', 'holding', 'front', 'trader-front'] },
+      { id: 'movement', parties: ['facilitator/0', 'facilitator/1', 'facilitator/2', 'hawala', 'broker', 'courier'] },
+      { id: 'use', parties: ['end-user/0', 'end-user/1', 'end-user/2'] },
+    ],
+    chains,
+    gaps: plan.gaps,
+    listed: [
+      { party: 'listed', listing: listedUid },
+      { party: 'end-user/1', listing: abroadUid },
+      { party: 'broker', listing: brokerUid },
+    ],
+    decoys: ['fund', 'namesake', cast.town.payroll, cast.town.traders[0], cast.town.transfer, 'partner', 'minority'],
+    covered: ['relief', 'relief-abroad'],
+    claims: claimsOf(marks, listedUid, abroadUid, brokerUid),
+    sources,
+    endUsers: ['end-user/0', 'end-user/1', 'end-user/2'],
+    listings: listings.all,
+    budget: 4,
+    costs: { person: 1, company: 2, npo: 3, mvts: 3, public: 5, bank: 5 },
+    minutes: 60,
+    guided: false,
+  };
+}
+
+function claimsOf(
+  marks: ReturnType<typeof moveCharityMoney>['marks'],
+  listed: string,
+  abroad: string,
+  broker: string,
+): ClaimDraft[] {
+  const onBehalf = (party: string, weight: number, evidence: ClaimDraft['evidence']): ClaimDraft => ({
+    party,
+    reason: 'on-behalf',
+    weight,
+    evidence,
+  });
+  return [
+    { party: 'listed', reason: 'listed', weight: 2, evidence: [{ listing: listed }] },
+    { party: 'end-user/1', reason: 'listed', weight: 2, evidence: [{ listing: abroad }] },
+    { party: 'broker', reason: 'listed', weight: 2, evidence: [{ listing: broker }] },
+    { party: 'holding', reason: 'owned', weight: 2, evidence: [{ relation: ['listed', 'owns', 'holding'] }] },
+    {
+      party: 'front',
+      reason: 'owned',
+      weight: 3,
+      evidence: [{ relation: ['listed', 'owns', 'holding'] }, { relation: ['holding', 'owns', 'front'] }],
+    },
+    { party: 'hawala', reason: 'controlled', weight: 3, evidence: [{ relation: ['listed', 'controls', 'hawala'] }] },
+    onBehalf('financier', 2, [{ relation: ['financier', 'signs', 'holding'] }, { tag: marks.earmarkedC }]),
+    onBehalf('diverter', 3, [
+      { relation: ['diverter', 'signs', 'fund'] },
+      { relation: ['diverter', 'shared-phone', 'sub-grantee'] },
+    ]),
+    onBehalf('sub-grantee', 2, [{ tag: marks.subgrantC }, { tag: marks.s3 }]),
+    onBehalf('trader-front', 2, [{ relation: ['trader-front', 'shared-address', 'sub-grantee'] }, { tag: marks.t2 }]),
+    onBehalf('facilitator/0', 2, [
+      { relation: ['facilitator/0', 'signs', 'front'] },
+      { tag: marks.c2 },
+      { tag: marks.w4 },
+    ]),
+    onBehalf('facilitator/1', 2, [
+      { relation: ['facilitator/1', 'shared-phone', 'financier'] },
+      { tag: marks.f2 },
+      { tag: marks.w5 },
+    ]),
+    onBehalf('facilitator/2', 2, [
+      { relation: ['facilitator/2', 'family', 'listed'] },
+      { tag: marks.x3a },
+      { tag: marks.w1 },
+    ]),
+    onBehalf('courier', 1, [{ tag: marks.k2c }, { tag: marks.w6 }]),
+    onBehalf('collector/0', 1, [{ relation: ['collector/0', 'signs', 'sub-grantee'] }, { tag: marks.k0c }]),
+    onBehalf('collector/1', 1, [{ relation: ['collector/1', 'family', 'diverter'] }, { tag: marks.k1c }]),
+    onBehalf('collector/2', 1, [{ relation: ['collector/2', 'shared-address', 'courier'] }, { tag: marks.k2c }]),
+    onBehalf('end-user/0', 1, [{ relation: ['end-user/0', 'shared-phone', 'end-user/1'] }, { tag: marks.w4 }]),
+    onBehalf('end-user/2', 1, [{ relation: ['courier', 'family', 'end-user/2'] }, { tag: marks.w6 }]),
+  ];
+}
+
+/** The broker abroad is on the list under the name it bore before. */
+function formerName(uid: string, world: World): ListingDraft {
+  const { name } = world.partyOf('broker');
+  return {
+    uid,
+    kind: 'body',
+    parts: ['Qamar Sarafi Exchange'],
+    aliases: [
+      { quality: 'a.k.a.', text: `${name}; Qamar General Trading` },
+      { quality: 'f.k.a.', text: 'Al-Qamar Hawala Office' },
+    ],
+    original: 'القمر للصرافة',
+    born: null,
+    country: 'United Arab Emirates',
+    nationality: '',
+    documents: [],
+    listedOn: '2024-06-18',
+  };
+}
+
+function live(world: World, cast: Cast): void {
+  const { town } = cast;
+  const random = world.random.fork('live');
+  for (const account of [...town.residents, ...cast.households, ...town.traders]) {
+    const home = drawHousehold(random, account, town, 52);
+    const rich = account === 'listed' ? 5_500_000 : account === 'financier' ? 9_800_000 : 0;
+    world.pay(...householdIntents(world, town, { ...home, opening: home.opening + rich }));
+  }
+  const seconds = world.draft().accounts.filter((one) => one.handle.endsWith('/2') && one.holder !== one.handle);
+  for (const { handle } of seconds) {
+    const home = drawHousehold(random, handle, town, 30);
+    world.pay(...householdIntents(world, town, { ...home, employer: null, landlord: null }));
+  }
+  const plain = { weekly: 0, suppliers: town.wholesalers, gap: 16, size: 600_000, importsFrom: null };
+  const firms: Firm[] = [
+    ...town.employers.map((account) => ({ ...plain, account, funding: 42_000_000, weekly: 1_400_000 })),
+    { ...plain, account: town.payroll, funding: 118_000_000, gap: 40, size: 200_000, suppliers: town.telecoms },
+    ...[...town.retailers, 'minority'].map((account) => ({
+      ...plain,
+      account,
+      funding: 2_500_000,
+      weekly: 1_100_000,
+      suppliers: [...town.wholesalers, 'front'],
+      gap: 14,
+      size: 500_000,
+    })),
+    ...town.wholesalers.map((account) => ({
+      ...plain,
+      account,
+      funding: 7_000_000,
+      gap: 26,
+      importsFrom: random.pick(town.suppliersAbroad),
+    })),
+    { ...plain, account: 'front', funding: 1_800_000, gap: 30, size: 250_000 },
+    { ...plain, account: 'holding', funding: 1_200_000, gap: 45, size: 150_000 },
+    { ...plain, account: 'innocent-holding', funding: 3_000_000, gap: 24, size: 300_000 },
+  ];
+  for (const firm of firms) world.pay(...firmIntents(world, town, firm));
+  const senders = random.shuffle(town.residents);
+  world.pay(...remittanceIntents(world, senders.slice(0, 22), town.transfer, town.recipientsAbroad));
+  world.pay(...remittanceIntents(world, senders.slice(22, 34), 'hawala', town.recipientsAbroad));
+  for (const charity of [...town.charities, 'fund']) {
+    world.pay(
+      ...grantIntents(world, charity, random.pick(['grantee/0', 'grantee/1', 'grantee/2']), 'grant', 24, 90_000),
+    );
+    world.pay(...grantIntents(world, charity, 'relief', 'relief', 28, 110_000));
+  }
+  world.pay(...grantIntents(world, town.payroll, 'relief', 'relief', 30, 400_000));
+  world.pay(...grantIntents(world, 'relief', 'relief-abroad', 'relief', 26, 300_000));
+  const abroad = [...town.recipientsAbroad, 'end-user/0', 'end-user/1', 'end-user/2'];
+  world.pay(...abroadIntents(world, random.shuffle(abroad), town.suppliersAbroad));
+  // The broker pays out of its own float: what reached it reached it off the books.
+  for (const [day, amount] of [
+    [1, 760_000],
+    [46, 540_000],
+    [88, 690_000],
+  ] as const) {
+    const at = momentOn(random, world.span, day, officeHours);
+    const purpose = purposeText(random, 'funding', at);
+    world.pay({
+      at,
+      from: world.deskOf('broker'),
+      to: 'broker',
+      amount: nearFigure(random, amount, 6, 50),
+      currency: 'USD',
+      channel: 'transfer',
+      purpose,
+      tag: `float:${day}`,
+    });
+  }
+}
