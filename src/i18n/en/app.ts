@@ -36,4 +36,7 @@ export const app = {
   tryAgain: 'Try again',
   tick: 'Choose as evidence',
   utc: 'UTC',
+  nothingFound: 'Nothing found',
+  clear: 'Clear',
+  useSelection: 'Use what is selected',
 } as const;

@@ -39,4 +39,7 @@ export const app: Kazakh<typeof english> = {
   tryAgain: 'Қайталап көру',
   tick: 'Дәлел ретінде таңдау',
   utc: 'UTC',
+  nothingFound: 'Ештеңе табылмады',
+  clear: 'Тазалау',
+  useSelection: 'Таңдалғанды алу',
 };

@@ -45,4 +45,7 @@ export const app: Russian<typeof english> = {
   tryAgain: 'Повторить',
   tick: 'Выбрать как доказательство',
   utc: 'UTC',
+  nothingFound: 'Ничего не найдено',
+  clear: 'Очистить',
+  useSelection: 'Взять выбранное',
 };

@@ -35,6 +35,8 @@ export interface Session {
   readonly trace: TraceView | null;
   readonly scorecard: Scorecard | null;
   readonly reveal: Reveal | null;
+  /** Uid of the listing the flag panel shows. */
+  readonly listing: string | null;
   /** Node the graph should bring into view; the number makes a repeated wish a new one. */
   readonly spotlight: { readonly key: NodeKey; readonly wish: number } | null;
 
@@ -53,6 +55,7 @@ export interface Session {
   readonly toggleRow: (row: EvidenceRef) => void;
   readonly setRows: (rows: readonly EvidenceRef[]) => void;
   readonly clearSelection: () => void;
+  readonly showListing: (uid: string | null) => void;
   readonly setTrace: (trace: TraceView | null) => void;
   readonly setGraded: (scorecard: Scorecard, reveal: Reveal) => void;
   readonly setSaving: (saving: Saving) => void;
@@ -69,6 +72,7 @@ const nothingOpen = {
   trace: null,
   scorecard: null,
   reveal: null,
+  listing: null,
   spotlight: null,
 };
 
@@ -109,6 +113,7 @@ export const useSession = create<Session>((set, get) => {
       }),
     setRows: (rows) => set(({ selection }) => ({ selection: { ...selection, rows } })),
     clearSelection: () => set({ selection: noSelection }),
+    showListing: (listing) => set(listing === null ? { listing } : { listing, sideTab: 'flag' }),
     setTrace: (trace) => set({ trace }),
     setGraded: (scorecard, reveal) => set({ scorecard, reveal }),
     setSaving: (saving) => set({ saving }),

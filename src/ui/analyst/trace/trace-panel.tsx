@@ -1,4 +1,189 @@
-/** Following money forward or back. */
+/** Following money forward or back: seed, rule, steps, who was reached; any part of it becomes part of the answer. */
+import { Button, Group, NativeSelect, SegmentedControl } from '@mantine/core';
+import { IconArrowLeft, IconArrowRight, IconCheck, IconX } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import type { NodeKey } from '../../../core/dataset/dataset.ts';
+import { tracingRules, type TracingRule } from '../../../core/tracing/trace.ts';
+import type { TraceRequest } from '../../../worker/protocol.ts';
+import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
+import { NodeName } from '../../controls/node-name.tsx';
+import { useSession, useWork } from '../../store/session.ts';
+import { useWords } from '../../store/settings.ts';
+import { useDesk } from '../../store/use-desk.ts';
+import { GapForm } from './gap-form.tsx';
+import { ReachedTable, StepTable } from './trace-tables.tsx';
+import './trace.css';
+
+interface Choice {
+  readonly direction: 'forward' | 'back';
+  readonly rule: TracingRule;
+  readonly hops: string;
+}
+
+/** What the trace would start from: ticked transactions first, else the selected node. */
+function useSeed(): TraceRequest['seed'] | null {
+  const nodes = useSession((s) => s.selection.nodes);
+  const rows = useSession((s) => s.selection.rows);
+  const ids = rows.filter((r) => r.startsWith('tx:')).map((r) => r.slice(3));
+  const key = nodes.at(-1);
+  return ids.length > 0 ? { kind: 'transactions', ids } : key === undefined ? null : { kind: 'node', key };
+}
+
+function SeedLine({ seed }: { readonly seed: TraceRequest['seed'] }) {
+  const { t } = useWords();
+  const keys: readonly NodeKey[] = seed.kind === 'node' ? [seed.key] : [];
+  const labels = useDesk(keys.join('|'), (api) => api.labels(keys));
+  return (
+    <p className="trace-seed">
+      {seed.kind === 'node' ? (
+        <>
+          {t('trace.fromNode')} <NodeName nodeKey={seed.key} label={labels.value?.[seed.key] ?? seed.key} />
+        </>
+      ) : (
+        t('trace.fromRows', { count: seed.ids.length })
+      )}
+    </p>
+  );
+}
+
 export function TracePanel() {
-  return <div />;
+  const { t, format } = useWords();
+  const work = useWork();
+  const act = useSession((s) => s.act);
+  const trace = useSession((s) => s.trace);
+  const setTrace = useSession((s) => s.setTrace);
+  const seed = useSeed();
+  const [choice, setChoice] = useState<Choice>({ direction: 'forward', rule: 'haircut', hops: '' });
+  const [view, setView] = useState<'steps' | 'reached' | 'gaps'>('steps');
+  const [request, setRequest] = useState<TraceRequest | null>(trace?.request ?? null);
+  const asked = useDesk(request === null ? '' : JSON.stringify(request), (api) =>
+    request === null ? Promise.reject(new Error()) : api.trace(request),
+  );
+  useEffect(() => {
+    if (asked.value !== null && !asked.loading) setTrace(asked.value);
+  }, [asked.value, asked.loading, setTrace]);
+  const run = (direction: Choice['direction']) => {
+    if (seed === null) return;
+    setChoice({ ...choice, direction });
+    setRequest({
+      seed,
+      direction,
+      rule: choice.rule,
+      since: work.filter.from,
+      until: work.filter.to,
+      maxHops: choice.hops === '' ? null : Number(choice.hops),
+    });
+  };
+  const marked = new Set(work.marked);
+  const ids = trace?.steps.map((step) => step.row.id) ?? [];
+  const unmarked = ids.filter((id) => !marked.has(id));
+  return (
+    <div className="trace">
+      <div className="trace-form">
+        {seed === null ? <p className="faint">{t('trace.chooseSeed')}</p> : <SeedLine seed={seed} />}
+        <Group gap="xs" align="end">
+          <NativeSelect
+            size="xs"
+            label={t('trace.rule')}
+            value={choice.rule}
+            onChange={(event) => setChoice({ ...choice, rule: event.target.value as TracingRule })}
+            data={tracingRules.map((rule) => ({ value: rule, label: t(`trace.rule-${rule}`) }))}
+          />
+          <NativeSelect
+            size="xs"
+            label={t('trace.hops')}
+            value={choice.hops}
+            onChange={(event) => setChoice({ ...choice, hops: event.target.value })}
+            data={[
+              { value: '', label: t('trace.hopsAll') },
+              ...['1', '2', '3', '4', '5', '6'].map((n) => ({ value: n, label: n })),
+            ]}
+          />
+          <Button
+            size="xs"
+            disabled={seed === null}
+            leftSection={<IconArrowLeft size={14} />}
+            variant="default"
+            onClick={() => run('back')}
+          >
+            {t('trace.back')}
+          </Button>
+          <Button
+            size="xs"
+            disabled={seed === null}
+            rightSection={<IconArrowRight size={14} />}
+            onClick={() => run('forward')}
+            data-tour="trace-forward"
+          >
+            {t('trace.forward')}
+          </Button>
+        </Group>
+        <p className="faint trace-note">
+          {t(`trace.about-${choice.rule}`)} {t('trace.ties')}
+        </p>
+      </div>
+      <SegmentedControl
+        size="xs"
+        fullWidth
+        value={view}
+        onChange={setView}
+        data={[
+          { value: 'steps', label: t('trace.steps', { count: trace?.stepTotal ?? 0 }) },
+          { value: 'reached', label: t('trace.reached', { count: trace?.reached.length ?? 0 }) },
+          { value: 'gaps', label: t('trace.gaps', { count: work.gaps.length }) },
+        ]}
+      />
+      {view === 'gaps' && <GapForm />}
+      {view !== 'gaps' && asked.error !== null && <ErrorState message={asked.error} />}
+      {view !== 'gaps' && asked.loading && trace === null && <LoadingState />}
+      {view !== 'gaps' && trace === null && !asked.loading && asked.error === null && (
+        <EmptyState title={t('trace.nothingYet')} hint={t('trace.hint')} />
+      )}
+      {view !== 'gaps' && trace !== null && (
+        <>
+          <Group gap="xs" className="trace-actions">
+            <Button
+              size="compact-xs"
+              leftSection={<IconCheck size={12} />}
+              disabled={unmarked.length === 0}
+              onClick={() => act({ type: 'mark', transactions: unmarked })}
+              data-tour="trace-mark"
+            >
+              {t('trace.markAll', { count: unmarked.length })}
+            </Button>
+            <Button
+              size="compact-xs"
+              variant="default"
+              disabled={unmarked.length === ids.length}
+              onClick={() => act({ type: 'unmark', transactions: ids })}
+            >
+              {t('trace.unmarkAll')}
+            </Button>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              leftSection={<IconX size={12} />}
+              onClick={() => {
+                setRequest(null);
+                setTrace(null);
+              }}
+            >
+              {t('trace.clear')}
+            </Button>
+            {trace.stepTotal > trace.steps.length && (
+              <span className="faint">
+                {t('trace.firstSteps', {
+                  shown: format.number(trace.steps.length),
+                  total: format.number(trace.stepTotal),
+                })}
+              </span>
+            )}
+          </Group>
+          <div className="trace-table">
+            {view === 'steps' ? <StepTable trace={trace} marked={marked} /> : <ReachedTable trace={trace} />}
+          </div>
+        </>
+      )}
+    </div>
+  );
 }

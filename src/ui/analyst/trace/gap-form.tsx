@@ -1,0 +1,95 @@
+/** Cash and hawala leave no row: the trainee infers who handed over to whom, about when and about how much. */
+import { ActionIcon, Button, Group, NumberInput, TextInput } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { NodeKey } from '../../../core/dataset/dataset.ts';
+import { NodeName } from '../../controls/node-name.tsx';
+import { NodePicker } from '../../controls/node-picker.tsx';
+import { useInfo, useSession, useWork } from '../../store/session.ts';
+import { useWords } from '../../store/settings.ts';
+import { useDesk } from '../../store/use-desk.ts';
+
+export function GapForm() {
+  const { t, format } = useWords();
+  const info = useInfo();
+  const work = useWork();
+  const act = useSession((s) => s.act);
+  const [from, setFrom] = useState<NodeKey | null>(null);
+  const [to, setTo] = useState<NodeKey | null>(null);
+  const [day, setDay] = useState('');
+  const [amount, setAmount] = useState<number | string>('');
+  const [comment, setComment] = useState('');
+  const keys = work.gaps.flatMap((g) => [g.from, g.to]);
+  const labels = useDesk(keys.join('|'), (api) => api.labels(keys)).value;
+  const at = Date.parse(`${day}Z`);
+  const ready = from !== null && to !== null && from !== to && Number.isFinite(at) && Number(amount) > 0;
+  const add = () => {
+    if (from === null || to === null) return;
+    const minor = Math.round(Number(amount) * 10 ** info.baseDigits);
+    act({
+      type: 'gap',
+      gap: { id: `gap-${work.gaps.length + 1}-${from}-${to}-${at}`, from, to, at, amount: minor, comment },
+    });
+    setComment('');
+    setAmount('');
+  };
+  return (
+    <div className="trace-gaps">
+      <p className="faint">{t('trace.gapHint')}</p>
+      <NodePicker label={t('trace.gapFrom')} value={from} onChange={setFrom} />
+      <NodePicker label={t('trace.gapTo')} value={to} onChange={setTo} />
+      <Group gap="xs" grow>
+        <TextInput
+          size="xs"
+          type="datetime-local"
+          label={t('trace.gapWhen')}
+          value={day}
+          onChange={(event) => setDay(event.target.value)}
+        />
+        <NumberInput
+          size="xs"
+          label={t('trace.gapAmount', { currency: info.baseCurrency })}
+          value={amount}
+          onChange={setAmount}
+          min={0}
+          decimalScale={info.baseDigits}
+          thousandSeparator=" "
+          hideControls
+        />
+      </Group>
+      <TextInput
+        size="xs"
+        label={t('trace.gapComment')}
+        value={comment}
+        onChange={(event) => setComment(event.target.value)}
+      />
+      <Button size="xs" mt="xs" disabled={!ready} onClick={add}>
+        {t('trace.gapAdd')}
+      </Button>
+      <ul className="trace-gap-list">
+        {work.gaps.map((gap) => (
+          <li key={gap.id}>
+            <span>
+              <NodeName nodeKey={gap.from} label={labels?.[gap.from] ?? gap.from} /> ⇢{' '}
+              <NodeName nodeKey={gap.to} label={labels?.[gap.to] ?? gap.to} />
+              <br />
+              <span className="faint">
+                {format.dateTime(gap.at)} {t('app.utc')} ·{' '}
+                {format.money(gap.amount, info.baseCurrency, info.baseDigits)} {gap.comment}
+              </span>
+            </span>
+            <ActionIcon
+              size="md"
+              variant="subtle"
+              color="gray"
+              aria-label={t('trace.gapRemove')}
+              onClick={() => act({ type: 'ungap', id: gap.id })}
+            >
+              <IconTrash size={14} />
+            </ActionIcon>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
