@@ -33,11 +33,11 @@ export function particleForm(word: string): string | null {
 }
 
 const patronymicEnding =
-  /(ұлы|улы|ulı|uly|qyzy|kyzy|qızı|қызы|кызы|uulu|оглы|oglu|ogly|ович|евич|ьич|овна|евна|ична|инична|ovich|evich|ievich|ovych|evych|ovna|evna|ivna|ichna|івна|ович|овіч|евіч)$/;
+  /^(.{3,}?)(ұлы|улы|ulı|uly|qyzy|kyzy|qızı|қызы|кызы|uulu|оглы|oglu|ogly|[ое]вич|ьевич|ович|[ое]вна|ьевна|инична|i?[oey]vi[ct]c?h|[oe]vna|івна|йович|[оё]віч|евіч|аўна)$/;
 
-/** A father's name by its ending; a word too short to hold a name before the ending is none. */
-export function isPatronymic(word: string): boolean {
-  return word.length >= 6 && patronymicEnding.test(word);
+/** The father's name inside a patronymic (`Кәрімұлы` → `кәрім`), or null for any other word. */
+export function fatherOf(word: string): string | null {
+  return patronymicEnding.exec(word)?.[1] ?? null;
 }
 
 /** Words of bodies that mean the same in the languages met here; the first of a line stands for all. */
@@ -132,6 +132,8 @@ const equivalents: ReadonlyMap<string, string> = new Map(
     'fatima fatimah fatma fatema фатима фатма فاطمة',
     'khadija khadijah hadija хадиджа қадиша خديجة',
     'aisha aysha ayesha aicha айша عائشة',
+    'sharif sherif cherif shareef шариф шәріп شريف',
+    'chingiz chingis genghis shyngys shyngghys şyñğys шыңғыс чингиз чингис шингис',
     'michael michel micha',
     'theodore ted',
     'benjamin ben bibi',

@@ -1,9 +1,10 @@
 /** A name read for comparison: its tokens, what each of them is, how much it weighs, and the keys it is compared by. */
 import { cleanName } from './clean.ts';
+import { joinCompounds } from './compounds.ts';
 import { foldToken } from './fold.ts';
 import { unmixScripts } from './homoglyph.ts';
 import { legalFormAt, type LegalForm } from './legal-forms.ts';
-import { commonForm, givenNameForm, isPatronymic, numberForm, particleForm, titles } from './name-words.ts';
+import { commonForm, givenNameForm, fatherOf, numberForm, particleForm, titles } from './name-words.ts';
 import { arabicSkeleton, latinSkeleton } from './skeleton.ts';
 
 export type TokenKind = 'name' | 'initial' | 'patronymic' | 'particle' | 'title' | 'number' | 'common' | 'form';
@@ -16,7 +17,9 @@ export interface Token {
   readonly fold: string;
   /** Folded Latin of the word itself. */
   readonly plain: string;
-  /** Consonants; '' when fewer than two are left. */
+  /** The word without accents: `Vučić` and `Vucic` are one. */
+  readonly bare: string;
+  /** Consonants; '' when none are left. */
   readonly skeleton: string;
   readonly arabic: boolean;
   readonly latin: boolean;
@@ -36,14 +39,13 @@ export type NameKind = 'person' | 'body' | 'unknown';
 
 const initialism = /(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu;
 const separators = /[^\p{L}\p{M}\p{N}]+/u;
+/** Marks over Latin letters; й and أ are letters of their own. */
+const accents = /(?<=[a-z]\p{Mn}*)\p{Mn}/gu;
 const latinLetters = /^[a-z]+$/;
 const weightOf: { readonly [kind in TokenKind]: number } = {
   name: 1, patronymic: 0.8, initial: 1, particle: 0.3, title: 0.15, number: 1, common: 0.7, form: 0.2,
 }; // prettier-ignore
 
-/** Words that stand before a divine name and form one name with it: Abd al-Rahman, Abdul Rahman, Abdurrahman. */
-const servant = /^(abd|abdul|abdel|abdal|abdoul|abdur|abder|абд|абдул|абдель|абдул|عبد)$/;
-const article = /^(al|el|ul|аль|эль)$/;
 const digitLetters: { readonly [digit: string]: string } = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 9: 'g' };
 
 /** Letters written as digits inside a word: `Ig0r`. */
@@ -56,24 +58,13 @@ function wordsOf(cleaned: string, kind: NameKind): readonly string[] {
   let text = cleaned.replace(/&/g, ' and ');
   if (kind !== 'person') text = text.replace(initialism, (letters) => letters.replace(/\./g, ''));
   const words = text.split(separators).filter((word) => word !== '');
-  if (kind === 'body') return words;
-  const joined: string[] = [];
-  for (let i = 0; i < words.length; i += 1) {
-    const next = article.test(words[i + 1] ?? '') ? i + 2 : i + 1;
-    if (servant.test(words[i]) && next < words.length) {
-      const arabic = words[i] === 'عبد';
-      joined.push(arabic ? `عبد${words[next]}` : `abd${words[i].startsWith('а') ? 'у' : 'u'}l${words[next]}`);
-      i = next;
-    } else {
-      joined.push(words[i]);
-    }
-  }
-  return joined;
+  return kind === 'body' ? words : joinCompounds(words);
 }
 
 function tokenOf(text: string, word: string, kind: NameKind, alone: boolean): Token {
   const [role, form] = roleOf(word, kind, alone);
-  const plain = foldToken(word);
+  // A father's name is compared without its ending: Кәрімұлы, Каримович.
+  const plain = foldToken((role === 'patronymic' ? fatherOf(word) : null) ?? word);
   const fold = form === null ? plain : role === 'number' ? form : foldToken(form);
   const fromArabic = arabicSkeleton(word);
   const skeleton = fromArabic === '' ? latinSkeleton(plain) : fromArabic;
@@ -83,7 +74,8 @@ function tokenOf(text: string, word: string, kind: NameKind, alone: boolean): To
     kind: role,
     fold,
     plain,
-    skeleton: skeleton.length < 2 ? '' : skeleton,
+    bare: word.normalize('NFD').replace(accents, ''),
+    skeleton,
     arabic: fromArabic !== '',
     latin: latinLetters.test(word),
     weight: (role === 'name' || role === 'number' ? Math.max(3, size) : size) * weightOf[role],
@@ -102,7 +94,7 @@ function roleOf(word: string, kind: NameKind, alone: boolean): readonly [TokenKi
     const common = commonForm(word);
     if (common !== null) return ['common', common];
   }
-  if (kind !== 'body' && isPatronymic(word)) return ['patronymic', null];
+  if (kind !== 'body' && fatherOf(word) !== null) return ['patronymic', null];
   return ['name', kind === 'body' ? null : givenNameForm(word)];
 }
 

@@ -6,7 +6,7 @@
 /** Sounds that Latin spellings of Arabic do not tell apart are one; ا و ي ء ع ى ة ه-as-ending are not written. */
 // prettier-ignore
 const arabic: ReadonlyMap<string, string> = new Map(Object.entries({
-  ب: 'b', پ: 'b', ت: 't', ط: 't', ٹ: 't', ث: 's', س: 's', ص: 's', ش: 's', ج: 'j', چ: 'j', ژ: 'j', ح: 'h', ه: 'h',
+  ب: 'b', پ: 'b', ت: 't', ط: 't', ٹ: 't', ث: 's', س: 's', ص: 's', ش: 's', ج: 'g', چ: 'g', ژ: 'g', ح: 'h', ه: 'h',
   ھ: 'h', ہ: 'h', خ: 'h', د: 'd', ض: 'd', ذ: 'd', ڈ: 'd', ر: 'r', ڑ: 'r', ز: 'z', ظ: 'z', غ: 'g', ف: 'f', ڤ: 'f', ق: 'k',
   ك: 'k', ک: 'k', گ: 'g', ل: 'l', م: 'm', ن: 'n', ں: 'n',
 }));
@@ -14,7 +14,8 @@ const arabic: ReadonlyMap<string, string> = new Map(Object.entries({
 const isArabic = /\p{Script=Arabic}/u;
 
 const same: readonly (readonly [RegExp, string])[] = [
-  [/C/g, 'j'],
+  // Gamal and Jamal, one name in Cairo and in Damascus.
+  [/[Cj]/g, 'g'],
   [/p/g, 'b'],
   // w and y are vowels or unwritten as often as not; v stands for w after folding.
   [/[aeiouyv]/g, ''],

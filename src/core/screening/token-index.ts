@@ -30,7 +30,7 @@ const identity = (token: Token): string => `${token.kind}|${token.text}|${token.
 
 function keysOf(token: Token): readonly string[] {
   if (token.kind === 'initial' || token.kind === 'particle' || token.kind === 'title') return [];
-  const keys = [`f${token.fold}`];
+  const keys = [`f${token.fold}`, `w${token.bare}`];
   if (token.skeleton !== '') keys.push(`s${token.skeleton.slice(0, 3)}`);
   if (token.plain.length >= 3 && !token.arabic) keys.push(`b${token.plain.slice(0, 3)}`, `e${token.plain.slice(-3)}`);
   return keys;

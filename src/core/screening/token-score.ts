@@ -1,5 +1,6 @@
 /** How alike two tokens are, and by which key. */
 import { editDistance, type EditCosts, usualCosts } from './edit-distance.ts';
+import { differentGivenNames } from './given-names.ts';
 import type { Token } from './name.ts';
 
 export type TokenMatch = { readonly score: number; readonly by: 'same' | 'transliteration' | 'spelling' | 'skeleton' };
@@ -13,16 +14,16 @@ export interface TokenOptions {
   readonly arabic: number;
 }
 
-export const usualTokenOptions: TokenOptions = { costs: usualCosts, floor: 0.6, skeleton: 0.72, arabic: 0.9 };
+export const usualTokenOptions: TokenOptions = { costs: usualCosts, floor: 0.68, skeleton: 0.78, arabic: 0.96 };
 
 const compared: ReadonlySet<Token['kind']> = new Set(['name', 'patronymic', 'common', 'title']);
 
 /** Latin spelling of Arabic against Arabic script: the consonants are all there is to compare. */
 function arabicScore(a: Token, b: Token, options: TokenOptions): TokenMatch | null {
-  if (a.skeleton === '' || b.skeleton === '') return null;
+  if (a.skeleton === '' || b.skeleton === '' || !compared.has(a.kind) || !compared.has(b.kind)) return null;
   // A written h may be unwritten at the end of a Latin name (Abdullah) and the other way about.
   const [x, y] = [a.skeleton.replace(/(?<=.)h$/, ''), b.skeleton.replace(/(?<=.)h$/, '')];
-  if (x === y) return { score: x.length > 2 ? options.arabic : options.arabic - 0.06, by: 'skeleton' };
+  if (x === y) return { score: options.arabic - (x.length > 2 ? 0 : x.length > 1 ? 0.03 : 0.1), by: 'skeleton' };
   const longer = Math.max(x.length, y.length);
   if (longer < 4) return null;
   const score = (1 - editDistance(x, y, options.costs) / longer) * options.arabic;
@@ -32,6 +33,7 @@ function arabicScore(a: Token, b: Token, options: TokenOptions): TokenMatch | nu
 /** null when the tokens are different words. Symmetric. Two empty keys never match. */
 export function tokenScore(a: Token, b: Token, options: TokenOptions = usualTokenOptions): TokenMatch | null {
   if (a.text === b.text) return { score: 1, by: 'same' };
+  if (a.bare === b.bare) return { score: 0.99, by: 'spelling' };
   if (a.kind === 'initial' || b.kind === 'initial') {
     const same = a.plain !== '' && b.plain !== '' && a.plain[0] === b.plain[0];
     const nameLike = compared.has(a.kind) || compared.has(b.kind) || a.kind === b.kind;
@@ -41,6 +43,7 @@ export function tokenScore(a: Token, b: Token, options: TokenOptions = usualToke
   if (a.fold !== '' && a.fold === b.fold) return { score: a.plain === b.plain ? 0.99 : 0.96, by };
   if (a.arabic !== b.arabic) return arabicScore(a, b, options);
   if (!compared.has(a.kind) || !compared.has(b.kind) || a.plain === '' || b.plain === '') return null;
+  if (a.kind === 'name' && b.kind === 'name' && differentGivenNames(a.plain, b.plain)) return null;
   const longer = Math.max(a.plain.length, b.plain.length);
   const shorter = Math.min(a.plain.length, b.plain.length);
   if (shorter < 3) return null;
