@@ -34,6 +34,8 @@ export interface Ledger {
   readonly accounts: readonly string[];
   /** ISO 4217 codes (or BTC and the like), in order of first appearance. */
   readonly currencies: readonly string[];
+  /** Decimals of each currency's minor unit in this ledger; left out = what `minorDigits` says. Read by `digitsIn`. */
+  readonly digits?: readonly number[];
   readonly channels: readonly string[];
   readonly purposes: readonly string[];
   readonly baseCurrency: string;

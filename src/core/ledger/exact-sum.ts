@@ -1,0 +1,29 @@
+/** Sums of integer minor units that stay exact beyond 2^53, and their decimal text. */
+
+export interface ExactSum {
+  add(minor: number): void;
+  value(): bigint;
+}
+
+export function exactSum(): ExactSum {
+  let high = 0n;
+  let low = 0;
+  return {
+    add(minor) {
+      const next = low + minor;
+      if (Number.isSafeInteger(next)) low = next;
+      else {
+        high += BigInt(low);
+        low = minor;
+      }
+    },
+    value: () => high + BigInt(low),
+  };
+}
+
+/** Minor units as a decimal number in units, with all its digits: 1234 with 2 digits is `12.34`. */
+export function decimalText(minor: bigint, digits: number): string {
+  const sign = minor < 0n ? '-' : '';
+  const text = (minor < 0n ? -minor : minor).toString().padStart(digits + 1, '0');
+  return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
