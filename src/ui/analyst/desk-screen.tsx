@@ -14,7 +14,6 @@ import { NotesPanel } from './notes/notes-panel.tsx';
 import { TransactionTable } from './tables/transaction-table.tsx';
 import { FilterBar } from './timeline/filter-bar.tsx';
 import { Timeline } from './timeline/timeline.tsx';
-import { Tour } from './tour/tour.tsx';
 import { TracePanel } from './trace/trace-panel.tsx';
 
 const sideTabs = [
@@ -52,7 +51,7 @@ export function DeskScreen() {
         <Panel id="left" defaultSize="66" minSize="40">
           <Group orientation="vertical" id="desk-left">
             <Panel id="graph" defaultSize="64" minSize="25">
-              <section className="pane" aria-label={t('desk.graph')}>
+              <section className="pane" aria-label={t('desk.graph')} data-tour="graph">
                 <GraphPanel />
               </section>
             </Panel>
@@ -109,7 +108,6 @@ export function DeskScreen() {
           </Tabs>
         </Panel>
       </Group>
-      <Tour />
     </div>
   );
 }

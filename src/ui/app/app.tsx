@@ -3,6 +3,7 @@ import { MantineProvider, createTheme } from '@mantine/core';
 import { useEffect } from 'react';
 import { QuizScreen } from '../analyst/quiz/quiz-screen.tsx';
 import { ScorecardScreen } from '../analyst/scorecard/scorecard-screen.tsx';
+import { Tour } from '../analyst/tour/tour.tsx';
 import { DeskScreen } from '../analyst/desk-screen.tsx';
 import { startAutosave } from '../store/autosave.ts';
 import { useSession, type Screen } from '../store/session.ts';
@@ -52,6 +53,7 @@ export function App() {
         <main id="main" tabIndex={-1}>
           <Screen />
         </main>
+        <Tour />
       </div>
     </MantineProvider>
   );

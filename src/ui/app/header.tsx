@@ -68,6 +68,7 @@ function AttemptControls() {
             disabled={attempt.past.length === 0}
             onClick={session.undo}
             aria-label={t('app.undo')}
+            data-tour="undo"
           >
             <IconArrowBackUp size={16} />
           </ActionIcon>

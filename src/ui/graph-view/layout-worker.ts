@@ -1,0 +1,37 @@
+/** Computes layouts off the main thread: one request in, one map of positions out. */
+import type { NodeKey } from '../../core/dataset/dataset.ts';
+import type { LayoutName, SizeBy } from '../../core/exercise/work.ts';
+import type { Scene } from '../../core/network/scene.ts';
+import { forceLayout } from './force-layout.ts';
+import { ringLayout } from './ring-layout.ts';
+import type { Positions } from './start-positions.ts';
+
+export interface LayoutRequest {
+  readonly scene: Scene;
+  readonly layout: LayoutName;
+  readonly sizeBy: SizeBy;
+  readonly ego: NodeKey | null;
+  readonly sizes: ReadonlyMap<NodeKey, number>;
+  readonly pinned: Positions;
+}
+
+/** Lehmer's generator (Park and Miller 1988): enough for a layout, the same on every engine. */
+function draws(): () => number {
+  let state = 20_250_101;
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
+
+function positionsFor({ scene, layout, sizeBy, ego, sizes, pinned }: LayoutRequest): Positions {
+  switch (layout) {
+    case 'concentric':
+      return ringLayout(scene, sizeBy, ego);
+    case 'force':
+    case 'flow':
+    case 'community':
+      return forceLayout(scene, sizes, pinned, draws());
+  }
+}
+
+self.onmessage = (event: MessageEvent<LayoutRequest>) => {
+  self.postMessage(positionsFor(event.data));
+};
