@@ -1,0 +1,85 @@
+/**
+ * Tries every plan within the budget: exact for any objective that never grows when more is frozen. O(Σ_j C(n, j)) evaluations.
+ * Counts the best plans from which nothing can be left out; a best plan with an idle extra freeze is not another plan.
+ */
+import type { FreezableUnit } from './objective.ts';
+import { costSlack, type Limits, type Solution } from './solution.ts';
+
+const mostKept = 50_000;
+
+/** Number of plans within the budget, counted no further than `cap`. */
+export function countPlans(units: readonly FreezableUnit[], budget: number, cap: number): number {
+  const costs = units.map((unit) => unit.cost);
+  let count = 0;
+  const walk = (from: number, left: number) => {
+    for (let u = from; u < costs.length && count < cap; u++) {
+      if (costs[u] > left + costSlack) continue;
+      count += 1;
+      walk(u + 1, left - costs[u]);
+    }
+  };
+  walk(0, budget);
+  return count;
+}
+
+/**
+ * `value` is f of a set of units, as indexes. `floor` is any proved lower bound of f, used when the limits cut the search short.
+ * `tolerance`: values closer than this are the same value (0 for whole-number objectives).
+ */
+export function exhaustive(
+  units: readonly FreezableUnit[],
+  budget: number,
+  value: (plan: readonly number[]) => number,
+  floor: number,
+  tolerance: number,
+  limits: Limits,
+): Solution {
+  const initial = value([]);
+  let best = initial;
+  let plans: (readonly number[])[] = [[]];
+  let overflow = false;
+  let evaluations = 1;
+  let cut = false;
+  const plan: number[] = [];
+  const walk = (from: number, left: number): void => {
+    for (let u = from; u < units.length && !cut; u++) {
+      if (units[u].cost > left + costSlack) continue;
+      plan.push(u);
+      const f = value(plan);
+      evaluations += 1;
+      if (evaluations >= limits.evaluations || (evaluations % 256 === 0 && limits.expired())) cut = true;
+      if (f < best - tolerance) {
+        best = f;
+        plans = [[...plan]];
+        overflow = false;
+      } else if (f <= best + tolerance) {
+        if (plans.length < mostKept) plans.push([...plan]);
+        else overflow = true;
+      }
+      walk(u + 1, left - units[u].cost);
+      plan.pop();
+    }
+  };
+  walk(0, budget);
+  const minimal = overflow ? [] : plans.filter((set) => isMinimal(set, best, value, tolerance));
+  const proved = !cut || best <= floor + tolerance;
+  return {
+    initial,
+    value: best,
+    bound: proved ? best : floor,
+    proved,
+    solver: cut ? 'search' : 'exhaustive',
+    plan: minimal[0] ?? plans[0],
+    coOptimal: cut || overflow ? null : minimal.length,
+  };
+}
+
+/** True when leaving any one unit out makes f worse; enough, because f never grows with more frozen. */
+export function isMinimal(
+  plan: readonly number[],
+  best: number,
+  value: (plan: readonly number[]) => number,
+  tolerance: number,
+): boolean {
+  return plan.every((out) => value(plan.filter((u) => u !== out)) > best + tolerance);
+}

@@ -1,0 +1,138 @@
+/**
+ * The best plan within a budget, by whatever proves it: exhaustive search where the plans are few, branch and bound on flow or a
+ * mixed-integer solver where they are many, local search to start them and as the answer when time runs out.
+ */
+import { componentSwap } from './component-swap.ts';
+import { countPlans, exhaustive } from './exhaustive.ts';
+import { branchFunds, fundsValue, unitFlows } from './funds-branch.ts';
+import { fundsModel, type MilpModel } from './funds-model.ts';
+import { freezeTimes } from './freeze-times.ts';
+import { greedySwap } from './greedy-swap.ts';
+import type { MilpSolver } from './milp-solver.ts';
+import type { FlowNetwork, FreezableUnit, PlainGraph } from './objective.ts';
+import { pairModel, pairRows } from './pairwise-model.ts';
+import { noLimits, type Limits, type Solution } from './solution.ts';
+import { structuralBound, structuralObjectives, structuralValue, type StructuralName } from './structural.ts';
+import { flowModel, temporalFlow } from './temporal-flow.ts';
+
+export interface SolveOptions {
+  /** Without one, only exhaustive search and branch and bound can prove. */
+  readonly milp: MilpSolver | null;
+  /** Seconds the mixed-integer solver may take. */
+  readonly seconds: number;
+  /** Most plans tried one by one. */
+  readonly mostPlans: number;
+  /** Flows the branch and bound may compute. */
+  readonly mostFlows: number;
+  /** Steps of the local search. */
+  readonly searchSteps: number;
+  /** Rows of the largest model handed to the solver. */
+  readonly mostRows: number;
+  /** The caller's clock: true stops every search at the best plan so far. */
+  readonly expired: () => boolean;
+}
+
+export const solveDefaults: SolveOptions = {
+  milp: null,
+  seconds: 60,
+  mostPlans: 500_000,
+  mostFlows: 200_000,
+  searchSteps: 20_000,
+  mostRows: 600_000,
+  expired: noLimits.expired,
+};
+
+/** Least funds delivered with freezes from `from` on. Values are exact; `plan` indexes `units`. */
+export async function solveFunds(
+  network: FlowNetwork,
+  units: readonly FreezableUnit[],
+  budget: number,
+  from: number,
+  options: Partial<SolveOptions> = {},
+): Promise<Solution> {
+  const settings = { ...solveDefaults, ...options };
+  const model = flowModel(network);
+  const value = (plan: readonly number[]) => fundsValue(model, units, plan, from);
+  const candidates = (plan: readonly number[]) => {
+    const chosen = plan.map((u) => ({ unit: units[u], at: from }));
+    const flows = unitFlows(model, units, temporalFlow(model, freezeTimes(network.nodes, chosen)).flow, from);
+    const carrying = units.map((_, u) => u).filter((u) => flows[u] > 0);
+    return carrying.toSorted((a, b) => flows[b] / units[b].cost - flows[a] / units[a].cost || a - b).slice(0, 60);
+  };
+  const limits: Limits = { evaluations: settings.searchSteps, expired: settings.expired };
+  const start = greedySwap(units, budget, value, candidates, [], limits);
+  const branchLimits: Limits = { evaluations: settings.mostFlows, expired: settings.expired };
+  const branched = branchFunds(model, units, budget, from, start, branchLimits);
+  if (branched.proved || settings.milp === null) return branched;
+  const milp = fundsModel(model, units, budget, from);
+  return withMilp(branched, milp, value, 0, settings.milp, settings.seconds);
+}
+
+/** The least of a structural objective. `plan` indexes `units`. */
+export async function solveStructural(
+  name: StructuralName,
+  graph: PlainGraph,
+  units: readonly FreezableUnit[],
+  budget: number,
+  options: Partial<SolveOptions> = {},
+): Promise<Solution> {
+  const settings = { ...solveDefaults, ...options };
+  const objective = structuralObjectives[name];
+  const tolerance = objective.whole ? 0 : 1e-9;
+  const value = (plan: readonly number[]) => structuralValue(objective, graph, units, plan);
+  const floor = structuralBound(objective, graph, units, budget);
+  const plans = countPlans(units, budget, settings.mostPlans + 1);
+  if (plans <= settings.mostPlans) {
+    const limits: Limits = { evaluations: Infinity, expired: settings.expired };
+    const tried = exhaustive(units, budget, value, floor, tolerance, limits);
+    if (tried.proved) return tried;
+  }
+  const searchLimits: Limits = { evaluations: settings.searchSteps, expired: settings.expired };
+  const swapped = componentSwap(graph, units, budget, searchLimits);
+  const all = units.map((_, u) => u);
+  const plan =
+    name === 'pairwise' && units.every((unit) => unit.nodes.length <= 1)
+      ? swapped
+      : greedySwap(units, budget, value, () => all, swapped, searchLimits);
+  const best = value(plan);
+  const proved = best <= floor + tolerance;
+  const bound = proved ? best : floor;
+  const found: Solution = { initial: value([]), value: best, bound, proved, solver: 'search', plan, coOptimal: null };
+  if (proved || settings.milp === null || name === 'fragmentation' || pairRows(graph) > settings.mostRows) return found;
+  return withMilp(found, pairModel(name, graph, units, budget), value, tolerance, settings.milp, settings.seconds);
+}
+
+/** Hands the model over, starting from the plan in hand; takes the solver's plan only by its exact value. */
+async function withMilp(
+  found: Solution,
+  model: MilpModel,
+  value: (plan: readonly number[]) => number,
+  tolerance: number,
+  milp: MilpSolver,
+  seconds: number,
+): Promise<Solution> {
+  const start: { [name: string]: number } = {};
+  for (const u of found.plan) {
+    const name = model.variable[u];
+    if (name !== null) start[name] = 1;
+  }
+  const result = await milp(model.text, { seconds, start });
+  const chosen = model.variable.flatMap((name, u) => (name !== null && (result.values[name] ?? 0) > 0.5 ? [u] : []));
+  const offered = result.status === 'none' ? Infinity : value(chosen);
+  const better = offered < found.value - tolerance;
+  const best = better ? offered : found.value;
+  // All amounts are whole multiples of `scale`, so a bound may be rounded up to the next one; the slack is the solver's feasibility tolerance.
+  const units = result.bound - 1e-6 * Math.max(1, Math.abs(result.bound));
+  const whole = Number.isFinite(units) ? Math.ceil(units) * model.scale : 0;
+  const bound = Math.min(best, Math.max(found.bound, whole));
+  const proved = best <= bound + tolerance;
+  return {
+    ...found,
+    value: best,
+    bound: proved ? best : bound,
+    proved,
+    solver: proved || better ? 'milp' : found.solver,
+    plan: better ? chosen : found.plan,
+    coOptimal: null,
+  };
+}
