@@ -2,8 +2,9 @@
  * What the screen may ask the worker. The dataset lives in the worker; the screen holds only what it shows, so that the
  * main thread stays free however large the file. Every promise may reject with an AbortError after `cancel`.
  */
-import type { NodeKey, Listing, Dataset } from '../core/dataset/dataset.ts';
-import type { FileIssue, Outcome } from '../core/dataset/issue.ts';
+import type { NodeKey, Listing } from '../core/dataset/dataset.ts';
+import type { Mapping, Preview, Progress } from '../core/dataset/import-step.ts';
+import type { Outcome } from '../core/dataset/issue.ts';
 import type { Exercise, Quiz } from '../core/exercise/exercise.ts';
 import type { AnswerKey } from '../core/exercise/key.ts';
 import type { Action } from '../core/exercise/attempt.ts';
@@ -21,7 +22,7 @@ import type {
   PathView,
 } from '../core/desk/answer.ts';
 import type { Filter } from '../core/ledger/filter.ts';
-import type { Receipt, ReferenceReceipt, TransactionFormat } from '../core/ledger/receipt.ts';
+import type { Receipt, ReferenceReceipt } from '../core/ledger/receipt.ts';
 import type { Scene, SceneSpec } from '../core/network/scene.ts';
 import type { Hit } from '../core/screening/hit.ts';
 import type { WhatIf } from '../core/disruption/what-if.ts';
@@ -33,51 +34,8 @@ export interface InputFile {
   readonly blob: Blob;
 }
 
-/** Ledger columns a header name can be mapped to. */
-export type MappedField = 'id' | 'time' | 'from' | 'to' | 'amount' | 'currency' | 'channel' | 'purpose';
-
-export interface Mapping {
-  /** Column position per field; a field left out is not in the file. `time`, `from`, `to`, `amount` are needed. */
-  readonly columns: { readonly [field in MappedField]?: number };
-  /** Used where there is no currency column. */
-  readonly currency: string;
-  /** Order of day and month where the file leaves it open. */
-  readonly dayFirst: boolean;
-}
-
-/** What a dropped file looks like, before it is imported. */
-export interface Preview {
-  readonly path: string;
-  readonly kind:
-    | 'transactions'
-    | 'accounts'
-    | 'parties'
-    | 'relations'
-    | 'watchlist'
-    | 'exercise'
-    | 'quiz'
-    | 'key'
-    | 'attempt'
-    | 'unknown';
-  /** null when only a mapping can read it. */
-  readonly format: TransactionFormat | null;
-  readonly encoding: Receipt['encoding'];
-  readonly delimiter: Receipt['delimiter'];
-  readonly header: readonly string[];
-  /** First data rows, cells cut to 200 characters. */
-  readonly sample: readonly (readonly string[])[];
-  /** A guess to start the mapping step from. */
-  readonly guess: Mapping;
-  readonly issues: readonly FileIssue[];
-}
-
-export interface Progress {
-  readonly stage: 'reading' | 'sorting' | 'indexing' | 'screening' | 'measuring';
-  readonly file: string;
-  readonly done: number;
-  readonly total: number;
-  readonly rows: number;
-}
+/** The shapes of looking at a file and reading it live in core, beside the readers; the screen takes them from here. */
+export type { MappedField, Mapping, Preview, Progress } from '../core/dataset/import-step.ts';
 
 /** What is loaded. Answer key and labels are never part of it. */
 export interface DatasetInfo {
@@ -168,9 +126,4 @@ export interface DeskApi {
   reveal(): Promise<Reveal>;
 }
 
-export type LoadedPack = {
-  readonly dataset: Dataset;
-  readonly exercise: Exercise | null;
-  readonly quiz: Quiz | null;
-  readonly key: AnswerKey | null;
-};
+export type { LoadedPack } from '../core/dataset/loaded-pack.ts';

@@ -1,0 +1,48 @@
+/** A statement: the transactions of one account or party with the side they are on and a running balance. */
+import type { Directory } from '../dataset/directory.ts';
+import type { RowPage, RowQuery, StatementRow } from './answer.ts';
+import { textTest } from './match-text.ts';
+import { rowsTouching } from './rows-of.ts';
+import { sortValues } from './sort-values.ts';
+import { transactionRow } from './transaction-row.ts';
+import { pagePositions } from './transactions.ts';
+
+/**
+ * Page of the statement of `node`. The balance runs over all transactions of the node from 0 at its first one, in ledger
+ * order, whatever is filtered or sorted away; transfers between its own accounts are `self` and move nothing.
+ */
+export function statementPage(
+  directory: Directory,
+  node: number,
+  mask: Uint8Array,
+  query: Omit<RowQuery, 'touching' | 'between' | 'ids'>,
+): RowPage<StatementRow> {
+  const { ledger } = directory.dataset;
+  const own = new Set(directory.accountsOf(node));
+  const all = rowsTouching(directory, node);
+  const sideOf = (i: number) => (own.has(ledger.from[i]) ? (own.has(ledger.to[i]) ? 'self' : 'out') : 'in');
+  const running = new Float64Array(all.length);
+  let balance = 0;
+  for (let at = 0; at < all.length; at++) {
+    const side = sideOf(all[at]);
+    if (side === 'in') balance += ledger.base[all[at]];
+    else if (side === 'out') balance -= ledger.base[all[at]];
+    running[at] = balance;
+  }
+  const test = query.text === undefined ? null : textTest(directory, query.text);
+  const passes = (i: number) => mask[i] === 1 && (test === null || test(i));
+  const rows = all.filter(passes);
+  const balances = running.filter((_, at) => passes(all[at]));
+  let amount = 0;
+  for (const i of rows) amount += ledger.base[i];
+  const page = pagePositions(rows.length, sortValues(directory, rows, query.sort.by, balances), query);
+  return {
+    total: rows.length,
+    amount,
+    rows: page.map((at) => ({
+      ...transactionRow(directory, rows[at]),
+      side: sideOf(rows[at]),
+      balance: balances[at],
+    })),
+  };
+}

@@ -1,0 +1,172 @@
+/** Builds what the graph draws from a dataset: filter, aggregate, measure, choose what fits, count what does not. */
+import type { Dataset } from '../dataset/dataset.ts';
+import { createDirectory, type Directory } from '../dataset/directory.ts';
+import { filterMask } from '../dataset/filter-mask.ts';
+import type { Level } from '../exercise/work.ts';
+import { seededRandom } from '../scenario/random.ts';
+import { latinForm } from '../screening/latin-form.ts';
+import { aggregate, type Network } from './aggregate.ts';
+import { chooseDrawn, type Drawn } from './choose-drawn.ts';
+import { egoHops } from './ego.ts';
+import { measure, type Measures } from './measure.ts';
+import { behaviourOf, guessRole, neighboursOf } from './role-guess.ts';
+import type { Scene, SceneEdge, SceneNode, SceneSpec } from './scene.ts';
+
+/** Up to here centralities are of the whole filtered network: about a second at the corner. */
+export const measuredNodes = 3_000;
+export const measuredEdges = 12_000;
+
+const largestListed = 50;
+const nothing: Measures = { betweenness: 0, pagerank: 0, community: -1 };
+
+/** The filtered network and its measures: what a scene needs and its choice of drawn nodes does not change. */
+export interface PreparedNetwork {
+  readonly network: Network;
+  /** null when the network is too large to measure whole. */
+  readonly measures: ReadonlyMap<number, Measures> | null;
+}
+
+/** The scene of `spec`; nodes + edges ≤ spec.limit. Same dataset and spec, same scene. */
+export function buildScene(dataset: Dataset, spec: SceneSpec): Scene {
+  const directory = createDirectory(dataset);
+  const opened = openedNodes(directory, spec.view.opened);
+  return drawScene(directory, prepareNetwork(directory, filterMask(dataset, spec.filter), spec.view.level, opened), spec);
+}
+
+/** Directory numbers of the parties drawn as their accounts. */
+export function openedNodes(directory: Directory, opened: SceneSpec['view']['opened']): ReadonlySet<number> {
+  return new Set(opened.map((key) => directory.nodeOf(key)).filter((node) => node >= directory.accounts));
+}
+
+/** Aggregates and, where it is small enough, measures the network that `mask` lets through. */
+export function prepareNetwork(directory: Directory, mask: Uint8Array, level: Level, opened: ReadonlySet<number>): PreparedNetwork {
+  const network = aggregate(directory, mask, level, opened);
+  const whole = network.active.length <= measuredNodes && network.edges <= measuredEdges;
+  return { network, measures: whole ? measure(network.active, network, fixedDraws()) : null };
+}
+
+/** Draws a scene of a prepared network; `spec` must have the filter, level and opened parties it was prepared with. */
+export function drawScene(directory: Directory, prepared: PreparedNetwork, spec: SceneSpec): Scene {
+  const { network } = prepared;
+  const { view } = spec;
+  const resolve = (keys: SceneSpec['view']['shown']) => keys.flatMap((key) => drawnAs(directory, network, directory.nodeOf(key)));
+  const hidden = new Set(resolve(view.hidden));
+  const centre = view.ego === null ? [] : resolve([view.ego.node]);
+  for (const node of centre) hidden.delete(node);
+  const hops = view.ego === null ? null : egoHops(network, centre, view.ego.hops, hidden);
+  const forced = [...new Set([...centre, ...resolve(view.shown)])].filter((node) => !hidden.has(node));
+  const inReach = hops === null ? network.active : Uint32Array.from(hops.keys());
+  const candidates = [...new Set([...forced, ...inReach.filter((node) => !hidden.has(node))])];
+  const drawn = chooseDrawn(network, { nodes: candidates, forced, hops }, spec.limit);
+  const measures = prepared.measures ?? measureDrawn(network, drawn);
+  const nodes = new Set(drawn.nodes);
+  return {
+    nodes: drawn.nodes.map((node) => sceneNode(directory, network, node, nodes, measures.get(node) ?? { ...nothing, community: measures.size })),
+    edges: drawn.edges.map((edge) => sceneEdge(directory, network, edge)),
+    selfTransfers: network.selfTransfers,
+    undrawn: undrawnOf(directory, network, drawn, hidden),
+    metricsOf: prepared.measures === null ? 'drawn' : 'network',
+  };
+}
+
+/** The nodes that stand for `node` at the level drawn: its holder, itself, or its accounts. */
+function drawnAs(directory: Directory, network: Network, node: number): readonly number[] {
+  if (node < 0) return [];
+  const accounts = directory.accountsOf(node);
+  return accounts.length === 0 ? [node] : [...new Set(Array.from(accounts, (a) => network.nodeOf[a]))];
+}
+
+function measureDrawn(network: Network, { nodes, edges }: Drawn): ReadonlyMap<number, Measures> {
+  const links = {
+    from: edges.map((edge) => network.from[edge]),
+    to: edges.map((edge) => network.to[edge]),
+    amount: edges.map((edge) => network.amount[edge]),
+  };
+  return measure(nodes, links, fixedDraws());
+}
+
+function fixedDraws(): () => number {
+  const random = seededRandom('6c696e636870696e2d6c6f757661696e');
+  return () => random.below(4_294_967_296) / 4_294_967_296;
+}
+
+function sceneNode(
+  directory: Directory,
+  network: Network,
+  node: number,
+  drawn: ReadonlySet<number>,
+  measures: Measures,
+): SceneNode {
+  const { accounts, parties } = directory.dataset;
+  const label = directory.labelOf(node);
+  const isAccount = node < directory.accounts;
+  const party = isAccount ? null : parties[node - directory.accounts];
+  const holder = isAccount ? directory.holderOf(node) : node;
+  const neighbours = neighboursOf(network, node);
+  let undrawn = 0;
+  for (const other of neighbours) if (!drawn.has(other)) undrawn++;
+  return {
+    key: directory.keyOf(node),
+    label,
+    latin: latinForm(label),
+    kind: party === null ? 'account' : party.kind,
+    country: party === null ? accounts.countries[accounts.country[node]] : party.country,
+    institution: isAccount ? accounts.institutions[accounts.institution[node]] : '',
+    holder: isAccount && holder !== node ? directory.keyOf(holder) : null,
+    role: guessRole(behaviourOf(network, node)),
+    ...measures,
+    degree: neighbours.size,
+    amountIn: network.amountIn[node],
+    amountOut: network.amountOut[node],
+    countIn: network.countIn[node],
+    countOut: network.countOut[node],
+    undrawn,
+    first: network.firstSeen[node],
+    last: network.lastSeen[node],
+  };
+}
+
+function sceneEdge(directory: Directory, network: Network, edge: number): SceneEdge {
+  const from = directory.keyOf(network.from[edge]);
+  const to = directory.keyOf(network.to[edge]);
+  return {
+    id: `${from}→${to}`,
+    from,
+    to,
+    count: network.count[edge],
+    amount: network.amount[edge],
+    first: network.first[edge],
+    last: network.last[edge],
+  };
+}
+
+function undrawnOf(directory: Directory, network: Network, drawn: Drawn, hidden: ReadonlySet<number>): Scene['undrawn'] {
+  const isDrawn = new Set(drawn.nodes);
+  const missing = network.active.filter((node) => !isDrawn.has(node));
+  const money = (node: number) => network.amountIn[node] + network.amountOut[node];
+  const open = missing.filter((node) => !hidden.has(node));
+  const amounts = Float64Array.from(open, money).sort();
+  const least = amounts.length > largestListed ? amounts[amounts.length - largestListed] : 0;
+  const largest = Array.from(open.filter((node) => money(node) >= least))
+    .sort((a, b) => money(b) - money(a) || a - b)
+    .slice(0, largestListed);
+  return {
+    nodes: missing.length,
+    edges: network.edges - drawn.edges.length,
+    transactions: network.transactions - sum(drawn.edges, network.count),
+    amount: network.total - sum(drawn.edges, network.amount),
+    hiddenByHand: missing.length - open.length,
+    largest: largest.map((node) => ({
+      key: directory.keyOf(node),
+      label: directory.labelOf(node),
+      amount: money(node),
+      count: network.countIn[node] + network.countOut[node],
+    })),
+  };
+}
+
+function sum(indexes: readonly number[], values: ArrayLike<number>): number {
+  let total = 0;
+  for (const index of indexes) total += values[index];
+  return total;
+}

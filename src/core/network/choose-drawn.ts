@@ -1,0 +1,114 @@
+/**
+ * Which nodes and edges fit into a scene. Forced nodes first, then nodes by rank (hops in an ego network, then money);
+ * nodes take at most two fifths of the room while edges want the rest. Among the kept nodes a maximum spanning forest
+ * is drawn first (Kruskal 1956), so that what is drawn hangs together, then the other edges by money. Room left over goes to
+ * the strongest neighbour of a node that stands alone, then to further nodes. O(candidates log candidates + their edges).
+ */
+import type { Network } from './aggregate.ts';
+
+export interface Candidates {
+  /** Node numbers that may be drawn, forced ones among them. */
+  readonly nodes: readonly number[] | Uint32Array;
+  /** In order of importance; drawn whatever their rank, as far as the limit goes. */
+  readonly forced: readonly number[];
+  /** Smaller is nearer; null when all are equally near. */
+  readonly hops: ReadonlyMap<number, number> | null;
+}
+
+export interface Drawn {
+  readonly nodes: readonly number[];
+  /** Edge numbers of the network. */
+  readonly edges: readonly number[];
+}
+
+const nodeShare = 0.4;
+
+/** At most `limit` nodes and edges together. */
+export function chooseDrawn(network: Network, candidates: Candidates, limit: number): Drawn {
+  const kept = new Set(candidates.forced.slice(0, limit));
+  const ranked = rankNodes(network, candidates, limit);
+  const nodeRoom = candidates.nodes.length <= limit * nodeShare ? limit : Math.floor(limit * nodeShare);
+  for (const node of ranked) {
+    if (kept.size >= nodeRoom) break;
+    kept.add(node);
+  }
+  const edges = new Set<number>();
+  for (const node of kept) for (const edge of edgesBetween(network, node, kept)) edges.add(edge);
+  if (kept.size + edges.size > limit) {
+    return { nodes: [...kept], edges: strongest(network, [...edges], limit - kept.size) };
+  }
+  const mayDraw = new Set(candidates.nodes);
+  const add = (node: number) => {
+    const fresh = [...edgesBetween(network, node, kept)];
+    if (kept.size + edges.size + 1 + fresh.length > limit) return;
+    kept.add(node);
+    for (const edge of fresh) edges.add(edge);
+  };
+  for (const node of [...kept]) {
+    if (edgesBetween(network, node, kept).next().done !== true) continue;
+    const partner = strongestPartner(network, node, mayDraw);
+    if (partner >= 0) add(partner);
+  }
+  for (const node of ranked) {
+    if (kept.size + edges.size >= limit) break;
+    if (!kept.has(node)) add(node);
+  }
+  return { nodes: [...kept], edges: [...edges].sort((a, b) => a - b) };
+}
+
+/** The first `limit` candidates, best first. */
+function rankNodes(network: Network, { nodes, hops }: Candidates, limit: number): readonly number[] {
+  const money = (node: number) => network.amountIn[node] + network.amountOut[node];
+  const by = (a: number, b: number) =>
+    (hops?.get(a) ?? 0) - (hops?.get(b) ?? 0) || money(b) - money(a) || a - b;
+  if (hops !== null || nodes.length <= 4 * limit) return [...nodes].sort(by).slice(0, limit);
+  // Of many nodes only those at or above the limit-th amount are worth sorting.
+  const amounts = Float64Array.from(nodes, money).sort();
+  const least = amounts[amounts.length - limit];
+  return Array.from(nodes)
+    .filter((node) => money(node) >= least)
+    .sort(by)
+    .slice(0, limit);
+}
+
+/** Edges either way between `node` and the nodes of `kept`. */
+export function* edgesBetween(network: Network, node: number, kept: ReadonlySet<number>): Generator<number, undefined> {
+  for (let edge = network.start[node]; edge < network.start[node + 1]; edge++) {
+    if (kept.has(network.to[edge])) yield edge;
+  }
+  for (let at = network.inStart[node]; at < network.inStart[node + 1]; at++) {
+    const edge = network.inEdge[at];
+    if (kept.has(network.from[edge])) yield edge;
+  }
+  return undefined;
+}
+
+/** The `room` edges to draw: the spanning forest's first, each part by money. */
+function strongest(network: Network, edges: readonly number[], room: number): readonly number[] {
+  const sorted = [...edges].sort((a, b) => network.amount[b] - network.amount[a] || a - b);
+  const parent = new Map<number, number>();
+  const root = (node: number): number => {
+    let top = node;
+    while ((parent.get(top) ?? top) !== top) top = parent.get(top) ?? top;
+    parent.set(node, top);
+    return top;
+  };
+  const forest: number[] = [];
+  const rest: number[] = [];
+  for (const edge of sorted) {
+    const [a, b] = [root(network.from[edge]), root(network.to[edge])];
+    if (a !== b) parent.set(a, b);
+    (a === b ? rest : forest).push(edge);
+  }
+  return [...forest, ...rest].slice(0, Math.max(0, room)).sort((a, b) => a - b);
+}
+
+function strongestPartner(network: Network, node: number, mayDraw: ReadonlySet<number>): number {
+  let partner = -1;
+  let most = -1;
+  for (const edge of edgesBetween(network, node, mayDraw)) {
+    const other = network.from[edge] === node ? network.to[edge] : network.from[edge];
+    if (network.amount[edge] > most) [partner, most] = [other, network.amount[edge]];
+  }
+  return partner;
+}

@@ -1,0 +1,22 @@
+/** Hops from a centre over a network, direction ignored: breadth-first search, O(nodes + edges reached). */
+import type { Network } from './aggregate.ts';
+
+/** Fewest edges from `centre` by node, up to `most`, never through or to a node of `barred`. */
+export function egoHops(network: Network, centre: readonly number[], most: number, barred: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const hops = new Map<number, number>(centre.map((node) => [node, 0]));
+  let ring: readonly number[] = centre;
+  for (let hop = 1; hop <= most && ring.length > 0; hop++) {
+    const next: number[] = [];
+    const reach = (other: number) => {
+      if (hops.has(other) || barred.has(other)) return;
+      hops.set(other, hop);
+      next.push(other);
+    };
+    for (const node of ring) {
+      for (let edge = network.start[node]; edge < network.start[node + 1]; edge++) reach(network.to[edge]);
+      for (let at = network.inStart[node]; at < network.inStart[node + 1]; at++) reach(network.from[network.inEdge[at]]);
+    }
+    ring = next;
+  }
+  return hops;
+}
