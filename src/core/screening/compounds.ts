@@ -5,6 +5,9 @@ const servant = /^(abd|abdul|abdel|abdal|abdoul|abdur|abder|абд|абдул|а
 const article = /^(al|el|ul|ad|ed|ud|ur|ar|аль|эль|ад|уд)$/;
 const religion = /^(din|deen|dine|дин|الدين)$/;
 
+/** `Abdurrahman`, `Abdennour`, `Abdelaziz`: the article written as it sounds before the name. */
+const assimilated = /^abd[aeou](?:l(?=\p{L})|([rsnztd])(?=\1))/u;
+
 const cyrillic = /\p{Script=Cyrillic}/u;
 const arabic = /\p{Script=Arabic}/u;
 
@@ -26,7 +29,7 @@ export function joinCompounds(words: readonly string[]): readonly string[] {
       joined.push(`${words[i]}${middle}${end}`);
       i = next;
     } else {
-      joined.push(words[i]);
+      joined.push(words[i].replace(assimilated, 'abdul'));
     }
   }
   return joined;

@@ -26,9 +26,9 @@ const names = `абай абзал абылай адай адия адил аж�
   иван игорь илья инна ирина кирилл константин ксения лариса лев леонид лидия любовь людмила максим маргарита марина мария
   марк михаил надежда наталья никита николай оксана олег ольга павел петр полина раиса роман руслан светлана семен сергей
   станислав степан тамара татьяна федор филипп эдуард эльвира юлия юрий ярослав
-  hasan hussein salim salman sultan said saad karim rahim amir omar anwar akram ashraf bilal fahad faisal farid faruk hamid hamad
+  hasan husayn salim salman sultan said saad karim rahim amir omar anwar akram ashraf bilal fahad faisal farid faruk hamid hamad
   hamza haris idris imran ismail jabir jafar jalal jamal jamil kamal kamil khalid khalil latif mahdi mahir majid malik mansur
-  marwan masud mustafa nabil nadir nasir nasim rashid riyad saif samir sharif tahir tarik walid yahya yasin yunus zahir zaid zakaria`;
+  mahmud marwan masud muhammad ahmad mustafa nabil nadir nasir nasim rashid riyad saif samir sharif tahir tarik walid yahya yasin yunus zahir zaid zakaria`;
 
 const folded: ReadonlySet<string> = new Set(names.trim().split(/\s+/).map(foldToken));
 

@@ -41,9 +41,9 @@ export function tokenScore(a: Token, b: Token, options: TokenOptions = usualToke
   }
   const by = a.latin === b.latin ? 'spelling' : 'transliteration';
   if (a.fold !== '' && a.fold === b.fold) return { score: a.plain === b.plain ? 0.99 : 0.96, by };
+  if (a.kind === 'name' && b.kind === 'name' && differentGivenNames(a.fold, b.fold)) return null;
   if (a.arabic !== b.arabic) return arabicScore(a, b, options);
   if (!compared.has(a.kind) || !compared.has(b.kind) || a.plain === '' || b.plain === '') return null;
-  if (a.kind === 'name' && b.kind === 'name' && differentGivenNames(a.plain, b.plain)) return null;
   const longer = Math.max(a.plain.length, b.plain.length);
   const shorter = Math.min(a.plain.length, b.plain.length);
   if (shorter < 3) return null;
