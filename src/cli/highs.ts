@@ -18,11 +18,11 @@ export async function highsSolver(): Promise<MilpSolver> {
         model.run();
         const status = model.getModelStatus();
         const { modelStatus } = highs.constants;
-        const bound = Number(model.info.get('mip_dual_bound'));
-        const { colValue } = model.getSolution();
+        const bound = names.length > 0 ? Number(model.info.get('mip_dual_bound')) : model.getObjectiveValue();
         if (status !== modelStatus.optimal && Number(model.info.get('primal_solution_status')) !== 2) {
           return { status: 'none', objective: Infinity, values: {}, bound };
         }
+        const { colValue } = model.getSolution();
         const values = Object.fromEntries(names.map((name, i) => [name, colValue[columns[i] ?? -1] ?? 0]));
         const objective = model.getObjectiveValue();
         return { status: status === modelStatus.optimal ? 'optimal' : 'feasible', objective, values, bound };

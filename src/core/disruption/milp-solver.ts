@@ -18,7 +18,7 @@ export interface MilpResult {
 
 export type MilpSolver = (lp: string, options: MilpOptions) => Promise<MilpResult>;
 
-/** LP text from its parts. Lines are kept short: some readers cut long ones. */
+/** LP text from its parts. Lines are kept short: some readers cut long ones. `never` stands for an empty sum and is 0. */
 export function lpText(
   objective: readonly string[],
   rows: readonly string[],
@@ -32,10 +32,11 @@ export function lpText(
   };
   return [
     'Minimize',
-    ` obj:${wrapped(objective)}`,
+    ` obj:${wrapped(objective.length > 0 ? objective : ['never'])}`,
     'Subject To',
     ...rows.map((row, i) => ` r${i}: ${row}`),
     'Bounds',
+    ' 0 <= never <= 0',
     ...bounds.map((bound) => ` ${bound}`),
     'Binary',
     wrapped(binaries),

@@ -66,9 +66,6 @@ export function pairModel(
     for (let v = 0; v < nodes; v++) {
       rows.push(`${lpSum(['z', gone[v], ...joined[v].map((name) => `- ${name}`)])} >= 1`);
     }
-  } else if (objective.length === 0) {
-    objective = ['0 z'];
-    bounds.push('0 <= z <= 0');
   }
   const held = new Set(used);
   const variable = units.map((_, u) => (held.has(u) ? `x${u}` : null));
