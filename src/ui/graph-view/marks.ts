@@ -48,7 +48,7 @@ export interface Drawn {
   readonly accountsOf: ReadonlyMap<NodeKey, readonly NodeKey[]>;
 }
 
-export function drawnIn(scene: Scene): Drawn {
+export function drawnIn(scene: Pick<Scene, 'nodes'>): Drawn {
   const accountsOf = new Map<NodeKey, NodeKey[]>();
   for (const { key, holder } of scene.nodes) {
     if (holder === null || holder === key) continue;

@@ -1,0 +1,35 @@
+/** The scene of the current filter and view, asked for once however many views show it. */
+import type { Scene, SceneSpec } from '../../../core/network/scene.ts';
+import { useSession, useWork } from '../../store/session.ts';
+import { useDesk, type Asked } from '../../store/use-desk.ts';
+import { useGraphView } from './graph-store.ts';
+
+export interface SceneAnswer {
+  readonly spec: SceneSpec;
+  readonly scene: Scene;
+}
+
+/** DESIGN: the screen stays fluid up to about this many nodes and edges. */
+const sceneLimit = 1500;
+
+let last: { readonly key: string; readonly answer: Promise<SceneAnswer> } | null = null;
+
+/** `value.spec` tells which question the scene on screen answers: a newer one may be under way. */
+export function useScene(): Asked<SceneAnswer> {
+  const attempt = useSession((s) => s.attempt?.id ?? '');
+  const { filter } = useWork();
+  const { level, ego, shown, hidden, opened } = useGraphView();
+  const spec: SceneSpec = { filter, view: { level, ego, shown, hidden, opened }, limit: sceneLimit };
+  const key = JSON.stringify([attempt, spec]);
+  return useDesk(key, (api) => {
+    if (last?.key !== key) {
+      const asked = { key, answer: api.scene(spec).then((scene) => ({ spec, scene })) };
+      // A failed answer must not be given again.
+      asked.answer.catch(() => {
+        if (last === asked) last = null;
+      });
+      last = asked;
+    }
+    return last.answer;
+  });
+}

@@ -1,0 +1,78 @@
+/** Findings in words, each with its points, its evidence, and a way to see it on the graph. */
+import { Button } from '@mantine/core';
+import { IconFocus2 } from '@tabler/icons-react';
+import type { NodeKey } from '../../../core/dataset/dataset.ts';
+import type { EvidenceRef } from '../../../core/exercise/work.ts';
+import type { Finding } from '../../../core/grading/scorecard.ts';
+import type { Reveal } from '../../../worker/protocol.ts';
+import { useSession } from '../../store/session.ts';
+import { useWords } from '../../store/settings.ts';
+import { useDesk } from '../../store/use-desk.ts';
+import { useSentence } from './finding-sentence.ts';
+
+/** Selects what a finding is about and goes to the desk, where graph and tables show it. */
+function useJump(): (finding: Finding) => void {
+  const { show, showBottom, showListing, setRows, reveals } = useSession.getState();
+  return (finding) => {
+    const rows = finding.evidence.filter((row) => row.startsWith('tx:'));
+    const listing = finding.evidence.find((row) => row.startsWith('listing:'));
+    show('desk');
+    setRows(finding.evidence);
+    if (rows.length > 0) showBottom('transactions');
+    if (listing !== undefined) showListing(listing.slice(8));
+    const subject = finding.subjects[0];
+    if (subject !== undefined) reveals(subject);
+  };
+}
+
+function Evidence({ rows }: { readonly rows: readonly EvidenceRef[] }) {
+  const { t } = useWords();
+  if (rows.length === 0) return null;
+  const shown = rows.slice(0, 6).map((row) => row.slice(row.indexOf(':') + 1));
+  return (
+    <span className="faint finding-evidence">
+      {t('scorecard.evidence')} {shown.join(', ')}
+      {rows.length > 6 && ` ${t('scorecard.moreEvidence', { count: rows.length - 6 })}`}
+    </span>
+  );
+}
+
+export function FindingList({ findings, reveal }: { readonly findings: readonly Finding[]; readonly reveal: Reveal }) {
+  const { t, format } = useWords();
+  const jump = useJump();
+  const subjects = [...new Set(findings.flatMap((f) => f.subjects))];
+  const unknown: readonly NodeKey[] = subjects.filter((key) => reveal.labels[key] === undefined);
+  const more = useDesk(unknown.join('|'), (api) => api.labels(unknown)).value;
+  const sentence = useSentence(reveal, more ?? {});
+  if (findings.length === 0) return <p className="faint">{t('scorecard.nothingHere')}</p>;
+  return (
+    <ul className="findings">
+      {findings.map((finding, i) => {
+        const { text, why } = sentence(finding);
+        const tone = finding.points > 0 ? 'good' : finding.points < 0 ? 'bad' : 'faint';
+        return (
+          <li key={i} data-code={finding.code}>
+            <span className={`finding-points num ${tone}`}>
+              {finding.points > 0 ? '+' : ''}
+              {format.number(finding.points, 1)}
+            </span>
+            <span className="finding-text">
+              {text} {why !== '' && <span className="faint">{why}</span>} <Evidence rows={finding.evidence} />
+            </span>
+            {(finding.subjects.length > 0 || finding.evidence.length > 0) && (
+              <Button
+                className="no-print"
+                size="compact-xs"
+                variant="subtle"
+                leftSection={<IconFocus2 size={12} />}
+                onClick={() => jump(finding)}
+              >
+                {t('scorecard.show')}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

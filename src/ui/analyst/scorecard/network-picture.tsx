@@ -1,0 +1,143 @@
+/** One of the two pictures: plain SVG, so that it prints and can be read by a screen reader. */
+import type { NodeKey } from '../../../core/dataset/dataset.ts';
+import type { Picture, PictureLink, PictureNode } from '../../../core/grading/picture.ts';
+import { useSession } from '../../store/session.ts';
+import { useWords } from '../../store/settings.ts';
+
+interface NetworkPictureProps {
+  readonly picture: Picture;
+  readonly side: 'mine' | 'truth';
+  readonly title: string;
+  readonly labels: { readonly [key: string]: string };
+  readonly roles: { readonly [key: string]: string };
+  readonly members: ReadonlySet<NodeKey>;
+  readonly claimed: ReadonlySet<NodeKey>;
+  readonly frozen: ReadonlySet<NodeKey>;
+}
+
+const columnWidth = 118;
+const placeHeight = 62;
+const box = { width: 96, height: 34 };
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}
+
+export function NetworkPicture({ picture, side, title, labels, roles, members, claimed, frozen }: NetworkPictureProps) {
+  const { t } = useWords();
+  const { show, reveals } = useSession.getState();
+  const width = picture.columns * columnWidth;
+  const height = Math.max(1, picture.places) * placeHeight;
+  const at = new Map(picture.nodes.map((n) => [n.key, n]));
+  // Columns with fewer nodes are centred.
+  const filled = new Map<number, number>();
+  for (const node of picture.nodes) filled.set(node.column, (filled.get(node.column) ?? 0) + 1);
+  const x = (n: PictureNode) => n.column * columnWidth + columnWidth / 2;
+  const y = (n: PictureNode) => (n.place + 0.5 + (picture.places - (filled.get(n.column) ?? 1)) / 2) * placeHeight;
+  const most = Math.max(1, ...picture.links.map((l) => Math.max(l.truth, l.mine)));
+  const drawn = picture.links.filter((l) => l[side] > 0);
+  const seen = (key: NodeKey) =>
+    side === 'truth'
+      ? members.has(key)
+      : claimed.has(key) || frozen.has(key) || drawn.some((l) => l.from === key || l.to === key);
+  const line = (link: PictureLink) => {
+    const from = at.get(link.from);
+    const to = at.get(link.to);
+    if (from === undefined || to === undefined) return null;
+    const agreed = link.truth > 0 && link.mine > 0;
+    const forward = from.column <= to.column ? 1 : -1;
+    const x1 = x(from) + (forward * box.width) / 2;
+    const x2 = x(to) - (forward * box.width) / 2;
+    const middle = (x1 + x2) / 2;
+    return (
+      <path
+        key={`${link.from} ${link.to} ${String(link.gap)}`}
+        className={`${agreed ? 'agreed' : side === 'mine' ? 'extra' : 'missed'}${link.gap ? ' gap' : ''}`}
+        d={`M${x1},${y(from)} C${middle},${y(from)} ${middle},${y(to)} ${x2},${y(to)}`}
+        strokeWidth={1.2 + 5 * Math.sqrt(link[side] / most)}
+        markerEnd={`url(#arrow-${side})`}
+      />
+    );
+  };
+  return (
+    <figure>
+      <figcaption>{title}</figcaption>
+      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
+        <defs>
+          <marker
+            id={`arrow-${side}`}
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth="7"
+            markerHeight="7"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path d="M0,0 L8,4 L0,8 z" className="arrow" />
+          </marker>
+        </defs>
+        {drawn.map(line)}
+        {picture.nodes
+          .filter((n) => seen(n.key))
+          .map((node) => {
+            const member = members.has(node.key);
+            const label = labels[node.key] ?? node.key;
+            const role =
+              roles[node.key] ??
+              (side === 'mine'
+                ? [
+                    claimed.has(node.key) ? t('scorecard.claimed') : '',
+                    frozen.has(node.key) ? t('scorecard.frozen') : '',
+                  ]
+                    .filter(Boolean)
+                    .join(', ')
+                : '');
+            const state =
+              side === 'mine'
+                ? member
+                  ? 'right'
+                  : 'innocent'
+                : claimed.has(node.key) || frozen.has(node.key)
+                  ? 'right'
+                  : 'missed';
+            return (
+              <g
+                key={node.key}
+                className={`picture-node ${state}`}
+                transform={`translate(${x(node) - box.width / 2},${y(node) - box.height / 2})`}
+                role="button"
+                tabIndex={0}
+                aria-label={`${label}. ${role}`}
+                onClick={() => {
+                  show('desk');
+                  reveals(node.key);
+                }}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter') return;
+                  show('desk');
+                  reveals(node.key);
+                }}
+              >
+                <title>{label}</title>
+                <rect width={box.width} height={box.height} rx={4} />
+                <text x={box.width / 2} y={role === '' ? 21 : 14}>
+                  {cut(label, 17)}
+                </text>
+                {role !== '' && (
+                  <text x={box.width / 2} y={28} className="role">
+                    {cut(role, 20)}
+                  </text>
+                )}
+                {frozen.has(node.key) && (
+                  <text x={box.width - 8} y={-3} className="mark">
+                    ❄
+                  </text>
+                )}
+              </g>
+            );
+          })}
+      </svg>
+    </figure>
+  );
+}

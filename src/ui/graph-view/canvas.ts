@@ -1,0 +1,273 @@
+/** The controller of the canvas: keeps cytoscape in step with a picture and reports what the user means. Knows no store and no words. */
+import cytoscape, { type Core, type ElementDefinition, type EdgeSingular, type NodeSingular } from 'cytoscape';
+import type { NodeKey } from '../../core/dataset/dataset.ts';
+import { imageScale } from './glyphs.ts';
+import { nodeImage } from './node-image.ts';
+import type { Palette } from './palette.ts';
+import type { DrawnEdge, DrawnNode, Picture } from './picture.ts';
+import type { Point, Positions } from './start-positions.ts';
+import { styleSheet } from './style-sheet.ts';
+
+export interface CanvasIntents {
+  readonly onNode: (key: NodeKey, add: boolean) => void;
+  readonly onNodes: (keys: readonly NodeKey[]) => void;
+  readonly onEdge: (from: NodeKey, to: NodeKey) => void;
+  readonly onBackground: () => void;
+  readonly onExpand: (key: NodeKey) => void;
+  /** x, y: pixels from the container's top left. */
+  readonly onMenu: (key: NodeKey, x: number, y: number) => void;
+  readonly onMoved: (positions: Positions) => void;
+  readonly onHover: (what: { readonly node: NodeKey } | { readonly edge: string } | null) => void;
+}
+
+export interface GraphCanvas {
+  /** Adds, changes and removes what differs; nodes that stay keep their place. `places` holds a spot for each new node. */
+  readonly draw: (picture: Picture, palette: Palette, places: Positions) => void;
+  readonly select: (nodes: ReadonlySet<NodeKey>, edge: string | null) => void;
+  readonly cursor: (key: NodeKey | null) => void;
+  /** Moves nodes; resolves when they have arrived. */
+  readonly place: (positions: Positions, glide: boolean) => void;
+  readonly fit: () => void;
+  readonly zoom: (factor: number) => void;
+  /** Brings a node into view without losing the overview more than needed. */
+  readonly reveal: (key: NodeKey, glide: boolean) => void;
+  readonly follow: (key: NodeKey, glide: boolean) => void;
+  readonly positions: () => Positions;
+  /** Pixels from the container's top left, or null when the node is not drawn. */
+  readonly onScreen: (key: NodeKey) => Point | null;
+  readonly png: (paper: string) => Promise<Blob>;
+  readonly destroy: () => void;
+}
+
+const keyOf = (node: NodeSingular) => node.id() as NodeKey;
+const padding = 40;
+
+/** `fast`: for many elements; hides edges while panning and draws one canvas pixel a CSS pixel. */
+export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents, fast: boolean): GraphCanvas {
+  const cy = cytoscape({
+    container,
+    style: [],
+    minZoom: 0.05,
+    maxZoom: 4,
+    boxSelectionEnabled: true,
+    hideEdgesOnViewport: fast,
+    textureOnViewport: fast,
+    ...(fast ? { pixelRatio: 1 } : {}),
+  });
+  listen(cy, intents);
+  let labelled = false;
+  let styled = '';
+  return {
+    draw: (picture, palette, places) => {
+      const sheet = `${palette.paper}${picture.big}`;
+      cy.batch(() => {
+        if (sheet !== styled) cy.style(styleSheet(palette, picture.big));
+        styled = sheet;
+        labelled = picture.labelled;
+        const wanted = new Set<string>([...picture.nodes.map((n) => n.key), ...picture.edges.map((e) => e.id)]);
+        cy.elements()
+          .filter((el) => !wanted.has(el.id()))
+          .remove();
+        const added: ElementDefinition[] = [];
+        for (const node of picture.nodes) upsert(cy, nodeDefinition(node, palette, places.get(node.key)), added);
+        for (const edge of picture.edges) upsert(cy, edgeDefinition(edge, labelled), added);
+        cy.add(added);
+      });
+    },
+    select: (nodes, edge) => {
+      cy.batch(() => {
+        cy.nodes().forEach((node) => {
+          const wanted = nodes.has(keyOf(node));
+          if (node.selected() !== wanted) {
+            if (wanted) node.select();
+            else node.unselect();
+          }
+        });
+        cy.edges('.chosen').removeClass('chosen');
+        if (edge !== null) cy.getElementById(edge).addClass('chosen');
+      });
+    },
+    cursor: (key) => {
+      cy.nodes('.cursor').removeClass('cursor');
+      if (key !== null) cy.getElementById(key).addClass('cursor');
+    },
+    place: (positions, glide) => {
+      const moving = cy.nodes().filter((node) => positions.has(keyOf(node)));
+      const to = (node: NodeSingular) => ({ ...(positions.get(keyOf(node)) ?? node.position()) });
+      moving.stop(true);
+      if (glide) {
+        moving.forEach((node) => {
+          node.animate({ position: to(node) }, { duration: 350, easing: 'ease-out' });
+        });
+        const target = fitted(cy, boxOf(positions));
+        cy.animate({ ...target }, { duration: 350 });
+      } else {
+        cy.batch(() => moving.positions(to));
+        cy.fit(cy.elements(), padding);
+      }
+    },
+    fit: () => {
+      cy.stop();
+      cy.fit(cy.elements(), padding);
+      if (cy.zoom() > 1.6) cy.zoom({ level: 1.6, renderedPosition: middle(cy) });
+    },
+    zoom: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle(cy) }),
+    reveal: (key, glide) => {
+      const node = cy.getElementById(key);
+      if (node.empty()) return;
+      const zoom = Math.max(cy.zoom(), 0.8);
+      if (glide) cy.stop().animate({ center: { eles: node }, zoom }, { duration: 300 });
+      else cy.zoom(zoom).center(node);
+    },
+    follow: (key, glide) => {
+      const node = cy.getElementById(key);
+      if (node.empty()) return;
+      const { x, y } = node.renderedPosition();
+      const edge = 60;
+      const inside = x > edge && y > edge && x < cy.width() - edge && y < cy.height() - edge;
+      if (inside) return;
+      if (glide) cy.stop().animate({ center: { eles: node } }, { duration: 200 });
+      else cy.center(node);
+    },
+    positions: () => new Map(cy.nodes().map((node) => [keyOf(node), { ...node.position() }])),
+    onScreen: (key) => {
+      const node = cy.getElementById(key);
+      return node.empty() ? null : { ...node.renderedPosition() };
+    },
+    png: (paper) => cy.png({ full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: paper, output: 'blob-promise' }),
+    destroy: () => cy.destroy(),
+  };
+}
+
+function middle(cy: Core): Point {
+  return { x: cy.width() / 2, y: cy.height() / 2 };
+}
+
+function boxOf(positions: Positions): { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } {
+  const points = [...positions.values()];
+  const xs = points.map((p) => p.x);
+  const ys = points.map((p) => p.y);
+  return { x1: Math.min(...xs) - 40, y1: Math.min(...ys) - 40, x2: Math.max(...xs) + 40, y2: Math.max(...ys) + 60 };
+}
+
+/** Zoom and pan that show a box whole. */
+function fitted(cy: Core, box: ReturnType<typeof boxOf>): { readonly zoom: number; readonly pan: Point } {
+  const zoom = Math.min(
+    1.6,
+    Math.max(0.05, Math.min((cy.width() - padding) / (box.x2 - box.x1), (cy.height() - padding) / (box.y2 - box.y1))),
+  );
+  return {
+    zoom,
+    pan: {
+      x: (cy.width() - zoom * (box.x1 + box.x2)) / 2,
+      y: (cy.height() - zoom * (box.y1 + box.y2)) / 2,
+    },
+  };
+}
+
+function nodeDefinition(node: DrawnNode, palette: Palette, at: Point | undefined): ElementDefinition {
+  const classes = [
+    ...node.badges.filter((badge) => badge !== 'pinned'),
+    ...(node.truth === null ? [] : [`truth-${node.truth}`]),
+    ...(node.faded ? ['faded'] : []),
+  ];
+  return {
+    group: 'nodes',
+    data: {
+      id: node.key,
+      label: node.label,
+      shape: node.shape,
+      size: node.size,
+      fill: node.fill,
+      image: nodeImage(node, palette),
+      imageShare: `${imageScale(node.size) * 100}%`,
+    },
+    ...(at === undefined ? {} : { position: { ...at } }),
+    classes,
+  };
+}
+
+function edgeDefinition(edge: DrawnEdge, labelled: boolean): ElementDefinition {
+  return {
+    group: 'edges',
+    data: {
+      id: edge.id,
+      source: edge.from,
+      target: edge.to,
+      width: edge.width,
+      label: edge.label,
+      order: edge.order,
+      both: edge.order === '' ? edge.label : `${edge.order} · ${edge.label}`,
+    },
+    classes: [
+      `mark-${edge.mark}`,
+      ...(edge.halo === null ? [] : [`halo-${edge.halo}`]),
+      ...(edge.faded ? ['faded'] : []),
+      ...(labelled ? ['labelled'] : []),
+    ],
+  };
+}
+
+/** Classes that come and go with the pointer and the selection, not with the picture. */
+const passing = ['cursor', 'hovered', 'chosen'];
+
+function upsert(cy: Core, definition: ElementDefinition, added: ElementDefinition[]): void {
+  const found = cy.getElementById(String(definition.data.id));
+  if (found.empty()) {
+    added.push(definition);
+    return;
+  }
+  found.data(definition.data);
+  const classes = [...(definition.classes as string[]), ...passing.filter((name) => found.hasClass(name))];
+  found.classes(classes);
+}
+
+function listen(cy: Core, intents: CanvasIntents): void {
+  let boxed = false;
+  cy.on('tap', (event) => {
+    if (event.target === cy) intents.onBackground();
+  });
+  cy.on('tap', 'node', (event) => {
+    const pressed = event.originalEvent;
+    intents.onNode(keyOf(event.target), pressed.shiftKey || pressed.ctrlKey || pressed.metaKey);
+  });
+  cy.on('tap', 'edge', (event) => {
+    const edge = event.target as EdgeSingular;
+    intents.onEdge(keyOf(edge.source()), keyOf(edge.target()));
+  });
+  cy.on('dbltap', 'node', (event) => intents.onExpand(keyOf(event.target)));
+  cy.on('cxttap taphold', 'node', (event) => {
+    const { x, y } = event.renderedPosition;
+    intents.onMenu(keyOf(event.target), x, y);
+  });
+  cy.on('boxselect', () => {
+    if (boxed) return;
+    boxed = true;
+    // Each element of the box reports by itself; wait for the last.
+    queueMicrotask(() => {
+      boxed = false;
+      intents.onNodes(cy.nodes(':selected').map(keyOf));
+    });
+  });
+  let dropped: Map<NodeKey, Point> | null = null;
+  cy.on('dragfreeon', 'node', (event) => {
+    if (dropped === null) {
+      dropped = new Map();
+      queueMicrotask(() => {
+        if (dropped !== null) intents.onMoved(dropped);
+        dropped = null;
+      });
+    }
+    const { x, y } = (event.target as NodeSingular).position();
+    dropped.set(keyOf(event.target), { x: Math.round(x), y: Math.round(y) });
+  });
+  cy.on('mouseover', 'node', (event) => intents.onHover({ node: keyOf(event.target) }));
+  cy.on('mouseover', 'edge', (event) => {
+    (event.target as EdgeSingular).addClass('hovered');
+    intents.onHover({ edge: (event.target as EdgeSingular).id() });
+  });
+  cy.on('mouseout', 'node, edge', (event) => {
+    if ((event.target as EdgeSingular).isEdge()) (event.target as EdgeSingular).removeClass('hovered');
+    intents.onHover(null);
+  });
+}
