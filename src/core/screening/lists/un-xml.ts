@@ -1,15 +1,10 @@
 /** Reads the UN Security Council's consolidated list (XML) into listings; records that cannot be used are told, not dropped. */
 import type { BirthDate, ListedName, Listing, NameQuality } from '../../dataset/dataset.ts';
-import type { Outcome, RowIssue } from '../../dataset/issue.ts';
+import type { Outcome } from '../../dataset/issue.ts';
 import { scriptOf } from '../script.ts';
+import type { ReadList } from './read-list.ts';
 import { isoDate, readUnBirthDate } from './un-dates.ts';
 import { childrenOf, readXmlRecords, textOf, textsOf, type XmlElement } from './xml-records.ts';
-
-/** `row` of an issue is the line on which the record begins. */
-export interface UnList {
-  readonly listings: readonly Listing[];
-  readonly rejected: readonly RowIssue<'listing-without-id' | 'listing-without-name'>[];
-}
 
 const recordNames: ReadonlySet<string> = new Set(['INDIVIDUAL', 'ENTITY']);
 const nameParts = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME'];
@@ -98,9 +93,9 @@ function listingOf(record: XmlElement, names: readonly ListedName[], uid: string
  * `raw` is the record's XML. Issues: those of `readXmlRecords`. Source: the published list, counted in its edition of
  * February 2026.
  */
-export function readUnXml(text: string, file: string): Outcome<UnList> {
+export function readUnXml(text: string, file: string): Outcome<ReadList> {
   const listings: Listing[] = [];
-  const rejected: UnList['rejected'][number][] = [];
+  const rejected: ReadList['rejected'][number][] = [];
   const uses = new Map<string, number>();
   const outcome = readXmlRecords(text, file, 'CONSOLIDATED_LIST', recordNames, ({ element, raw, line }) => {
     const id = oneLine(textOf(element, 'REFERENCE_NUMBER')) || oneLine(textOf(element, 'DATAID'));
