@@ -20,7 +20,8 @@ export function filterMask(dataset: Dataset, filter: Filter): Uint8Array {
     if (channels !== null && channels[channel[i]] === 0) continue;
     if (currencies !== null && currencies[currency[i]] === 0) continue;
     const [a, b] = [from[i], to[i]];
-    if (institutions !== null && institutions[accounts.institution[a]] + institutions[accounts.institution[b]] === 0) continue;
+    if (institutions !== null && institutions[accounts.institution[a]] + institutions[accounts.institution[b]] === 0)
+      continue;
     if (countries !== null && countries[accounts.country[a]] + countries[accounts.country[b]] === 0) continue;
     mask[i] = 1;
   }

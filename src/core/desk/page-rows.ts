@@ -7,7 +7,12 @@
  * Positions into `values` of the rows `offset` … `offset + limit − 1` by ascending (or descending) value; equal values
  * keep their order either way. Fewer at the end. No value may be NaN.
  */
-export function pageByValue(values: Float64Array, descending: boolean, offset: number, limit: number): readonly number[] {
+export function pageByValue(
+  values: Float64Array,
+  descending: boolean,
+  offset: number,
+  limit: number,
+): readonly number[] {
   const n = values.length;
   const begin = Math.min(Math.max(0, offset), n);
   const end = Math.min(begin + Math.max(0, limit), n);

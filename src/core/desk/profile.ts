@@ -44,7 +44,11 @@ export function profileOf(directory: Directory, node: number, hits: readonly Hit
   const holder = isParty ? node : directory.holderOf(node);
   const party = holder < directory.accounts ? null : parties[holder - directory.accounts];
   const label = directory.labelOf(node);
-  const keys = new Set<NodeKey>([directory.keyOf(node), ...accountKeys(directory, node), ...(party === null ? [] : [directory.keyOf(holder)])]);
+  const keys = new Set<NodeKey>([
+    directory.keyOf(node),
+    ...accountKeys(directory, node),
+    ...(party === null ? [] : [directory.keyOf(holder)]),
+  ]);
   return {
     key: directory.keyOf(node),
     label,

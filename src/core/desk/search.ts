@@ -23,7 +23,9 @@ export function createSearchIndex(directory: Directory): SearchIndex {
   return {
     directory,
     parties: parties.map((party) => [party.name, ...party.otherNames, party.id, ...party.identifiers].map(searchKey)),
-    listings: listings.map((listing) => [...listing.names.map((name) => name.text), listing.uid, ...listing.ids].map(searchKey)),
+    listings: listings.map((listing) =>
+      [...listing.names.map((name) => name.text), listing.uid, ...listing.ids].map(searchKey),
+    ),
   };
 }
 
@@ -82,12 +84,22 @@ function result(directory: Directory, { kind, at }: Found): SearchResult {
     case 'party': {
       const { name, otherNames } = parties[at];
       const node = directory.accounts + at;
-      return { kind, ref: directory.keyOf(node), label: directory.labelOf(node), detail: some([latinForm(name), ...otherNames]) };
+      return {
+        kind,
+        ref: directory.keyOf(node),
+        label: directory.labelOf(node),
+        detail: some([latinForm(name), ...otherNames]),
+      };
     }
     case 'account': {
       const holder = directory.holderOf(at);
       const held = holder === at ? '' : directory.labelOf(holder);
-      return { kind, ref: directory.keyOf(at), label: accounts.ids[at], detail: some([held, accounts.institutions[accounts.institution[at]]]) };
+      return {
+        kind,
+        ref: directory.keyOf(at),
+        label: accounts.ids[at],
+        detail: some([held, accounts.institutions[accounts.institution[at]]]),
+      };
     }
     case 'listing': {
       const { uid, names, list } = listings[at];
@@ -97,7 +109,12 @@ function result(directory: Directory, { kind, at }: Found): SearchResult {
     case 'transaction': {
       const row = transactionRow(directory, at);
       const amount = (row.amount / 10 ** row.digits).toFixed(row.digits);
-      return { kind, ref: `tx:${row.id}`, label: row.id, detail: `${row.fromLabel} → ${row.toLabel} · ${amount} ${row.currency}` };
+      return {
+        kind,
+        ref: `tx:${row.id}`,
+        label: row.id,
+        detail: `${row.fromLabel} → ${row.toLabel} · ${amount} ${row.currency}`,
+      };
     }
   }
 }

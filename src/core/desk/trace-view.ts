@@ -15,12 +15,15 @@ export function traceView(directory: Directory, request: TraceRequest): TraceVie
   const steps = found.transactions.filter(within);
   const amountIn = (account: number) => {
     let sum = 0;
-    for (let at = ledger.inStart[account]; at < ledger.inStart[account + 1]; at++) sum += ledger.base[ledger.inIndex[at]];
+    for (let at = ledger.inStart[account]; at < ledger.inStart[account + 1]; at++)
+      sum += ledger.base[ledger.inIndex[at]];
     return sum;
   };
   return {
     request,
-    steps: steps.slice(0, stepsSent).map(({ index, tainted, hops }) => ({ row: transactionRow(directory, index), tainted, hops })),
+    steps: steps
+      .slice(0, stepsSent)
+      .map(({ index, tainted, hops }) => ({ row: transactionRow(directory, index), tainted, hops })),
     reached: found.reached.filter(within).map(({ account, at, tainted, hops }) => {
       const holder = directory.holderOf(account);
       return {
@@ -38,7 +41,8 @@ export function traceView(directory: Directory, request: TraceRequest): TraceVie
 }
 
 function seedOf(directory: Directory, seed: TraceRequest['seed']): TraceSeed {
-  if (seed.kind === 'transactions') return { kind: 'transactions', transactions: [...rowsWithIds(directory, seed.ids)] };
+  if (seed.kind === 'transactions')
+    return { kind: 'transactions', transactions: [...rowsWithIds(directory, seed.ids)] };
   const node = directory.nodeOf(seed.key);
   const accounts = node < 0 ? [] : [...directory.accountsOf(node)];
   return { kind: 'accounts', accounts: accounts.filter((a) => a < directory.dataset.ledger.accounts.length) };

@@ -79,7 +79,10 @@ export function computeWhatIf(directory: Directory, exercise: Terms | null, work
     markedStopped,
     markedTooEarly: atRisk.length - markedStopped,
     deliverableBefore: temporalFlow(model, null).value,
-    deliverableAfter: temporalFlow(model, Float64Array.from(accounts, (account) => frozenFrom[account])).value,
+    deliverableAfter: temporalFlow(
+      model,
+      Float64Array.from(accounts, (account) => frozenFrom[account]),
+    ).value,
     affected: [...stopped.losses]
       .filter(([node]) => !frozen.has(node))
       .sort((a, b) => b[1].amount - a[1].amount || b[1].count - a[1].count || a[0] - b[0])

@@ -30,7 +30,11 @@ export interface PreparedNetwork {
 export function buildScene(dataset: Dataset, spec: SceneSpec): Scene {
   const directory = createDirectory(dataset);
   const opened = openedNodes(directory, spec.view.opened);
-  return drawScene(directory, prepareNetwork(directory, filterMask(dataset, spec.filter), spec.view.level, opened), spec);
+  return drawScene(
+    directory,
+    prepareNetwork(directory, filterMask(dataset, spec.filter), spec.view.level, opened),
+    spec,
+  );
 }
 
 /** Directory numbers of the parties drawn as their accounts. */
@@ -39,7 +43,12 @@ export function openedNodes(directory: Directory, opened: SceneSpec['view']['ope
 }
 
 /** Aggregates and, where it is small enough, measures the network that `mask` lets through. */
-export function prepareNetwork(directory: Directory, mask: Uint8Array, level: Level, opened: ReadonlySet<number>): PreparedNetwork {
+export function prepareNetwork(
+  directory: Directory,
+  mask: Uint8Array,
+  level: Level,
+  opened: ReadonlySet<number>,
+): PreparedNetwork {
   const network = aggregate(directory, mask, level, opened);
   const whole = network.active.length <= measuredNodes && network.edges <= measuredEdges;
   return { network, measures: whole ? measure(network.active, network, fixedDraws()) : null };
@@ -49,7 +58,8 @@ export function prepareNetwork(directory: Directory, mask: Uint8Array, level: Le
 export function drawScene(directory: Directory, prepared: PreparedNetwork, spec: SceneSpec): Scene {
   const { network } = prepared;
   const { view } = spec;
-  const resolve = (keys: SceneSpec['view']['shown']) => keys.flatMap((key) => drawnAs(directory, network, directory.nodeOf(key)));
+  const resolve = (keys: SceneSpec['view']['shown']) =>
+    keys.flatMap((key) => drawnAs(directory, network, directory.nodeOf(key)));
   const hidden = new Set(resolve(view.hidden));
   const centre = view.ego === null ? [] : resolve([view.ego.node]);
   for (const node of centre) hidden.delete(node);
@@ -61,7 +71,9 @@ export function drawScene(directory: Directory, prepared: PreparedNetwork, spec:
   const measures = prepared.measures ?? measureDrawn(network, drawn);
   const nodes = new Set(drawn.nodes);
   return {
-    nodes: drawn.nodes.map((node) => sceneNode(directory, network, node, nodes, measures.get(node) ?? { ...nothing, community: measures.size })),
+    nodes: drawn.nodes.map((node) =>
+      sceneNode(directory, network, node, nodes, measures.get(node) ?? { ...nothing, community: measures.size }),
+    ),
     edges: drawn.edges.map((edge) => sceneEdge(directory, network, edge)),
     selfTransfers: network.selfTransfers,
     undrawn: undrawnOf(directory, network, drawn, hidden),
@@ -140,7 +152,12 @@ function sceneEdge(directory: Directory, network: Network, edge: number): SceneE
   };
 }
 
-function undrawnOf(directory: Directory, network: Network, drawn: Drawn, hidden: ReadonlySet<number>): Scene['undrawn'] {
+function undrawnOf(
+  directory: Directory,
+  network: Network,
+  drawn: Drawn,
+  hidden: ReadonlySet<number>,
+): Scene['undrawn'] {
   const isDrawn = new Set(drawn.nodes);
   const missing = network.active.filter((node) => !isDrawn.has(node));
   const money = (node: number) => network.amountIn[node] + network.amountOut[node];

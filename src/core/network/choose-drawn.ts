@@ -59,8 +59,7 @@ export function chooseDrawn(network: Network, candidates: Candidates, limit: num
 /** The first `limit` candidates, best first. */
 function rankNodes(network: Network, { nodes, hops }: Candidates, limit: number): readonly number[] {
   const money = (node: number) => network.amountIn[node] + network.amountOut[node];
-  const by = (a: number, b: number) =>
-    (hops?.get(a) ?? 0) - (hops?.get(b) ?? 0) || money(b) - money(a) || a - b;
+  const by = (a: number, b: number) => (hops?.get(a) ?? 0) - (hops?.get(b) ?? 0) || money(b) - money(a) || a - b;
   if (hops !== null || nodes.length <= 4 * limit) return [...nodes].sort(by).slice(0, limit);
   // Of many nodes only those at or above the limit-th amount are worth sorting.
   const amounts = Float64Array.from(nodes, money).sort();

@@ -2,7 +2,12 @@
 import type { Network } from './aggregate.ts';
 
 /** Fewest edges from `centre` by node, up to `most`, never through or to a node of `barred`. */
-export function egoHops(network: Network, centre: readonly number[], most: number, barred: ReadonlySet<number>): ReadonlyMap<number, number> {
+export function egoHops(
+  network: Network,
+  centre: readonly number[],
+  most: number,
+  barred: ReadonlySet<number>,
+): ReadonlyMap<number, number> {
   const hops = new Map<number, number>(centre.map((node) => [node, 0]));
   let ring: readonly number[] = centre;
   for (let hop = 1; hop <= most && ring.length > 0; hop++) {
@@ -14,7 +19,8 @@ export function egoHops(network: Network, centre: readonly number[], most: numbe
     };
     for (const node of ring) {
       for (let edge = network.start[node]; edge < network.start[node + 1]; edge++) reach(network.to[edge]);
-      for (let at = network.inStart[node]; at < network.inStart[node + 1]; at++) reach(network.from[network.inEdge[at]]);
+      for (let at = network.inStart[node]; at < network.inStart[node + 1]; at++)
+        reach(network.from[network.inEdge[at]]);
     }
     ring = next;
   }

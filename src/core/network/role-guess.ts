@@ -56,6 +56,7 @@ export function behaviourOf(network: Network, node: number): Behaviour {
 /** Distinct counterparties of a node, either direction. */
 export function neighboursOf(network: Network, node: number): ReadonlySet<number> {
   const neighbours = new Set(network.to.subarray(network.start[node], network.start[node + 1]));
-  for (let at = network.inStart[node]; at < network.inStart[node + 1]; at++) neighbours.add(network.from[network.inEdge[at]]);
+  for (let at = network.inStart[node]; at < network.inStart[node + 1]; at++)
+    neighbours.add(network.from[network.inEdge[at]]);
   return neighbours;
 }

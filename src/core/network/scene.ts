@@ -69,7 +69,12 @@ export interface Scene {
     /** Hidden by hand, among the nodes. */
     readonly hiddenByHand: number;
     /** The undrawn nodes with the most money, for "show what is missing". */
-    readonly largest: readonly { readonly key: NodeKey; readonly label: string; readonly amount: number; readonly count: number }[];
+    readonly largest: readonly {
+      readonly key: NodeKey;
+      readonly label: string;
+      readonly amount: number;
+      readonly count: number;
+    }[];
   };
   /** Whether betweenness, PageRank and communities are of the whole filtered network or of the drawn part only. */
   readonly metricsOf: 'network' | 'drawn';

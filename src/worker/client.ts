@@ -1,0 +1,57 @@
+/** The page's side of the worker: the same API, with pending questions refused when the worker dies. */
+import { proxy, releaseProxy, wrap } from 'comlink';
+import type { DeskApi } from './protocol.ts';
+
+/** Starts a worker. After a crash or `close` every question, pending or new, rejects with an Error whose message is `worker-crashed` or `worker-closed`. */
+export function openDesk(): DeskApi & { close(): void } {
+  const worker = new Worker(new URL('./main.ts', import.meta.url), { type: 'module' });
+  const remote = wrap<DeskApi>(worker);
+  const pending = new Set<(reason: Error) => void>();
+  let ended: Error | null = null;
+  const end = (code: string) => {
+    ended ??= new Error(code);
+    for (const reject of pending) reject(ended);
+    pending.clear();
+  };
+  worker.addEventListener('error', () => end('worker-crashed'));
+  const ask = <T>(question: () => Promise<T>): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      if (ended !== null) {
+        reject(ended);
+        return;
+      }
+      pending.add(reject);
+      question()
+        .then(resolve, reject)
+        .finally(() => pending.delete(reject));
+    });
+  return {
+    preview: (files) => ask(() => remote.preview(files)),
+    importFiles: (files, mapping, onProgress) => ask(async () => remote.importFiles(files, mapping, proxy(onProgress))),
+    openExercise: (files, onProgress) => ask(async () => remote.openExercise(files, proxy(onProgress))),
+    cancel: () => ask(() => remote.cancel()),
+    rejectedCsv: () => ask(() => remote.rejectedCsv()),
+    info: () => ask(() => remote.info()),
+    scene: (spec) => ask(() => remote.scene(spec)),
+    timeline: (filter, bins) => ask(() => remote.timeline(filter, bins)),
+    search: (text, limit) => ask(() => remote.search(text, limit)),
+    profile: (key) => ask(() => remote.profile(key)),
+    labels: (keys) => ask(() => remote.labels(keys)),
+    statement: (key, query) => ask(() => remote.statement(key, query)),
+    transactions: (query) => ask(() => remote.transactions(query)),
+    path: (from, to, filter) => ask(() => remote.path(from, to, filter)),
+    trace: (request) => ask(() => remote.trace(request)),
+    listings: () => ask(() => remote.listings()),
+    hits: () => ask(() => remote.hits()),
+    relations: () => ask(() => remote.relations()),
+    whatIf: (work) => ask(() => remote.whatIf(work)),
+    exportGraph: (spec, format) => ask(() => remote.exportGraph(spec, format)),
+    grade: (attempt) => ask(() => remote.grade(attempt)),
+    reveal: () => ask(() => remote.reveal()),
+    close: () => {
+      end('worker-closed');
+      remote[releaseProxy]();
+      worker.terminate();
+    },
+  };
+}

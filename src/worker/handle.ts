@@ -1,0 +1,94 @@
+/** Answers the screen's questions: wiring between the protocol and core. Runs in a worker and in Node alike. */
+import { profileOf } from '../core/desk/profile.ts';
+import { pathView } from '../core/desk/path-view.ts';
+import { relationRow } from '../core/desk/relation-rows.ts';
+import { search } from '../core/desk/search.ts';
+import { statementPage } from '../core/desk/statement.ts';
+import { timelineBins } from '../core/desk/timeline.ts';
+import { traceView } from '../core/desk/trace-view.ts';
+import { transactionPage } from '../core/desk/transactions.ts';
+import { computeWhatIf } from '../core/disruption/what-if.ts';
+import { writeEdgesCsv } from '../core/network/graph-csv.ts';
+import { writeGraphml } from '../core/network/graphml.ts';
+import { loadDesk, type LoadedDesk } from './loaded-desk.ts';
+import type { DeskApi, LoadedPack } from './protocol.ts';
+import { revealOf } from './reveal.ts';
+
+/** A question that cannot be answered; `message` is a code: `nothing-loaded`, `node-unknown`, `no-key`. */
+function refuse(code: string): Error {
+  return new Error(code);
+}
+
+/** A desk with nothing loaded, or with `first`. */
+export function createDesk(first: LoadedPack | null = null): DeskApi {
+  let desk: LoadedDesk | null = first === null ? null : loadDesk(first, [], []);
+  const loaded = (): LoadedDesk => {
+    if (desk === null) throw refuse('nothing-loaded');
+    return desk;
+  };
+  return {
+    preview: async () => Promise.reject(refuse('not-ready')),
+    importFiles: async () => Promise.reject(refuse('not-ready')),
+    openExercise: async () => Promise.reject(refuse('not-ready')),
+    cancel: async () => {},
+    rejectedCsv: async () => new Blob([]),
+    info: async () => desk?.info ?? null,
+    scene: async (spec) => loaded().scene(spec),
+    timeline: async (filter, bins) => {
+      const { pack, mask } = loaded();
+      return timelineBins(pack.dataset.ledger, mask(filter), filter, bins);
+    },
+    search: async (text, limit) => search(loaded().searchIndex(), text, limit),
+    profile: async (key) => {
+      const { directory, hits } = loaded();
+      const node = directory.nodeOf(key);
+      if (node < 0) throw refuse('node-unknown');
+      return profileOf(directory, node, hits());
+    },
+    labels: async (keys) => {
+      const { directory } = loaded();
+      const known = keys.map((key) => [key, directory.nodeOf(key)] as const).filter(([, node]) => node >= 0);
+      return Object.fromEntries(known.map(([key, node]) => [key, directory.labelOf(node)]));
+    },
+    statement: async (key, query) => {
+      const { directory, mask } = loaded();
+      const node = directory.nodeOf(key);
+      return node < 0 ? { total: 0, amount: 0, rows: [] } : statementPage(directory, node, mask(query.filter), query);
+    },
+    transactions: async (query) => {
+      const { directory, mask } = loaded();
+      return transactionPage(directory, mask(query.filter), query);
+    },
+    path: async (from, to, filter) => {
+      const { directory, mask } = loaded();
+      const [start, end] = [directory.nodeOf(from), directory.nodeOf(to)];
+      return start < 0 || end < 0 ? { rows: [] } : pathView(directory, start, end, mask(filter));
+    },
+    trace: async (request) => traceView(loaded().directory, request),
+    listings: async () => loaded().pack.dataset.listings,
+    hits: async () => {
+      const { directory, hits } = loaded();
+      return hits().map((hit) => ({
+        ...hit,
+        label: directory.labelOf(directory.accounts + directory.partyOf(hit.party)),
+      }));
+    },
+    relations: async () => {
+      const { directory, pack } = loaded();
+      return pack.dataset.relations.map((relation) => relationRow(directory, relation));
+    },
+    whatIf: async (work) => computeWhatIf(loaded().directory, loaded().pack.exercise, work),
+    exportGraph: async (spec, format) => {
+      const scene = loaded().scene(spec);
+      return format === 'csv'
+        ? new Blob([writeEdgesCsv(scene)], { type: 'text/csv;charset=utf-8' })
+        : new Blob([writeGraphml(scene)], { type: 'application/graphml+xml' });
+    },
+    grade: async () => Promise.reject(refuse('not-ready')),
+    reveal: async () => {
+      const { directory, pack } = loaded();
+      if (pack.key === null) throw refuse('no-key');
+      return revealOf(directory, pack.key);
+    },
+  };
+}

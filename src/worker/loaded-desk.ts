@@ -1,0 +1,93 @@
+/** One loaded pack with everything worth keeping between questions: masks, networks, search keys, screening hits. */
+import { createDirectory, type Directory } from '../core/dataset/directory.ts';
+import { filterMask } from '../core/dataset/filter-mask.ts';
+import { createSearchIndex, type SearchIndex } from '../core/desk/search.ts';
+import { digitsIn } from '../core/ledger/currency.ts';
+import type { Filter } from '../core/ledger/filter.ts';
+import type { Receipt, ReferenceReceipt } from '../core/ledger/receipt.ts';
+import { drawScene, openedNodes, prepareNetwork, type PreparedNetwork } from '../core/network/build-scene.ts';
+import type { Scene, SceneSpec } from '../core/network/scene.ts';
+import type { Hit } from '../core/screening/hit.ts';
+import { screenParties } from '../core/screening/screener.ts';
+import { lately } from './lately.ts';
+import type { DatasetInfo, LoadedPack } from './protocol.ts';
+
+export interface LoadedDesk {
+  readonly pack: LoadedPack;
+  readonly directory: Directory;
+  readonly info: DatasetInfo;
+  mask(filter: Filter): Uint8Array;
+  scene(spec: SceneSpec): Scene;
+  searchIndex(): SearchIndex;
+  hits(): readonly Hit[];
+}
+
+export function loadDesk(
+  pack: LoadedPack,
+  receipts: readonly Receipt[],
+  references: readonly ReferenceReceipt[],
+): LoadedDesk {
+  const { dataset } = pack;
+  const directory = createDirectory(dataset);
+  const masks = lately<Uint8Array>(4);
+  const networks = lately<PreparedNetwork>(3);
+  const searchIndex = lately<SearchIndex>(1);
+  const hits = lately<readonly Hit[]>(1);
+  const mask = (filter: Filter) => masks(filterKey(filter), () => filterMask(dataset, filter));
+  return {
+    pack,
+    directory,
+    info: describe(pack, receipts, references),
+    mask,
+    scene: (spec) => {
+      const { level } = spec.view;
+      const opened = level === 'accounts' ? new Set<number>() : openedNodes(directory, spec.view.opened);
+      const key = JSON.stringify([filterKey(spec.filter), level, [...opened].sort((a, b) => a - b)]);
+      const prepared = networks(key, () => prepareNetwork(directory, mask(spec.filter), level, opened));
+      return drawScene(directory, prepared, spec);
+    },
+    searchIndex: () => searchIndex('', () => createSearchIndex(directory)),
+    hits: () => hits('', () => screenParties(dataset.listings, dataset.parties)),
+  };
+}
+
+function filterKey(filter: Filter): string {
+  const { from, to, min, max, channels, currencies, institutions, countries } = filter;
+  return JSON.stringify([
+    from,
+    to,
+    min,
+    max,
+    ...[channels, currencies, institutions, countries].map((set) => [...set].sort()),
+  ]);
+}
+
+function describe(
+  pack: LoadedPack,
+  receipts: readonly Receipt[],
+  references: readonly ReferenceReceipt[],
+): DatasetInfo {
+  const { dataset, exercise, quiz, key } = pack;
+  const { ledger, accounts } = dataset;
+  const named = (table: readonly string[]) => table.filter((value) => value !== '');
+  return {
+    exercise,
+    quiz,
+    receipts,
+    references,
+    accounts: accounts.ids.length,
+    transactions: ledger.size,
+    parties: dataset.parties.length,
+    relations: dataset.relations.length,
+    listings: dataset.listings.length,
+    period: { from: ledger.size === 0 ? 0 : ledger.time[0], to: ledger.size === 0 ? 0 : ledger.time[ledger.size - 1] },
+    baseCurrency: ledger.baseCurrency,
+    baseDigits: digitsIn(ledger, ledger.baseCurrency),
+    rates: exercise?.rates ?? Object.assign({}, ...receipts.map((receipt) => receipt.rates)),
+    channels: named(ledger.channels),
+    currencies: ledger.currencies,
+    institutions: named(accounts.institutions),
+    countries: named(accounts.countries),
+    gradable: key !== null && exercise !== null,
+  };
+}
