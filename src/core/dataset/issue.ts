@@ -62,7 +62,8 @@ export type FileRejection =
   | 'exercise-invalid'
   | 'attempt-invalid'
   | 'attempt-other-exercise'
-  | 'too-many-accounts';
+  | 'too-many-accounts'
+  | 'too-many-values';
 
 export interface FileIssue {
   readonly code: FileRejection;

@@ -85,18 +85,18 @@ export function createLedgerBuilder(digitsOf: (currency: string) => number = min
     get size() {
       return time.size;
     },
-    push(...values) {
-      time.push(values[0]);
-      from.push(values[1]);
-      to.push(values[2]);
-      amount.push(values[3]);
-      currency.push(values[4]);
-      received.push(values[5]);
-      receivedCurrency.push(values[6]);
-      channel.push(values[7]);
-      purpose.push(values[8]);
-      row.push(values[9]);
-      rest.push(values[10]);
+    push(timeValue, fromValue, toValue, amountValue, currencyValue, receivedValue, receivedCurrencyValue, channelValue, purposeValue, rowValue, restValue) {
+      time.push(timeValue);
+      from.push(fromValue);
+      to.push(toValue);
+      amount.push(amountValue);
+      currency.push(currencyValue);
+      received.push(receivedValue);
+      receivedCurrency.push(receivedCurrencyValue);
+      channel.push(channelValue);
+      purpose.push(purposeValue);
+      row.push(rowValue);
+      rest.push(restValue);
     },
     pushId: (id) => void ids.push(detached(id)),
     timeAt: time.at,

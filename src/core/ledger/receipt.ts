@@ -9,6 +9,8 @@ export interface CurrencySum {
   readonly accepted: number;
   readonly rejected: number;
   readonly digits: number;
+  /** The same in units with all decimals (`12.34`): exact also above 2^53 minor units. */
+  readonly exact: { readonly in: string; readonly accepted: string; readonly rejected: string };
 }
 
 export interface Receipt {
@@ -19,12 +21,16 @@ export interface Receipt {
   readonly decimal: '.' | ',';
   /** How dates were read, e.g. `YYYY-MM-DD HH:mm`; shown because 03/04 is two dates. */
   readonly dateFormat: string;
+  /** True when day and month could be either way round in all rows and the mapping's order was taken. */
+  readonly dateOrderAssumed: boolean;
   /** Data rows, the header not counted, blank lines not counted. rows = accepted + rejected. */
   readonly rows: number;
   readonly accepted: number;
   readonly rejectedCount: number;
   /** Every rejected row, in file order. */
   readonly rejected: readonly RowIssue<RowRejection>[];
+  /** Accepted, but something is odd: an account accounts.csv does not know (its first row). */
+  readonly doubts: readonly RowIssue<ReferenceIssue>[];
   readonly accounts: number;
   readonly selfTransfers: number;
   /** Accepted rows equal in every column to an earlier one. Kept. */

@@ -22,6 +22,7 @@ export const issues = {
   'attempt-invalid': 'the attempt file does not follow the format',
   'attempt-other-exercise': 'this attempt belongs to another exercise or version',
   'too-many-accounts': 'more accounts than can be held',
+  'too-many-values': 'the column has more different values than can be held',
   'wrong-field-count': 'the row has another number of fields than the header',
   'time-missing': 'the time is missing',
   'time-not-a-time': 'this is not a time',

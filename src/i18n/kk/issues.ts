@@ -25,6 +25,7 @@ export const issues: Kazakh<typeof english> = {
   'attempt-invalid': 'әрекет файлы пішімге сәйкес емес',
   'attempt-other-exercise': 'бұл әрекет басқа жаттығуға немесе нұсқаға жатады',
   'too-many-accounts': 'шоттар саны сыйымдылықтан асады',
+  'too-many-values': 'бағандағы әртүрлі мәндердің саны сыйымдылықтан асады',
   'wrong-field-count': 'жолдағы өрістер саны тақырыптағыдан өзгеше',
   'time-missing': 'уақыты көрсетілмеген',
   'time-not-a-time': 'бұл уақыт емес',

@@ -27,6 +27,7 @@ export const issues: Russian<typeof english> = {
   'attempt-invalid': 'файл попытки не соответствует формату',
   'attempt-other-exercise': 'эта попытка относится к другому упражнению или версии',
   'too-many-accounts': 'счетов больше, чем можно вместить',
+  'too-many-values': 'в столбце больше разных значений, чем можно вместить',
   'wrong-field-count': 'в строке не столько полей, сколько в заголовке',
   'time-missing': 'не указано время',
   'time-not-a-time': 'это не время',

@@ -1,0 +1,143 @@
+/** A delimited file opened: what its beginning tells, and a reading of all its records in order. */
+import type { FileIssue, FileRejection } from '../core/dataset/issue.ts';
+import type { Progress } from '../core/dataset/import-step.ts';
+import { sniffDialect, type Dialect } from './dialect.ts';
+import { encodingOfHead, judgeBrokenUtf8, NotUtf8Error, readText, type Encoding } from './encoding.ts';
+import { createRecordReader, type RecordOptions } from './records.ts';
+import { readHead, type Source } from './source.ts';
+
+export interface Table {
+  readonly source: Source;
+  readonly encoding: Encoding;
+  /** UTF-8 only: bytes that are not UTF-8 are an error, not U+FFFD. */
+  readonly strict: boolean;
+  readonly dialect: Dialect;
+  readonly header: readonly string[];
+  /** First data rows, as many as the head holds. */
+  readonly sample: readonly (readonly string[])[];
+}
+
+export interface ReadOptions {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const headBytes = 262_144;
+
+export function fileIssue(source: Source, code: FileRejection, row = 0, column = '', found = ''): FileIssue {
+  return { code, file: source.path, row, column, found: found.slice(0, 80) };
+}
+
+/** Reads the beginning. `encoding` overrules the guess. The answer is a table, or why it is none. */
+export async function openTable(source: Source, encoding?: Encoding): Promise<Table | FileIssue> {
+  const head = await readHead(source, headBytes);
+  if (head.length === 0) return fileIssue(source, 'file-empty');
+  const guessed = encoding ?? encodingOfHead(head);
+  if (guessed === null) return fileIssue(source, 'file-binary');
+  let strict = encoding === undefined;
+  let text = decodedHead(head, guessed, strict);
+  if (text === null) {
+    const judged = await judgeBrokenUtf8(source);
+    return openTable(source, judged);
+  }
+  if (guessed !== 'utf-8') strict = false;
+  if (text.trim() === '') return fileIssue(source, 'file-empty');
+  if (/^\s*(?:[{[]|<[?!a-z])/i.test(text)) return fileIssue(source, 'file-not-csv', 1, '', text.trim());
+  const dialect = sniffDialect(text);
+  text = text.slice(dialect.skip);
+  const records: string[][] = [];
+  const reader = createRecordReader({
+    ...dialect,
+    onRecord: (cells) => void records.push(cells),
+    onBroken: () => {},
+  });
+  reader.push(text);
+  if (head.length === source.size) reader.end();
+  if (records.length === 0) return fileIssue(source, 'file-not-csv', 1, '', text.trim());
+  const [header, ...sample] = records;
+  return { source, encoding: guessed, strict, dialect, header: header.map((name) => name.trim()), sample };
+}
+
+function decodedHead(head: Uint8Array, encoding: Encoding, strict: boolean): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: strict && encoding === 'utf-8' }).decode(head, { stream: true });
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+export interface RecordSink {
+  readonly onRecord: RecordOptions['onRecord'];
+  readonly onBroken: RecordOptions['onBroken'];
+}
+
+/** Bytes read between two turns of the event loop, so that a worker can hear a cancel. */
+const turnBytes = 2_097_152;
+
+/**
+ * Sends every data record of `table` to `sink`, the header left out. Throws the signal's reason when aborted, and
+ * NotUtf8Error when a strict reading meets other bytes. `rowsDone` counts rows for progress.
+ */
+export async function readTable(table: Table, sink: RecordSink, options: ReadOptions): Promise<void> {
+  const { source, dialect } = table;
+  let headerSeen = false;
+  const reader = createRecordReader({
+    delimiter: dialect.delimiter,
+    newline: dialect.newline,
+    onRecord: (cells, row) => {
+      if (headerSeen) sink.onRecord(cells, row + skippedRows);
+      headerSeen = true;
+    },
+    onBroken: (code, row, column, found) => sink.onBroken(code, row + skippedRows, column, found),
+  });
+  const skippedRows = dialect.skip > 0 ? 1 : 0;
+  let skip = dialect.skip;
+  let bytes = 0;
+  let turned = 0;
+  const tell = (): void =>
+    options.onProgress?.({ stage: 'reading', file: source.path, done: bytes, total: source.size, rows: reader.rows });
+  options.signal?.throwIfAborted();
+  for await (const piece of readText(source, table.encoding, table.strict, (done) => (bytes = done))) {
+    const used = skip > 0 ? piece.slice(skip) : piece;
+    skip -= piece.length - used.length;
+    reader.push(used);
+    if (bytes - turned >= turnBytes) {
+      turned = bytes;
+      tell();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    options.signal?.throwIfAborted();
+  }
+  reader.end();
+  tell();
+}
+
+/**
+ * Opens and reads a table with a sink made for it; begun again in the right encoding where the file turns out not to be
+ * UTF-8 half way. `start` gives the sink, or an issue that ends the reading.
+ */
+export async function openAndRead<S extends RecordSink>(
+  source: Source,
+  start: (table: Table) => S | readonly FileIssue[],
+  options: ReadOptions,
+): Promise<{ readonly table: Table; readonly sink: S } | readonly FileIssue[]> {
+  let encoding: Encoding | undefined;
+  for (;;) {
+    const table = await openTable(source, encoding);
+    if ('code' in table) return [table];
+    const sink = start(table);
+    if (isIssues(sink)) return sink;
+    try {
+      await readTable(table, sink, options);
+      return { table, sink };
+    } catch (error) {
+      if (!(error instanceof NotUtf8Error)) throw error;
+      encoding = await judgeBrokenUtf8(source);
+    }
+  }
+}
+
+function isIssues<S extends RecordSink>(value: S | readonly FileIssue[]): value is readonly FileIssue[] {
+  return Array.isArray(value);
+}

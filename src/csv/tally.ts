@@ -1,0 +1,42 @@
+/** Sums per currency of what came in, was accepted and was rejected, exact however large. */
+import { decimalText, exactSum, type ExactSum } from '../core/ledger/exact-sum.ts';
+import type { CurrencySum } from '../core/ledger/receipt.ts';
+
+export interface CurrencyTally {
+  readonly code: string;
+  readonly digits: number;
+  readonly accepted: ExactSum;
+  readonly rejected: ExactSum;
+}
+
+export interface Tally {
+  /** The running sums of a currency, begun now if it is new. */
+  of(code: string): CurrencyTally;
+  sums(): { readonly [currency: string]: CurrencySum };
+}
+
+export function createTally(digitsOf: (currency: string) => number): Tally {
+  const tallies = new Map<string, CurrencyTally>();
+  return {
+    of(code) {
+      const known = tallies.get(code);
+      if (known !== undefined) return known;
+      const tally = { code, digits: digitsOf(code), accepted: exactSum(), rejected: exactSum() };
+      tallies.set(code, tally);
+      return tally;
+    },
+    sums: () => Object.fromEntries([...tallies].map(([code, tally]) => [code, sumOf(tally)])),
+  };
+}
+
+function sumOf({ digits, accepted, rejected }: CurrencyTally): CurrencySum {
+  const [yes, no] = [accepted.value(), rejected.value()];
+  // The numbers add up as numbers too, even where a double cannot hold them exactly.
+  return {
+    in: Number(yes) + Number(no),
+    accepted: Number(yes),
+    rejected: Number(no),
+    digits,
+    exact: { in: decimalText(yes + no, digits), accepted: decimalText(yes, digits), rejected: decimalText(no, digits) },
+  };
+}
