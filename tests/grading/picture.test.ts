@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { comparePictures, type PictureFlow } from '../../src/core/grading/picture.ts';
 
-const flow = (from: string, to: string, amount: number, gap = false): PictureFlow => ({ from: `party:${from}`, to: `party:${to}`, amount, gap });
+const flow = (from: string, to: string, amount: number, gap = false): PictureFlow => ({
+  from: `party:${from}`,
+  to: `party:${to}`,
+  amount,
+  gap,
+});
 
 describe('comparePictures', () => {
   it('sums flows per pair and tells whose they are', () => {
-    const { links } = comparePictures([flow('a', 'b', 3), flow('a', 'b', 4)], [flow('a', 'b', 4), flow('b', 'c', 1)], []);
+    const { links } = comparePictures(
+      [flow('a', 'b', 3), flow('a', 'b', 4)],
+      [flow('a', 'b', 4), flow('b', 'c', 1)],
+      [],
+    );
     expect(links).toEqual([
       { from: 'party:a', to: 'party:b', gap: false, truth: 7, mine: 4 },
       { from: 'party:b', to: 'party:c', gap: false, truth: 0, mine: 1 },
@@ -13,7 +22,11 @@ describe('comparePictures', () => {
   });
 
   it('puts money left of where it goes, and loops do not hang it', () => {
-    const { nodes, columns } = comparePictures([flow('a', 'b', 1), flow('b', 'c', 1), flow('c', 'a', 1), flow('a', 'c', 1)], [], ['party:z']);
+    const { nodes, columns } = comparePictures(
+      [flow('a', 'b', 1), flow('b', 'c', 1), flow('c', 'a', 1), flow('a', 'c', 1)],
+      [],
+      ['party:z'],
+    );
     const column = Object.fromEntries(nodes.map((n) => [n.key, n.column]));
     expect(nodes).toHaveLength(4);
     expect(columns).toBe(3);

@@ -10,8 +10,8 @@ export function roundTo(value: number, parts: number): number {
 /** Points are kept to a millionth; screens show one or two decimals. */
 export const points = (value: number): number => roundTo(value, 1e6);
 
-/** A share or score, 0..1. */
-export const share = (value: number): number => Math.round(value * 1e9) / 1e9 + 0;
+/** A share or score, 0..1, without the noise of its last bits. */
+export const share = (value: number): number => Math.round(value * 1e12) / 1e12 + 0;
 
 /**
  * `raw` as points that add up to `total` exactly (in millionths). Where the losses outweigh the gains and `total` is 0, losses shrink
