@@ -4,10 +4,13 @@ import { pathView } from '../core/desk/path-view.ts';
 import { relationRow } from '../core/desk/relation-rows.ts';
 import { search } from '../core/desk/search.ts';
 import { statementPage } from '../core/desk/statement.ts';
+import { maskTouching } from '../core/desk/rows-of.ts';
 import { timelineBins } from '../core/desk/timeline.ts';
 import { traceView } from '../core/desk/trace-view.ts';
 import { transactionPage } from '../core/desk/transactions.ts';
 import { computeWhatIf } from '../core/disruption/what-if.ts';
+import { replay } from '../core/exercise/attempt.ts';
+import { grade } from '../core/grading/grade.ts';
 import { writeEdgesCsv } from '../core/network/graph-csv.ts';
 import { writeGraphml } from '../core/network/graphml.ts';
 import { loadDesk, type LoadedDesk } from './loaded-desk.ts';
@@ -34,9 +37,10 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
     rejectedCsv: async () => new Blob([]),
     info: async () => desk?.info ?? null,
     scene: async (spec) => loaded().scene(spec),
-    timeline: async (filter, bins) => {
-      const { pack, mask } = loaded();
-      return timelineBins(pack.dataset.ledger, mask(filter), filter, bins);
+    timeline: async (filter, bins, touching) => {
+      const { pack, directory, mask } = loaded();
+      const passing = touching === undefined ? mask(filter) : maskTouching(directory, touching, mask(filter));
+      return timelineBins(pack.dataset.ledger, passing, filter, bins);
     },
     search: async (text, limit) => search(loaded().searchIndex(), text, limit),
     profile: async (key) => {
@@ -56,8 +60,8 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
       return node < 0 ? { total: 0, amount: 0, rows: [] } : statementPage(directory, node, mask(query.filter), query);
     },
     transactions: async (query) => {
-      const { directory, mask } = loaded();
-      return transactionPage(directory, mask(query.filter), query);
+      const { directory, select } = loaded();
+      return transactionPage(directory, select(query), query);
     },
     path: async (from, to, filter) => {
       const { directory, mask } = loaded();
@@ -84,7 +88,11 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
         ? new Blob([writeEdgesCsv(scene)], { type: 'text/csv;charset=utf-8' })
         : new Blob([writeGraphml(scene)], { type: 'application/graphml+xml' });
     },
-    grade: async () => Promise.reject(refuse('not-ready')),
+    grade: async ({ id, startedAt, log }) => {
+      const { dataset, exercise, quiz, key } = loaded().pack;
+      if (exercise === null || key === null) throw refuse('no-key');
+      return grade({ dataset, exercise, quiz, key, attempt: replay({ id, exercise, startedAt }, log) });
+    },
     reveal: async () => {
       const { directory, pack } = loaded();
       if (pack.key === null) throw refuse('no-key');

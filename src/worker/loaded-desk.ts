@@ -1,7 +1,9 @@
 /** One loaded pack with everything worth keeping between questions: masks, networks, search keys, screening hits. */
 import { createDirectory, type Directory } from '../core/dataset/directory.ts';
 import { filterMask } from '../core/dataset/filter-mask.ts';
+import type { RowQuery } from '../core/desk/answer.ts';
 import { createSearchIndex, type SearchIndex } from '../core/desk/search.ts';
+import { selectTransactions, type Selection } from '../core/desk/transactions.ts';
 import { digitsIn } from '../core/ledger/currency.ts';
 import type { Filter } from '../core/ledger/filter.ts';
 import type { Receipt, ReferenceReceipt } from '../core/ledger/receipt.ts';
@@ -19,6 +21,7 @@ export interface LoadedDesk {
   mask(filter: Filter): Uint8Array;
   scene(spec: SceneSpec): Scene;
   searchIndex(): SearchIndex;
+  select(query: RowQuery): Selection;
   hits(): readonly Hit[];
 }
 
@@ -31,6 +34,7 @@ export function loadDesk(
   const directory = createDirectory(dataset);
   const masks = lately<Uint8Array>(4);
   const networks = lately<PreparedNetwork>(3);
+  const selections = lately<Selection>(2);
   const searchIndex = lately<SearchIndex>(1);
   const hits = lately<readonly Hit[]>(1);
   const mask = (filter: Filter) => masks(filterKey(filter), () => filterMask(dataset, filter));
@@ -45,6 +49,18 @@ export function loadDesk(
       const key = JSON.stringify([filterKey(spec.filter), level, [...opened].sort((a, b) => a - b)]);
       const prepared = networks(key, () => prepareNetwork(directory, mask(spec.filter), level, opened));
       return drawScene(directory, prepared, spec);
+    },
+    select: (query) => {
+      const { filter, ids, between, touching, text, sort } = query;
+      const key = JSON.stringify([
+        filterKey(filter),
+        ids ?? null,
+        between ?? null,
+        touching ?? null,
+        text ?? '',
+        sort.by,
+      ]);
+      return selections(key, () => selectTransactions(directory, mask(filter), query));
     },
     searchIndex: () => searchIndex('', () => createSearchIndex(directory)),
     hits: () => hits('', () => screenParties(dataset.listings, dataset.parties)),

@@ -103,7 +103,8 @@ export interface DeskApi {
   rejectedCsv(): Promise<Blob>;
   info(): Promise<DatasetInfo | null>;
   scene(spec: SceneSpec): Promise<Scene>;
-  timeline(filter: Filter, bins: number): Promise<TimelineBins>;
+  /** `touching`: only what comes in or goes out of this node; the bins are the same ones as without it. */
+  timeline(filter: Filter, bins: number, touching?: NodeKey): Promise<TimelineBins>;
   search(text: string, limit: number): Promise<readonly SearchResult[]>;
   profile(key: NodeKey): Promise<Profile>;
   labels(keys: readonly NodeKey[]): Promise<{ readonly [key: string]: string }>;

@@ -1,4 +1,5 @@
 /** Ledger indexes of the transactions a node or a pair of nodes takes part in, from the CSR indexes. */
+import type { NodeKey } from '../dataset/dataset.ts';
 import type { Directory } from '../dataset/directory.ts';
 
 /** Every transaction touching any account of `node`, ascending, each once. O(k log k) for k of them. */
@@ -44,4 +45,13 @@ export function rowsWithIds(directory: Directory, ids: readonly string[]): Uint3
     for (let i = 0; i < ledger.size; i++) if (wanted.has(ledger.ids[i])) found.push(i);
   }
   return Uint32Array.from(found);
+}
+
+/** `mask` narrowed to the transactions of one node; an unknown node has none. */
+export function maskTouching(directory: Directory, key: NodeKey, mask: Uint8Array): Uint8Array {
+  const narrowed = new Uint8Array(mask.length);
+  const node = directory.nodeOf(key);
+  if (node < 0) return narrowed;
+  for (const i of rowsTouching(directory, node)) narrowed[i] = mask[i];
+  return narrowed;
 }

@@ -38,8 +38,8 @@ export function timelineBins(
   const width = easy ?? Math.ceil((to - from) / bins);
   const start = easy === undefined ? from : startFor(easy);
   const length = Math.ceil((to - start) / width);
-  const count = new Array<number>(length).fill(0);
-  const amount = new Array<number>(length).fill(0);
+  const count = Array.from({ length }, () => 0);
+  const amount = Array.from({ length }, () => 0);
   for (let i = 0; i < ledger.size; i++) {
     if (mask[i] === 0) continue;
     const bin = Math.floor((ledger.time[i] - start) / width);

@@ -7,17 +7,38 @@ import { rowsBetween, rowsTouching, rowsWithIds } from './rows-of.ts';
 import { sortValues } from './sort-values.ts';
 import { transactionRow } from './transaction-row.ts';
 
+/** The rows of a query in ledger order with what sorts them; worth keeping while someone scrolls. */
+export interface Selection {
+  /** Ledger indexes, ascending. */
+  readonly rows: Uint32Array;
+  /** Base-currency minor units of all of them. */
+  readonly amount: number;
+  readonly values: Float64Array | null;
+}
+
 /**
- * Transactions that pass `mask` (of `query.filter`) and every other condition of `query`. Only the page's rows are built.
+ * Transactions that pass `mask` (of `query.filter`) and every other condition of `query`.
  * Unknown nodes and ids match nothing. Sorting by balance means nothing here and is by time.
  */
-export function transactionPage(directory: Directory, mask: Uint8Array, query: RowQuery): RowPage<TransactionRow> {
+export function selectTransactions(
+  directory: Directory,
+  mask: Uint8Array,
+  query: Omit<RowQuery, 'offset' | 'limit'>,
+): Selection {
   const test = query.text === undefined ? null : textTest(directory, query.text);
   const rows = candidates(directory, mask, query).filter((i) => mask[i] === 1 && (test === null || test(i)));
   const { ledger } = directory.dataset;
   let amount = 0;
   for (const i of rows) amount += ledger.base[i];
-  const values = sortValues(directory, rows, query.sort.by, null);
+  return { rows, amount, values: sortValues(directory, rows, query.sort.by, null) };
+}
+
+/** One page of a selection; only its rows are built. */
+export function transactionPage(
+  directory: Directory,
+  { rows, amount, values }: Selection,
+  query: Pick<RowQuery, 'sort' | 'offset' | 'limit'>,
+): RowPage<TransactionRow> {
   const page = pagePositions(rows.length, values, query);
   return { total: rows.length, amount, rows: page.map((at) => transactionRow(directory, rows[at])) };
 }
@@ -33,7 +54,11 @@ export function pagePositions(
   return Array.from({ length }, (_, k) => (sort.descending ? total - 1 - offset - k : offset + k));
 }
 
-function candidates(directory: Directory, mask: Uint8Array, { ids, between, touching }: RowQuery): Uint32Array {
+function candidates(
+  directory: Directory,
+  mask: Uint8Array,
+  { ids, between, touching }: Pick<RowQuery, 'ids' | 'between' | 'touching'>,
+): Uint32Array {
   const sets: Uint32Array[] = [];
   if (ids !== undefined) sets.push(rowsWithIds(directory, ids));
   if (between !== undefined) {

@@ -6,7 +6,7 @@ import type { Level } from '../exercise/work.ts';
 import { seededRandom } from '../scenario/random.ts';
 import { latinForm } from '../screening/latin-form.ts';
 import { aggregate, type Network } from './aggregate.ts';
-import { chooseDrawn, type Drawn } from './choose-drawn.ts';
+import { chooseDrawn, richest, type Drawn } from './choose-drawn.ts';
 import { egoHops } from './ego.ts';
 import { measure, type Measures } from './measure.ts';
 import { behaviourOf, guessRole, neighboursOf } from './role-guess.ts';
@@ -17,7 +17,6 @@ export const measuredNodes = 3_000;
 export const measuredEdges = 12_000;
 
 const largestListed = 50;
-const nothing: Measures = { betweenness: 0, pagerank: 0, community: -1 };
 
 /** The filtered network and its measures: what a scene needs and its choice of drawn nodes does not change. */
 export interface PreparedNetwork {
@@ -65,15 +64,14 @@ export function drawScene(directory: Directory, prepared: PreparedNetwork, spec:
   for (const node of centre) hidden.delete(node);
   const hops = view.ego === null ? null : egoHops(network, centre, view.ego.hops, hidden);
   const forced = [...new Set([...centre, ...resolve(view.shown)])].filter((node) => !hidden.has(node));
-  const inReach = hops === null ? network.active : Uint32Array.from(hops.keys());
-  const candidates = [...new Set([...forced, ...inReach.filter((node) => !hidden.has(node))])];
-  const drawn = chooseDrawn(network, { nodes: candidates, forced, hops }, spec.limit);
+  const nodes = network.active.filter((node) => !hidden.has(node) && (hops === null || hops[node] >= 0));
+  const drawn = chooseDrawn(network, { nodes, forced, hops }, spec.limit);
   const measures = prepared.measures ?? measureDrawn(network, drawn);
-  const nodes = new Set(drawn.nodes);
+  const isDrawn = new Set(drawn.nodes);
+  // Shown by hand, but without a transaction in the filtered network: a community of its own, after all others.
+  const unmeasured: Measures = { betweenness: 0, pagerank: 0, community: measures.size };
   return {
-    nodes: drawn.nodes.map((node) =>
-      sceneNode(directory, network, node, nodes, measures.get(node) ?? { ...nothing, community: measures.size }),
-    ),
+    nodes: drawn.nodes.map((node) => sceneNode(directory, network, node, isDrawn, measures.get(node) ?? unmeasured)),
     edges: drawn.edges.map((edge) => sceneEdge(directory, network, edge)),
     selfTransfers: network.selfTransfers,
     undrawn: undrawnOf(directory, network, drawn, hidden),
@@ -162,18 +160,13 @@ function undrawnOf(
   const missing = network.active.filter((node) => !isDrawn.has(node));
   const money = (node: number) => network.amountIn[node] + network.amountOut[node];
   const open = missing.filter((node) => !hidden.has(node));
-  const amounts = Float64Array.from(open, money).sort();
-  const least = amounts.length > largestListed ? amounts[amounts.length - largestListed] : 0;
-  const largest = Array.from(open.filter((node) => money(node) >= least))
-    .sort((a, b) => money(b) - money(a) || a - b)
-    .slice(0, largestListed);
   return {
     nodes: missing.length,
     edges: network.edges - drawn.edges.length,
     transactions: network.transactions - sum(drawn.edges, network.count),
     amount: network.total - sum(drawn.edges, network.amount),
     hiddenByHand: missing.length - open.length,
-    largest: largest.map((node) => ({
+    largest: richest(network, open, largestListed).map((node) => ({
       key: directory.keyOf(node),
       label: directory.labelOf(node),
       amount: money(node),

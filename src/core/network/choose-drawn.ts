@@ -7,12 +7,12 @@
 import type { Network } from './aggregate.ts';
 
 export interface Candidates {
-  /** Node numbers that may be drawn, forced ones among them. */
-  readonly nodes: readonly number[] | Uint32Array;
+  /** Node numbers that may be drawn, each once; forced ones need not be among them. */
+  readonly nodes: Uint32Array;
   /** In order of importance; drawn whatever their rank, as far as the limit goes. */
   readonly forced: readonly number[];
-  /** Smaller is nearer; null when all are equally near. */
-  readonly hops: ReadonlyMap<number, number> | null;
+  /** By node number, smaller is nearer; null when all are equally near. */
+  readonly hops: Int32Array | null;
 }
 
 export interface Drawn {
@@ -37,14 +37,15 @@ export function chooseDrawn(network: Network, candidates: Candidates, limit: num
   if (kept.size + edges.size > limit) {
     return { nodes: [...kept], edges: strongest(network, [...edges], limit - kept.size) };
   }
-  const mayDraw = new Set(candidates.nodes);
+  const mayDraw = new Uint8Array(network.start.length - 1);
+  for (const node of candidates.nodes) mayDraw[node] = 1;
   const add = (node: number) => {
     const fresh = [...edgesBetween(network, node, kept)];
     if (kept.size + edges.size + 1 + fresh.length > limit) return;
     kept.add(node);
     for (const edge of fresh) edges.add(edge);
   };
-  for (const node of [...kept]) {
+  for (const node of kept) {
     if (edgesBetween(network, node, kept).next().done !== true) continue;
     const partner = strongestPartner(network, node, mayDraw);
     if (partner >= 0) add(partner);
@@ -56,22 +57,35 @@ export function chooseDrawn(network: Network, candidates: Candidates, limit: num
   return { nodes: [...kept], edges: [...edges].sort((a, b) => a - b) };
 }
 
-/** The first `limit` candidates, best first. */
+/** The first `limit` candidates, best first: ring by ring, in a ring by money, equal ones by number. */
 function rankNodes(network: Network, { nodes, hops }: Candidates, limit: number): readonly number[] {
+  if (hops === null) return richest(network, nodes, limit);
+  const ranked: number[] = [];
+  const farthest = nodes.reduce((most, node) => Math.max(most, hops[node]), 0);
+  for (let hop = 0; hop <= farthest && ranked.length < limit; hop++) {
+    ranked.push(
+      ...richest(
+        network,
+        nodes.filter((node) => hops[node] === hop),
+        limit - ranked.length,
+      ),
+    );
+  }
+  return ranked;
+}
+
+/** The `most` nodes with the most money in and out. Only those at or above the amount of the last of them are sorted. */
+export function richest(network: Network, nodes: Uint32Array, most: number): readonly number[] {
   const money = (node: number) => network.amountIn[node] + network.amountOut[node];
-  const by = (a: number, b: number) => (hops?.get(a) ?? 0) - (hops?.get(b) ?? 0) || money(b) - money(a) || a - b;
-  if (hops !== null || nodes.length <= 4 * limit) return [...nodes].sort(by).slice(0, limit);
-  // Of many nodes only those at or above the limit-th amount are worth sorting.
   const amounts = Float64Array.from(nodes, money).sort();
-  const least = amounts[amounts.length - limit];
-  return Array.from(nodes)
-    .filter((node) => money(node) >= least)
-    .sort(by)
-    .slice(0, limit);
+  const least = nodes.length > most ? amounts[nodes.length - most] : 0;
+  return Array.from(nodes.filter((node) => money(node) >= least))
+    .sort((a, b) => money(b) - money(a) || a - b)
+    .slice(0, most);
 }
 
 /** Edges either way between `node` and the nodes of `kept`. */
-export function* edgesBetween(network: Network, node: number, kept: ReadonlySet<number>): Generator<number, undefined> {
+function* edgesBetween(network: Network, node: number, kept: ReadonlySet<number>): Generator<number, undefined> {
   for (let edge = network.start[node]; edge < network.start[node + 1]; edge++) {
     if (kept.has(network.to[edge])) yield edge;
   }
@@ -102,12 +116,15 @@ function strongest(network: Network, edges: readonly number[], room: number): re
   return [...forest, ...rest].slice(0, Math.max(0, room)).sort((a, b) => a - b);
 }
 
-function strongestPartner(network: Network, node: number, mayDraw: ReadonlySet<number>): number {
+function strongestPartner(network: Network, node: number, mayDraw: Uint8Array): number {
   let partner = -1;
   let most = -1;
-  for (const edge of edgesBetween(network, node, mayDraw)) {
-    const other = network.from[edge] === node ? network.to[edge] : network.from[edge];
-    if (network.amount[edge] > most) [partner, most] = [other, network.amount[edge]];
+  const offer = (edge: number, other: number) => {
+    if (mayDraw[other] === 1 && network.amount[edge] > most) [partner, most] = [other, network.amount[edge]];
+  };
+  for (let edge = network.start[node]; edge < network.start[node + 1]; edge++) offer(edge, network.to[edge]);
+  for (let at = network.inStart[node]; at < network.inStart[node + 1]; at++) {
+    offer(network.inEdge[at], network.from[network.inEdge[at]]);
   }
   return partner;
 }

@@ -1,20 +1,21 @@
 /** Hops from a centre over a network, direction ignored: breadth-first search, O(nodes + edges reached). */
 import type { Network } from './aggregate.ts';
 
-/** Fewest edges from `centre` by node, up to `most`, never through or to a node of `barred`. */
+/** Fewest edges from `centre` by node number, -1 beyond `most`; never through or to a node of `barred`. */
 export function egoHops(
   network: Network,
   centre: readonly number[],
   most: number,
   barred: ReadonlySet<number>,
-): ReadonlyMap<number, number> {
-  const hops = new Map<number, number>(centre.map((node) => [node, 0]));
+): Int32Array {
+  const hops = new Int32Array(network.start.length - 1).fill(-1);
+  for (const node of centre) hops[node] = 0;
   let ring: readonly number[] = centre;
   for (let hop = 1; hop <= most && ring.length > 0; hop++) {
     const next: number[] = [];
     const reach = (other: number) => {
-      if (hops.has(other) || barred.has(other)) return;
-      hops.set(other, hop);
+      if (hops[other] >= 0 || barred.has(other)) return;
+      hops[other] = hop;
       next.push(other);
     };
     for (const node of ring) {
