@@ -12,6 +12,12 @@ export interface Format {
   readonly percent: (share: number, digits?: number) => string;
   readonly date: (ms: number) => string;
   readonly dateTime: (ms: number) => string;
+  /** A tick of a time axis whose ticks are `step` ms apart: a time of day, a day, a month or a year, as fits. */
+  readonly tick: (ms: number, step: number) => string;
+  /** A whole number of weeks, days, hours, minutes or seconds: `6 hours`. */
+  readonly duration: (ms: number) => string;
+  /** A country in words by its two-letter code; other texts as they are. */
+  readonly country: (code: string) => string;
   /** Names in the order the language sorts them. */
   readonly compare: (a: string, b: string) => number;
   readonly list: (items: readonly string[]) => string;
@@ -37,6 +43,19 @@ function moneyFormat(locale: string, currency: string, options: Intl.NumberForma
   }
 }
 
+const durations = [
+  ['week', 604_800_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+function tickOptions(step: number): Intl.DateTimeFormatOptions {
+  if (step < 86_400_000) return { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+  if (step < 27 * 86_400_000) return { day: 'numeric', month: 'short' };
+  return step < 360 * 86_400_000 ? { month: 'short', year: 'numeric' } : { year: 'numeric' };
+}
+
 function createFormat(language: Language): Format {
   const locale = locales[language];
   const numbers = new Map<number, Intl.NumberFormat>();
@@ -53,6 +72,8 @@ function createFormat(language: Language): Format {
     hourCycle: 'h23',
   });
   const collator = new Intl.Collator(locale, { numeric: true });
+  const ticks = new Map<string, Intl.DateTimeFormat>();
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const cached = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
     const found = map.get(key);
@@ -81,6 +102,20 @@ function createFormat(language: Language): Format {
       ).format(share),
     date: (ms) => date.format(ms),
     dateTime: (ms) => dateTime.format(ms),
+    tick: (ms, step) => {
+      // Midnight on an axis of hours says which day begins.
+      const options = tickOptions(step < 86_400_000 && ms % 86_400_000 === 0 ? 86_400_000 : step);
+      return cached(
+        ticks,
+        JSON.stringify(options),
+        () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
+      ).format(ms);
+    },
+    duration: (ms) => {
+      const [unit, size] = durations.find(([, length]) => ms >= length && ms % length === 0) ?? ['second', 1000];
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(ms / size);
+    },
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     compare: (a, b) => collator.compare(a, b),
     list: (items) => lists.format(items),
     bytes: (count) => (count >= 1e6 ? `${number(count / 1e6, 1)} MB` : `${number(count / 1e3, 1)} kB`),
