@@ -1,4 +1,5 @@
 /** The UN list's published shape and its traps. All names invented. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readUnXml } from '../../src/core/screening/lists/un-xml.ts';
 
@@ -163,4 +164,33 @@ it('matches by local name, whatever the prefix, and reads an empty list as empty
     .replaceAll(/<(?!\/)/g, '<u:')}</u:CONSOLIDATED_LIST>`;
   expect(first(xml).uid).toBe('ZZi.001');
   expect(read('<CONSOLIDATED_LIST/>')).toEqual({ listings: [], rejected: [] });
+});
+
+it('never throws on a damaged file: it is read, or refused with a code', () => {
+  const sound = list(
+    person('<INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY><ALIAS_NAME>A; B</ALIAS_NAME></INDIVIDUAL_ALIAS>'),
+  );
+  const piece = fc.constantFrom(
+    '<',
+    '>',
+    '&',
+    ';',
+    '&#0;',
+    '&__proto__;',
+    ']]>',
+    '<!--',
+    '<![CDATA[',
+    '</',
+    '\u0000',
+    '\ud800',
+    '<a>',
+  );
+  fc.assert(
+    fc.property(fc.nat(sound.length), fc.nat(20), fc.oneof(piece, fc.string()), (at, cut, put) => {
+      const outcome = readUnXml(sound.slice(0, at) + put + sound.slice(at + cut), 'list.xml');
+      if (outcome.ok) expect(outcome.value.listings.every((one) => one.raw.startsWith('<INDIVIDUAL'))).toBe(true);
+      else expect(outcome.issues[0]?.code).toMatch(/^(xml-broken|format-unknown|file-empty)$/);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -20,20 +20,18 @@ interface Candidate extends TokenPair {
 
 const weightOf = (tokens: readonly Token[]): number => tokens.reduce((sum, token) => sum + token.weight, 0);
 
-/** `SergeiLavrov` against `Sergei`, `Lavrov`: runs of 2 to 4 tokens whose folds, joined, are one token of the other side. */
+/** A joined word is the run of words when all letters agree, or all of at least six consonants do. */
 function joinedPairs(
   singles: readonly Token[],
-  runs: readonly Token[],
+  { tokens, runs }: Name,
   put: (single: Token, run: readonly Token[], score: number) => void,
 ): void {
   for (const single of singles) {
-    if (single.plain.length < 5) continue;
-    for (let i = 0; i < runs.length; i += 1) {
-      let joined = runs[i].plain;
-      for (let j = i + 1; j < Math.min(runs.length, i + 4) && joined.length < single.plain.length; j += 1) {
-        joined += runs[j].plain;
-        if (joined === single.plain) put(single, runs.slice(i, j + 1), 0.98);
-      }
+    // A word that stands on both sides is that word, not a part of two.
+    if (single.plain.length < 5 || tokens.some((token) => token.plain === single.plain)) continue;
+    for (const run of runs) {
+      if (run.plain === single.plain) put(single, run.tokens, 0.98);
+      else if (run.skeleton.length >= 6 && run.skeleton === single.skeleton) put(single, run.tokens, 0.9);
     }
   }
 }
@@ -53,8 +51,8 @@ export function align(query: Name, listed: Name, options: TokenOptions = usualTo
       if (match !== null) put([a], [b], match, Math.abs(i - j) * 64 + i);
     }
   }
-  joinedPairs(query.tokens, listed.tokens, (single, run, score) => put([single], run, { score, by: 'spelling' }, 0));
-  joinedPairs(listed.tokens, query.tokens, (single, run, score) => put(run, [single], { score, by: 'spelling' }, 0));
+  joinedPairs(query.tokens, listed, (single, run, score) => put([single], run, { score, by: 'spelling' }, 0));
+  joinedPairs(listed.tokens, query, (single, run, score) => put(run, [single], { score, by: 'spelling' }, 0));
   candidates.sort((a, b) => b.gain - a.gain || a.order - b.order);
 
   const used = new Set<Token>();

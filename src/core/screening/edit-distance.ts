@@ -7,7 +7,7 @@ const vowels: ReadonlySet<string> = new Set(['a', 'e', 'i', 'o', 'u']);
 
 /** Letters that spellings of one name do exchange; any other exchange makes another name (Ерлан, Ержан). */
 const exchanged: ReadonlySet<string> = new Set(
-  'ae ei ou ao td pb kg kh gh sz jz Cs Cj Ck js vb vf fp gj mn ui'
+  'ae ei ou ao td pb kg kh gh sz jz Cs Cj Ck Cz js vb vf fp gj mn ui uv'
     .split(' ')
     .flatMap((pair) => [pair, pair[1] + pair[0]]),
 );
@@ -30,7 +30,7 @@ export const usualCosts: EditCosts = {
   vowel: 0.6,
   consonant: 1.1,
   likeVowel: 0.45,
-  likeConsonant: 1,
+  likeConsonant: 0.8,
   otherVowel: 0.7,
   otherConsonant: 1.3,
   swap: 0.6,

@@ -17,6 +17,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/zh/g, 'j'],
   [/shch|sch|sh/g, 's'],
   [/tch|ch|cz|tz|ts/g, 'C'],
+  [/xx/g, 'ks'],
   [/(?<=[aeiou])x(?=[aeiouy]|$)/g, 'ks'],
   [/kh|x/g, 'h'],
   [/gh/g, 'g'],

@@ -27,9 +27,18 @@ export interface Token {
   readonly weight: number;
 }
 
+/** Neighbouring tokens as if written together: `Sergei Lavrov` for `SergeiLavrov`. */
+export interface Run {
+  readonly tokens: readonly Token[];
+  readonly plain: string;
+  readonly skeleton: string;
+}
+
 export interface Name {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Runs of two to four tokens, of five letters and more. */
+  readonly runs: readonly Run[];
   readonly form: LegalForm | null;
   /** Words that mixed two scripts, as they stood. */
   readonly mixed: readonly string[];
@@ -98,6 +107,18 @@ function roleOf(word: string, kind: NameKind, alone: boolean): readonly [TokenKi
   return ['name', kind === 'body' ? null : givenNameForm(word)];
 }
 
+function runsOf(tokens: readonly Token[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    for (let to = from + 2; to <= Math.min(tokens.length, from + 4); to += 1) {
+      const run = tokens.slice(from, to);
+      const plain = run.map((token) => token.plain).join('');
+      if (plain.length >= 5) runs.push({ tokens: run, plain, skeleton: latinSkeleton(plain) });
+    }
+  }
+  return runs;
+}
+
 /** Reads `text` as the name of a person or a body; tokens with no key (signs only) are left out. Linear in the text. */
 export function readName(text: string, kind: NameKind): Name {
   const words = wordsOf(cleanName(text), kind);
@@ -125,5 +146,5 @@ export function readName(text: string, kind: NameKind): Name {
   const tokens = named
     .map(([word, read]) => tokenOf(word, read, kind, named.length === 1))
     .filter((token) => token.fold !== '' || token.skeleton !== '');
-  return { text, tokens, form: kept.length > 0 ? form : null, mixed };
+  return { text, tokens, runs: runsOf(tokens), form: kept.length > 0 ? form : null, mixed };
 }

@@ -36,19 +36,10 @@ function keysOf(token: Token): readonly string[] {
   return keys;
 }
 
-/** Folds of 2 to 4 neighbouring words written together. */
-function joins(name: Name): readonly (readonly [string, number])[] {
-  const found: (readonly [string, number])[] = [];
-  for (let i = 0; i < name.tokens.length; i += 1) {
-    let joined = name.tokens[i].plain;
-    let weight = name.tokens[i].weight;
-    for (let j = i + 1; j < Math.min(name.tokens.length, i + 4); j += 1) {
-      joined += name.tokens[j].plain;
-      weight += name.tokens[j].weight;
-      if (joined.length >= 5) found.push([joined, weight]);
-    }
-  }
-  return found;
+/** Keys under which a run of words and the same written together meet. */
+function joinKeys(plain: string, skeleton: string): readonly string[] {
+  if (plain.length < 5) return [];
+  return skeleton.length < 6 ? [`j${plain}`] : [`j${plain}`, `k${skeleton}`];
 }
 
 const weightOf = (name: Name): number =>
@@ -73,10 +64,11 @@ export function indexTokens(names: readonly Name[]): TokenIndex {
         numbers.set(id, number);
         tokens.push({ token, names: [] });
         for (const key of keysOf(token)) file(key, number);
+        for (const key of joinKeys(token.plain, token.skeleton)) file(key, number);
       }
       tokens[number].names.push(at);
     }
-    for (const [joined] of joins(name)) file(`j${joined}`, at);
+    for (const run of name.runs) for (const key of joinKeys(run.plain, run.skeleton)) file(`run:${key}`, at);
   }
   return { names, weights: Float64Array.from(names, weightOf), tokens, byKey, memory: new Map() };
 }
@@ -112,11 +104,14 @@ export function namesLike(index: TokenIndex, query: Name, share: number): readon
       const gain = score * Math.max(token.weight, other.weight);
       for (const name of names) paired.set(name, (paired.get(name) ?? 0) + gain);
     }
-    if (token.plain.length >= 5) for (const name of index.byKey.get(`j${token.plain}`) ?? []) kept.add(name);
+    for (const key of joinKeys(token.plain, token.skeleton)) {
+      for (const name of index.byKey.get(`run:${key}`) ?? []) kept.add(name);
+    }
   }
-  for (const [joined] of joins(query)) {
-    for (const listed of index.byKey.get(`f${joined}`) ?? [])
-      for (const name of index.tokens[listed].names) kept.add(name);
+  for (const run of query.runs) {
+    for (const key of joinKeys(run.plain, run.skeleton)) {
+      for (const listed of index.byKey.get(key) ?? []) for (const name of index.tokens[listed].names) kept.add(name);
+    }
   }
   const mine = weightOf(query);
   for (const [name, gain] of paired) if (gain >= share * Math.min(mine, index.weights[name])) kept.add(name);

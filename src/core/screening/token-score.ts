@@ -12,10 +12,19 @@ export interface TokenOptions {
   /** Score of two equal skeletons, in one script and from Arabic script to another. */
   readonly skeleton: number;
   readonly arabic: number;
+  /** Score of a name with `abdul` and the same without. */
+  readonly halved: number;
 }
 
-export const usualTokenOptions: TokenOptions = { costs: usualCosts, floor: 0.68, skeleton: 0.78, arabic: 0.96 };
+export const usualTokenOptions: TokenOptions = {
+  costs: usualCosts,
+  floor: 0.68,
+  skeleton: 0.78,
+  arabic: 0.96,
+  halved: 0.78,
+};
 
+const servant = /^abdul(?=...)/;
 const compared: ReadonlySet<Token['kind']> = new Set(['name', 'patronymic', 'common', 'title']);
 
 /** Latin spelling of Arabic against Arabic script: the consonants are all there is to compare. */
@@ -28,6 +37,15 @@ function arabicScore(a: Token, b: Token, options: TokenOptions): TokenMatch | nu
   if (longer < 4) return null;
   const score = (1 - editDistance(x, y, options.costs) / longer) * options.arabic;
   return score < 0.64 ? null : { score, by: 'skeleton' };
+}
+
+/**
+ * What tells `abdulhamid` from `abdulghani` is what follows `abdul`; of one who leaves it out (`hamid`), the name is half
+ * there.
+ */
+function withoutServant(a: string, b: string): readonly [string, string] {
+  const [x, y] = [a.replace(servant, ''), b.replace(servant, '')];
+  return (x === a) === (y === b) || x === y ? [x, y] : [a, b];
 }
 
 /** null when the tokens are different words. Symmetric. Two empty keys never match. */
@@ -44,11 +62,13 @@ export function tokenScore(a: Token, b: Token, options: TokenOptions = usualToke
   if (a.kind === 'name' && b.kind === 'name' && differentGivenNames(a.fold, b.fold)) return null;
   if (a.arabic !== b.arabic) return arabicScore(a, b, options);
   if (!compared.has(a.kind) || !compared.has(b.kind) || a.plain === '' || b.plain === '') return null;
-  const longer = Math.max(a.plain.length, b.plain.length);
-  const shorter = Math.min(a.plain.length, b.plain.length);
-  if (shorter < 3) return null;
-  const spelled = 1 - editDistance(a.plain, b.plain, options.costs) / longer;
-  const skeletons = a.skeleton.length >= 3 && a.skeleton === b.skeleton && a.plain[0] === b.plain[0];
+  if (a.plain === b.plain) return { score: 0.98, by };
+  const [x, y] = withoutServant(a.plain, b.plain);
+  if (x === y) return { score: options.halved, by: 'spelling' };
+  const longer = Math.max(x.length, y.length);
+  if (Math.min(x.length, y.length) < 3) return null;
+  const spelled = 1 - editDistance(x, y, options.costs) / longer;
+  const skeletons = a.skeleton.length >= 3 && a.skeleton === b.skeleton && x[0] === y[0];
   if (skeletons && spelled < options.skeleton) return { score: options.skeleton, by: 'skeleton' };
   return spelled < options.floor ? null : { score: spelled, by };
 }
