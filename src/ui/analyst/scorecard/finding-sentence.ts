@@ -33,30 +33,45 @@ function whyOf(finding: Finding, reveal: Reveal, language: 'en' | 'ru' | 'kk'): 
   }
 }
 
-/** Facts whose names end in `Amount` are base-currency minor units, in `Share` 0..1, in `Time` UTC ms; others are as they are. */
+const times = new Set(['at', 'earliest', 'latest', 'decision']);
+const moneyAlways = new Set(['blocked', 'total', 'least']);
+/** Facts that are money only in some findings: elsewhere they are points, pairs or counts. */
+const moneyIn: { readonly [fact: string]: (finding: Finding) => boolean } = {
+  amount: (finding) => finding.facts['objective'] === undefined || finding.facts['objective'] === 'funds',
+  most: (finding) => finding.code === 'gap-missed',
+  lost: (finding) => finding.code === 'freeze-too-late' && finding.facts['objective'] === 'funds',
+  initial: (finding) => finding.facts['objective'] === 'funds',
+  value: (finding) => finding.facts['objective'] === 'funds',
+  best: (finding) => finding.facts['objective'] === 'funds',
+};
+/** Facts that are codes with words of their own. */
+const codes: { readonly [fact: string]: readonly [room: string, prefix: string] } = {
+  claimed: ['flag', 'reason-'],
+  expected: ['flag', 'reason-'],
+  wrong: ['findings', 'gap-differs-'],
+  cause: ['findings', 'cause-'],
+};
+
+/** Turns findings into sentences; names come from the revealed network, then from `more`. Fact names: core/grading/finding-facts.ts. */
 export function useSentence(reveal: Reveal, more: { readonly [key: string]: string }): (finding: Finding) => Sentence {
   const { t, format, language } = useWords();
   const { baseCurrency, baseDigits } = useInfo();
   const labelOf = (key: NodeKey) => reveal.labels[key] ?? more[key] ?? key.slice(key.indexOf(':') + 1);
-  const fact = (name: string, value: string | number): string | number => {
-    if (typeof value === 'string') return value;
-    if (/amount$/i.test(name)) return format.money(Math.round(value), baseCurrency, baseDigits);
-    if (/share$/i.test(name)) return format.percent(value);
-    if (/time$/i.test(name)) return `${format.dateTime(value)} ${t('app.utc')}`;
+  const fact = (finding: Finding, name: string, value: string | number): string | number => {
+    const code = codes[name];
+    if (typeof value === 'string')
+      return code === undefined ? value : translateCode(language, code[0], `${code[1]}${value}`, {}, value);
+    if (times.has(name)) return `${format.dateTime(value)} ${t('app.utc')}`;
+    if (moneyAlways.has(name) || moneyIn[name]?.(finding) === true)
+      return format.money(Math.round(value), baseCurrency, baseDigits);
     return name === 'count' ? value : format.number(value, 2);
   };
   return (finding) => {
     const values: { [name: string]: string | number } = Object.fromEntries(
-      Object.entries(finding.facts).map(([n, v]) => [n, fact(n, v)]),
+      Object.entries(finding.facts).map(([name, value]) => [name, fact(finding, name, value)]),
     );
     values['names'] = format.list(finding.subjects.map(labelOf));
-    if (finding.reason !== undefined) values['reason'] = t(`flag.reason-${finding.reason}`);
-    const claimed = finding.facts['claimed'];
-    if (typeof claimed === 'string')
-      values['claimed'] = translateCode(language, 'flag', `reason-${claimed}`, {}, claimed);
-    return {
-      text: translateCode(language, 'findings', finding.code, values as Values, finding.code),
-      why: whyOf(finding, reveal, language),
-    };
+    const text = translateCode(language, 'findings', finding.code, values as Values, finding.code);
+    return { text, why: whyOf(finding, reveal, language) };
   };
 }
