@@ -47,4 +47,9 @@ export const issues = {
   'holder-unknown': 'the holder is not among the parties',
   'party-unknown': 'this party is not in the parties file',
   'account-unknown': 'this account is not in the accounts file',
+  'worker-crashed': 'The part that does the computing stopped. Your work is saved; reload the page to go on.',
+  'worker-closed': 'The part that does the computing was closed.',
+  'nothing-loaded': 'No data is loaded.',
+  'node-unknown': 'This party or account is not in the data.',
+  'no-key': 'This exercise came without an answer key, so it cannot be graded here.',
 } as const;

@@ -34,6 +34,10 @@ export interface PagedTableProps<Row> {
   /** Space or the tick box; leave out for a table without ticks. */
   readonly onTick?: (row: Row) => void;
   readonly ticked?: (row: Row) => boolean;
+  /** What ticking a row means; "Choose as evidence" when left out. */
+  readonly tickLabel?: string;
+  /** Right click, the menu key or M on a row; `at` in pixels of the window. */
+  readonly onMenu?: (row: Row, at: { readonly x: number; readonly y: number }) => void;
   readonly selected?: (row: Row) => boolean;
   readonly empty: string;
   /** Told after each load. */
@@ -43,6 +47,7 @@ export interface PagedTableProps<Row> {
 const pageSize = 100;
 const rowHeight = 30;
 const headHeight = 28;
+const menuKeys: ReadonlySet<string> = new Set(['m', 'M', 'ContextMenu', 'F10']);
 
 /** `role=grid`, one tab stop: arrows move, Enter opens, Space ticks, Home and End jump. */
 export function PagedTable<Row>(props: PagedTableProps<Row>) {
@@ -119,7 +124,10 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
     if (to !== undefined) move(to);
     else if (event.key === 'Enter' && row !== undefined) props.onOpen?.(row);
     else if (event.key === ' ' && row !== undefined) (props.onTick ?? props.onOpen)?.(row);
-    else return;
+    else if (menuKeys.has(event.key) && row !== undefined && props.onMenu !== undefined) {
+      const box = document.querySelector(`#${CSS.escape(`${id}-${focus}`)}`)?.getBoundingClientRect();
+      props.onMenu(row, { x: (box?.left ?? 0) + 40, y: box?.bottom ?? 0 });
+    } else return;
     event.preventDefault();
   };
 
@@ -136,7 +144,7 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
       onKeyDown={onKeyDown}
     >
       <div className="paged-head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
-        {props.onTick !== undefined && <span role="columnheader" aria-label={t('app.tick')} />}
+        {props.onTick !== undefined && <span role="columnheader" aria-label={props.tickLabel ?? t('app.tick')} />}
         {columns.map((column) => {
           const sorted = props.sort?.by === column.id ? props.sort : null;
           return (
@@ -191,6 +199,12 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
                   setFocus(item.index);
                   if (row !== undefined) props.onOpen?.(row);
                 }}
+                onContextMenu={(event) => {
+                  if (row === undefined || props.onMenu === undefined) return;
+                  event.preventDefault();
+                  // The menu key's own event has no place; the key is answered above.
+                  if (event.button === 2) props.onMenu(row, { x: event.clientX, y: event.clientY });
+                }}
               >
                 {props.onTick !== undefined && (
                   <span role="gridcell">
@@ -198,7 +212,7 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
                       type="checkbox"
                       tabIndex={-1}
                       checked={ticked}
-                      aria-label={t('app.tick')}
+                      aria-label={props.tickLabel ?? t('app.tick')}
                       onClick={(event) => event.stopPropagation()}
                       onChange={() => row !== undefined && props.onTick?.(row)}
                     />

@@ -2,6 +2,7 @@
 import { Alert, Button, Loader } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { translateCode } from '../../i18n/translate.ts';
 import { useWords } from '../store/settings.ts';
 
 export function EmptyState({
@@ -33,10 +34,11 @@ export function LoadingState() {
 }
 
 export function ErrorState({ message, onRetry }: { readonly message: string; readonly onRetry?: () => void }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <Alert color="orange" icon={<IconAlertTriangle size={18} />} title={t('app.wentWrong')} role="alert">
-      {message}
+      {/* The worker refuses with a code; anything else is said as it came. */}
+      <p>{translateCode(language, 'issues', message, {}, message)}</p>
       {onRetry !== undefined && (
         <Button size="compact-sm" variant="default" mt="xs" onClick={onRetry}>
           {t('app.tryAgain')}
