@@ -25,7 +25,9 @@ export interface GraphCanvas {
   readonly draw: (picture: Picture, palette: Palette, places: Positions) => void;
   readonly select: (nodes: ReadonlySet<NodeKey>, edge: string | null) => void;
   readonly cursor: (key: NodeKey | null) => void;
-  /** Moves nodes; resolves when they have arrived. */
+  /** Puts some nodes elsewhere at once; the view stays. */
+  readonly move: (positions: Positions) => void;
+  /** Moves nodes to a new layout and shows all of it. */
   readonly place: (positions: Positions, glide: boolean) => void;
   readonly fit: () => void;
   readonly zoom: (factor: number) => void;
@@ -91,6 +93,11 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
       cy.nodes('.cursor').removeClass('cursor');
       if (key !== null) cy.getElementById(key).addClass('cursor');
     },
+    move: (positions) => {
+      cy.batch(() => {
+        for (const [key, at] of positions) cy.getElementById(key).position({ ...at });
+      });
+    },
     place: (positions, glide) => {
       const moving = cy.nodes().filter((node) => positions.has(keyOf(node)));
       const to = (node: NodeSingular) => ({ ...(positions.get(keyOf(node)) ?? node.position()) });
@@ -134,7 +141,8 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
       const node = cy.getElementById(key);
       return node.empty() ? null : { ...node.renderedPosition() };
     },
-    png: (paper) => cy.png({ full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: paper, output: 'blob-promise' }),
+    png: (paper) =>
+      cy.png({ full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: paper, output: 'blob-promise' }),
     destroy: () => cy.destroy(),
   };
 }
@@ -143,7 +151,12 @@ function middle(cy: Core): Point {
   return { x: cy.width() / 2, y: cy.height() / 2 };
 }
 
-function boxOf(positions: Positions): { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } {
+function boxOf(positions: Positions): {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+} {
   const points = [...positions.values()];
   const xs = points.map((p) => p.x);
   const ys = points.map((p) => p.y);

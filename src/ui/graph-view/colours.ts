@@ -81,10 +81,7 @@ export function colourTable(scene: Scene, by: ColourBy, palette: Palette): Reado
           return [key, { fill: kindFill[key as SceneNode['kind']] ?? palette.plain, glyph: null, count }];
         case 'community':
           // By number, not by rank on screen, so that a filter does not repaint the rest.
-          return [
-            key,
-            { fill: order[Number(key)] ?? palette.plain, glyph: { text: String(Number(key) + 1) }, count },
-          ];
+          return [key, { fill: order[Number(key)] ?? palette.plain, glyph: { text: String(Number(key) + 1) }, count }];
         case 'country': {
           const fill = key === '' ? palette.plain : (order[next++] ?? palette.plain);
           return [key, { fill, glyph: key === '' ? null : { text: key }, count }];

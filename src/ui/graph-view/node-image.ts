@@ -14,7 +14,14 @@ export function nodeSigns(node: DrawnNode, x: number, y: number, palette: Palett
       .map((name) => {
         const [right, low] = badgeCorner[name];
         const colour = name === 'claimed' ? palette.claimed : name === 'frozen' ? palette.frozen : palette.faint;
-        return badgeMarkup(name, x + (right * 2 - 1) * half * 0.9, y + (low * 2 - 1) * half * 0.9, badge, colour, palette.paper);
+        return badgeMarkup(
+          name,
+          x + (right * 2 - 1) * half * 0.9,
+          y + (low * 2 - 1) * half * 0.9,
+          badge,
+          colour,
+          palette.paper,
+        );
       })
       .join('')
   );

@@ -14,9 +14,7 @@ export function ringLayout(scene: Scene, by: SizeBy, ego: NodeKey | null, gap = 
     // A ring is as wide as its nodes need, and at least one gap outside the last.
     const needed = (ring.length * gap * 0.6) / (2 * Math.PI);
     radius = index === 0 && ring.length === 1 ? 0 : Math.max(radius + gap, needed);
-    const seats = ring.toSorted(
-      (a, b) => (community.get(a) ?? 0) - (community.get(b) ?? 0) || (a < b ? -1 : 1),
-    );
+    const seats = ring.toSorted((a, b) => (community.get(a) ?? 0) - (community.get(b) ?? 0) || (a < b ? -1 : 1));
     seats.forEach((key, seat) => {
       const angle = (2 * Math.PI * seat) / seats.length - Math.PI / 2;
       positions.set(key, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });

@@ -14,9 +14,7 @@ const golden = Math.PI * (3 - Math.sqrt(5));
 /** A sunflower (Vogel 1979): communities one after another, most money first, so that neighbours begin near each other. O(n log n). */
 export function startPositions(nodes: readonly SceneNode[], spacing = 70): Positions {
   const money = (n: SceneNode) => n.amountIn + n.amountOut;
-  const order = nodes.toSorted(
-    (a, b) => a.community - b.community || money(b) - money(a) || (a.key < b.key ? -1 : 1),
-  );
+  const order = nodes.toSorted((a, b) => a.community - b.community || money(b) - money(a) || (a.key < b.key ? -1 : 1));
   return new Map(
     order.map((node, i) => {
       const radius = spacing * Math.sqrt(i + 0.5) * 0.8;

@@ -81,7 +81,10 @@ export function styleSheet(p: Palette, big: boolean): StylesheetJson {
       selector: `edge.halo-${halo}`,
       style: { 'underlay-color': colour, 'underlay-opacity': 0.35, 'underlay-padding': 4 },
     })),
-    { selector: 'edge[order != ""]', style: { label: 'data(order)', color: p.ink, 'font-weight': 700, 'font-size': 12 } },
+    {
+      selector: 'edge[order != ""]',
+      style: { label: 'data(order)', color: p.ink, 'font-weight': 700, 'font-size': 12 },
+    },
     { selector: 'edge.labelled, edge.hovered, edge.chosen', style: { label: 'data(label)' } },
     { selector: 'edge.labelled[order != ""], edge.hovered[order != ""]', style: { label: 'data(both)' } },
     {

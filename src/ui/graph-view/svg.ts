@@ -45,9 +45,13 @@ export function pictureSvg(picture: Picture, positions: Positions, palette: Pale
 }
 
 function colourOf(mark: EdgeMark, palette: Palette): string {
-  return { plain: palette.plain, trace: palette.trace, path: palette.path, marked: palette.marked, true: palette.truth }[
-    mark
-  ];
+  return {
+    plain: palette.plain,
+    trace: palette.trace,
+    path: palette.path,
+    marked: palette.marked,
+    true: palette.truth,
+  }[mark];
 }
 
 function edgeMarkup(
@@ -99,7 +103,13 @@ function nodeMarkup(node: DrawnNode, { x, y }: Point, palette: Palette): string 
   const claimed = node.badges.includes('claimed');
   const frozen = node.badges.includes('frozen');
   const stroke = frozen ? palette.frozen : claimed ? palette.claimed : palette.line;
-  const body = shapeMarkup(node.shape, x, y, node.size, `fill="${node.fill}" stroke="${stroke}" stroke-width="${frozen || claimed ? 3 : 1}"`);
+  const body = shapeMarkup(
+    node.shape,
+    x,
+    y,
+    node.size,
+    `fill="${node.fill}" stroke="${stroke}" stroke-width="${frozen || claimed ? 3 : 1}"`,
+  );
   // A frozen node has a double outline.
   const second = frozen
     ? shapeMarkup(node.shape, x, y, node.size + 9, `fill="none" stroke="${palette.frozen}" stroke-width="1.5"`)

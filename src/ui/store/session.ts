@@ -51,6 +51,8 @@ export interface Session {
   readonly redo: () => void;
   readonly submit: () => void;
   readonly selectNode: (key: NodeKey, add?: boolean) => void;
+  /** Selects exactly these. */
+  readonly selectNodes: (keys: readonly NodeKey[]) => void;
   readonly selectLink: (from: NodeKey, to: NodeKey) => void;
   readonly toggleRow: (row: EvidenceRef) => void;
   readonly setRows: (rows: readonly EvidenceRef[]) => void;
@@ -105,6 +107,7 @@ export const useSession = create<Session>((set, get) => {
         const nodes = add ? (rest.length < selection.nodes.length ? rest : [...rest, key]) : [key];
         return { selection: { ...selection, nodes, link: null } };
       }),
+    selectNodes: (keys) => set(({ selection }) => ({ selection: { ...selection, nodes: [...keys], link: null } })),
     selectLink: (from, to) => set(({ selection }) => ({ selection: { ...selection, link: [from, to] } })),
     toggleRow: (row) =>
       set(({ selection }) => {

@@ -1,4 +1,13 @@
-/** The graph with its toolbar, legend and count of what is not drawn. */
+/** The graph's place on the desk: its code, and cytoscape with it, is fetched when the desk first opens. */
+import { lazy, Suspense } from 'react';
+import { LoadingState } from '../../controls/states.tsx';
+
+const GraphRoom = lazy(() => import('./graph-room.tsx').then((module) => ({ default: module.GraphRoom })));
+
 export function GraphPanel() {
-  return <div />;
+  return (
+    <Suspense fallback={<LoadingState />}>
+      <GraphRoom />
+    </Suspense>
+  );
 }

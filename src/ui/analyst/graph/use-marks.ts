@@ -21,6 +21,7 @@ import { useGraph, useGraphView } from './graph-store.ts';
 
 const askedAtOnce = 60;
 const markedAtMost = 2000;
+const nobody: ReadonlyMap<NodeKey, NodeKey> = new Map();
 
 export interface Holders {
   readonly of: ReadonlyMap<NodeKey, NodeKey>;
@@ -29,16 +30,22 @@ export interface Holders {
 
 /** Holders of the accounts among `keys` that are not drawn themselves. */
 export function useHolders(drawn: Drawn, keys: readonly NodeKey[]): Holders {
-  const missing = [...new Set(keys)].filter((k) => k.startsWith('account:') && !drawn.nodes.has(k)).slice(0, askedAtOnce);
+  const missing = [...new Set(keys)]
+    .filter((k) => k.startsWith('account:') && !drawn.nodes.has(k))
+    .slice(0, askedAtOnce);
   const asked = useDesk(missing.length === 0 ? '' : JSON.stringify(missing), async (api) => {
     const profiles = await Promise.all(missing.map((key) => api.profile(key)));
     return new Map(profiles.flatMap((p) => (p.party === null ? [] : [[p.key, partyKey(p.party.id)] as const])));
   });
-  return { of: asked.value ?? new Map(), loading: asked.loading };
+  return { of: asked.value ?? nobody, loading: asked.loading };
 }
 
-export function useMarks(scene: Scene | null): { readonly marks: Marks; readonly drawn: Drawn; readonly holders: Holders } {
-  const { t } = useWords();
+export function useMarks(scene: Scene | null): {
+  readonly marks: Marks;
+  readonly drawn: Drawn;
+  readonly holders: Holders;
+} {
+  const { t, language } = useWords();
   const work = useWork();
   const view = useGraphView();
   const trace = useSession((s) => s.trace);
@@ -78,13 +85,28 @@ export function useMarks(scene: Scene | null): { readonly marks: Marks; readonly
       claimed,
       frozen,
       pinned: nodes(Object.keys(view.pinned) as NodeKey[]),
-      trace: orderByEdge(drawn, (trace?.steps ?? []).map((step) => step.row)),
+      trace: orderByEdge(
+        drawn,
+        (trace?.steps ?? []).map((step) => step.row),
+      ),
       path: orderByEdge(drawn, path?.rows ?? []),
       marked: countByEdge(drawn, markedRows.value?.rows ?? []),
       trueFlow: truthOn && reveal !== null ? countByEdge(drawn, reveal.flowRows) : new Map(),
       truth,
       trueRole,
     };
-  }, [drawn, holders.of, work.claims, work.plan, view.pinned, trace, path, markedRows.value, reveal, truthOn, t]);
+  }, [
+    drawn,
+    holders.of,
+    work.claims,
+    work.plan,
+    view.pinned,
+    trace,
+    path,
+    markedRows.value,
+    reveal,
+    truthOn,
+    language,
+  ]);
   return { marks, drawn, holders };
 }

@@ -1,0 +1,180 @@
+/** Keeps the canvas in step with the store: picture, places, layout, selection, spotlight. */
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { NodeKey } from '../../../core/dataset/dataset.ts';
+import type { View } from '../../../core/exercise/work.ts';
+import { createArranger } from '../../graph-view/arrange.ts';
+import { createGraphCanvas, type CanvasIntents, type GraphCanvas } from '../../graph-view/canvas.ts';
+import { edgeId, standIns, type Drawn } from '../../graph-view/marks.ts';
+import type { Palette } from '../../graph-view/palette.ts';
+import type { Picture } from '../../graph-view/picture.ts';
+import { joinPositions, startPositions, type Point, type Positions } from '../../graph-view/start-positions.ts';
+import { useSession } from '../../store/session.ts';
+import { changeView, currentView, useGraph } from './graph-store.ts';
+import { placesFor, remember } from './places.ts';
+import type { Holders } from './use-marks.ts';
+import type { SceneAnswer } from './use-scene.ts';
+import { bringIn } from './view-changes.ts';
+
+/** A layout is asked for anew when more of the picture than this has no place yet. */
+const mostlyNew = 0.4;
+const glidingNodes = 250;
+
+function calm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function pinnedPlaces(view: View): Positions {
+  return new Map(Object.entries(view.pinned) as [NodeKey, Point][]);
+}
+
+export interface CanvasInput {
+  readonly container: RefObject<HTMLDivElement | null>;
+  readonly answer: SceneAnswer | null;
+  readonly picture: Picture | null;
+  readonly palette: Palette;
+  readonly view: View;
+  readonly drawn: Drawn;
+  readonly holders: Holders;
+  readonly intents: CanvasIntents;
+}
+
+export function useCanvas(input: CanvasInput): {
+  readonly canvas: RefObject<GraphCanvas | null>;
+  readonly arranging: boolean;
+} {
+  const { container, answer, picture, palette, view, drawn, holders } = input;
+  const canvas = useRef<GraphCanvas | null>(null);
+  const intents = useRef(input.intents);
+  intents.current = input.intents;
+  const arranged = useRef('');
+  const [arranging, setArranging] = useState(false);
+  const attempt = useSession((s) => s.attempt?.id ?? '');
+  const wish = useGraph((s) => s.arrange);
+  const fast = picture?.big ?? false;
+  const arranger = useRef<ReturnType<typeof createArranger> | null>(null);
+
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+    const forward: CanvasIntents = {
+      onNode: (key, add) => intents.current.onNode(key, add),
+      onNodes: (keys) => intents.current.onNodes(keys),
+      onEdge: (from, to) => intents.current.onEdge(from, to),
+      onBackground: () => intents.current.onBackground(),
+      onExpand: (key) => intents.current.onExpand(key),
+      onMenu: (key, x, y) => intents.current.onMenu(key, x, y),
+      onMoved: (positions) => intents.current.onMoved(positions),
+      onHover: (what) => intents.current.onHover(what),
+    };
+    const made = createGraphCanvas(element, forward, fast);
+    canvas.current = made;
+    return () => {
+      remember(made.positions());
+      canvas.current = null;
+      made.destroy();
+    };
+  }, [container, fast]);
+
+  useEffect(() => {
+    arranger.current = createArranger();
+    return () => {
+      arranger.current?.stop();
+      arranger.current = null;
+      arranged.current = '';
+    };
+  }, []);
+
+  useEffect(() => {
+    const drawing = canvas.current;
+    if (drawing === null || answer === null || picture === null) return;
+    const { scene, spec } = answer;
+    const places = placesFor(`${attempt}|${spec.view.level}`);
+    const pinned = pinnedPlaces(view);
+    remember(drawing.positions());
+    const known = new Map(
+      scene.nodes.flatMap((n) => (places.has(n.key) ? [[n.key, places.get(n.key)] as [NodeKey, Point]] : [])),
+    );
+    const first = known.size === 0;
+    const fresh = scene.nodes.filter((n) => !known.has(n.key));
+    const spots = first ? startPositions(scene.nodes) : joinPositions(fresh, scene.edges, known);
+    remember(spots);
+    remember(pinned);
+    drawing.draw(picture, palette, new Map([...known, ...spots, ...pinned]));
+    const question = JSON.stringify([
+      attempt,
+      spec.view.level,
+      view.layout,
+      spec.view.ego,
+      view.layout === 'concentric' ? view.sizeBy : '',
+      wish,
+    ]);
+    const changed = arranged.current !== question;
+    const many = fresh.length > scene.nodes.length * mostlyNew;
+    if (scene.nodes.length === 0 || !(changed || many)) return;
+    // Coming back to a picture that has its places already: nothing to arrange.
+    const returning = arranged.current === '' && fresh.length === 0 && lastArranged === question;
+    arranged.current = question;
+    lastArranged = question;
+    if (first || returning) drawing.fit();
+    if (returning) return;
+    setArranging(true);
+    arranger.current?.arrange(
+      {
+        scene,
+        layout: view.layout,
+        sizeBy: view.sizeBy,
+        ego: spec.view.ego?.node ?? null,
+        sizes: new Map(picture.nodes.map((n) => [n.key, n.size])),
+        pinned,
+      },
+      (positions) => {
+        setArranging(false);
+        const now = currentView();
+        const final = new Map([...positions, ...(now === null ? [] : pinnedPlaces(now))]);
+        remember(final);
+        canvas.current?.place(final, !calm() && scene.nodes.length <= glidingNodes);
+      },
+      () => setArranging(false),
+    );
+  }, [answer, picture, palette, view.layout, view.sizeBy, view.pinned, attempt, wish, fast]);
+
+  // Pins move with undo and redo.
+  useEffect(() => {
+    const pinned = pinnedPlaces(view);
+    const now = canvas.current?.positions() ?? new Map<NodeKey, Point>();
+    const moved = new Map([...pinned].filter(([key, at]) => now.has(key) && far(now.get(key), at)));
+    if (moved.size > 0) canvas.current?.move(moved);
+  }, [view.pinned]);
+
+  const selected = useSession((s) => s.selection.nodes);
+  const link = useSession((s) => s.selection.link);
+  useEffect(() => {
+    const nodes = new Set(selected.flatMap((key) => standIns(drawn, key, holders.of)));
+    canvas.current?.select(nodes, link === null ? null : edgeId(link[0], link[1]));
+  }, [selected, link, drawn, holders.of, picture, fast]);
+
+  const spotlight = useSession((s) => s.spotlight);
+  const served = useRef(0);
+  const called = useRef(0);
+  useEffect(() => {
+    if (spotlight === null || spotlight.wish === served.current || answer === null || holders.loading) return;
+    const [target] = standIns(drawn, spotlight.key, holders.of);
+    if (target !== undefined) {
+      served.current = spotlight.wish;
+      canvas.current?.reveal(target, !calm());
+    } else if (called.current !== spotlight.wish) {
+      called.current = spotlight.wish;
+      const now = currentView();
+      if (now !== null) changeView(bringIn(now, [spotlight.key]));
+    }
+  }, [spotlight, answer, drawn, holders]);
+
+  return { canvas, arranging };
+}
+
+/** The picture last laid out, kept while the desk is out of sight. */
+let lastArranged = '';
+
+function far(a: Point | undefined, b: Point): boolean {
+  return a === undefined || Math.abs(a.x - b.x) + Math.abs(a.y - b.y) > 1;
+}
