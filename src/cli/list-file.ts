@@ -3,7 +3,9 @@ import type { Outcome } from '../core/dataset/issue.ts';
 import type { ReadList } from '../core/screening/lists/read-list.ts';
 import { readTargetsSimple } from '../core/screening/lists/targets-simple.ts';
 import { readUnXml } from '../core/screening/lists/un-xml.ts';
-import { readBytes, readCsvFile } from './csv-file.ts';
+import { readBytes } from '../csv/source.ts';
+import { readCsvFile } from './csv-file.ts';
+import { fileSource } from './file-source.ts';
 
 function decoded(bytes: Uint8Array): string {
   const encoding =
@@ -13,9 +15,9 @@ function decoded(bytes: Uint8Array): string {
 
 /** UN consolidated XML or OpenSanctions targets.simple.csv. Issues: those of the readers, 'file-missing'. */
 export async function readListFile(file: string): Promise<Outcome<ReadList>> {
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return bytes;
-  const text = decoded(bytes.value);
+  const source = await fileSource(file);
+  if (!source.ok) return source;
+  const text = decoded(await readBytes(source.value));
   if (/^\s*</.test(text)) return readUnXml(text, file);
   const table = await readCsvFile(file, []);
   return table.ok ? readTargetsSimple(table.value.header, table.value.rows, file) : table;
