@@ -16,7 +16,7 @@ export function moveCharityMoney(plan: FlowPlan, donors: readonly Handle[], rand
         from: donor,
         to: collectors[place % 3],
         day: random.between(from, to),
-        amount: kzt(random.between(12, 65) * 1000),
+        amount: kzt(random.between(18, 90) * 1000),
         channel: random.chance(70) ? 'mobile' : 'transfer',
         kind: 'charity',
         round: 85,
@@ -45,7 +45,7 @@ export function moveCharityMoney(plan: FlowPlan, donors: readonly Handle[], rand
   const subgrant = move('fund', 'sub-grantee', 15, 96, 'grant');
   const k0a = move('collector/0', 'sub-grantee', 18, 90, 'services');
   const k1a = move('collector/1', 'sub-grantee', 19, 88, 'charity');
-  const l1 = give('listed', 'front', 22, 900_000, 'loan');
+  const l1 = give('listed', 'front', 22, 1_000_000, 'loan');
   const s1 = move('sub-grantee', 'front', 24, 80, 'services');
   const c1 = move('front', 'hawala', 28, 45, 'services');
   const x3a = move('front', 'facilitator/2', 30, 85, 'invoice');
@@ -61,14 +61,16 @@ export function moveCharityMoney(plan: FlowPlan, donors: readonly Handle[], rand
   const earmarkedB = give('financier', 'fund', 56, 2_000_000, 'charity');
   const subgrantB = move('fund', 'sub-grantee', 60, 97, 'grant');
   const s2 = move('sub-grantee', 'front', 64, 70, 'services');
-  const l2 = give('listed', 'front', 68, 1_200_000, 'invoice');
+  const l2 = give('listed', 'front', 66, 1_200_000, 'invoice');
+  const x3b = move('front', 'facilitator/2', 71, 50, 'services');
+  const w3b = wire('facilitator/2', 'end-user/1', 74, 95, 'USD', 'importing');
   const s2t = move('sub-grantee', 'trader-front', 70, 80, 'invoice');
   const w3 = wire('courier', 'end-user/2', 72, 60, 'KGS', 'abroad');
 
   const giftsC = gifts(73, 86);
   const earmarkedC = give('financier', 'fund', 78, 2_400_000, 'charity');
-  const f2 = give('financier', 'facilitator/1', 80, 1_500_000, 'loan');
-  const l3 = give('listed', 'front', 82, 1_700_000, 'services');
+  const f2 = give('financier', 'facilitator/1', 80, 800_000, 'loan');
+  const l3 = give('listed', 'front', 82, 1_100_000, 'services');
   const subgrantC = move('fund', 'sub-grantee', 84, 97, 'grant');
   const c2 = move('front', 'facilitator/0', 85, 55, 'invoice');
   const t1 = move('trader-front', 'facilitator/1', 86, 60, 'loan');
@@ -77,7 +79,7 @@ export function moveCharityMoney(plan: FlowPlan, donors: readonly Handle[], rand
   const k0c = move('collector/0', 'sub-grantee', 89, 93, 'services');
   const w4 = wire('facilitator/0', 'end-user/0', 90, 90, 'USD', 'importing');
   const w5 = wire('facilitator/1', 'end-user/2', 92, 85, 'USD', 'abroad');
-  const s3 = move('sub-grantee', 'front', 93, 68, 'services');
+  const s3 = move('sub-grantee', 'front', 93, 44, 'services');
   const s3t = move('sub-grantee', 'trader-front', 94, 90, 'services');
   const w6 = wire('courier', 'end-user/2', 95, 92, 'KGS', 'abroad');
   const c3 = move('front', 'hawala', 98, 40, 'services');
@@ -101,6 +103,7 @@ export function moveCharityMoney(plan: FlowPlan, donors: readonly Handle[], rand
     chain(giftsB[2], k2b, w3),
     chain(giftsB[0], k0b, s2, c2, w4),
     chain(earmarkedB, subgrantB, s2t, t1, w5),
+    chain(l2, x3b, w3b),
     chain(l2, c2, w4),
     chain(f2, w5),
     chain(earmarkedC, subgrantC, s3, c4, w7),

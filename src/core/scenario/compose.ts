@@ -1,5 +1,5 @@
 /** Composes an exercise's data from a story: settles payments, deals out ids, writes tables and watchlist. */
-import { assignIds, type IdBook } from './assign-ids.ts';
+import { assignIds, transactionIdAt, type IdBook } from './assign-ids.ts';
 import type { Intent } from './draft.ts';
 import type { Random } from './random.ts';
 import { settle } from './settle.ts';
@@ -10,6 +10,8 @@ import { writeWatchlist } from './write-watchlist.ts';
 export interface Composed {
   readonly story: Story;
   readonly settled: readonly Intent[];
+  /** By place in `settled`. */
+  readonly transactionIds: readonly string[];
   readonly ids: IdBook;
   readonly tables: Tables;
   readonly watchlist: string;
@@ -30,11 +32,13 @@ export function compose(random: Random, story: Story): Composed {
     draft.accounts.map((one) => one.handle),
     settled,
   );
+  const transactionIds = settled.map((_, place) => transactionIdAt(place, settled.length));
   return {
     story,
     settled,
+    transactionIds,
     ids,
-    tables: writeTables(random.fork('tables'), draft, settled, ids),
+    tables: writeTables(draft, settled, transactionIds, ids),
     watchlist: writeWatchlist(story.listings, new Date(story.decisionTime - 3 * 86_400_000).toISOString().slice(0, 10)),
   };
 }

@@ -127,7 +127,7 @@ function live(world: World, town: Town): void {
   const random = world.random.fork('live');
   const people = [...town.residents, 'namesake', 'partner', 'listed', 'collector', 'facilitator', 'courier'];
   for (const account of people) {
-    const home = drawHousehold(random, account, town, 78);
+    const home = drawHousehold(random, account, town, 92);
     const opening = account === 'listed' ? 2_900_000 + random.below(300_000) : home.opening;
     world.pay(...householdIntents(world, town, { ...home, opening }));
   }
@@ -230,7 +230,7 @@ function moveMoney(plan: ReturnType<typeof openFlowPlan>, donors: readonly Handl
     from: 'listed',
     to: 'front',
     day: 24,
-    amount: 42_000_000,
+    amount: 38_000_000,
     channel: 'transfer',
     kind: 'invoice',
   });
@@ -247,7 +247,7 @@ function moveMoney(plan: ReturnType<typeof openFlowPlan>, donors: readonly Handl
     from: 'listed',
     to: 'courier',
     day: 30,
-    amount: 36_000_000,
+    amount: 82_000_000,
     channel: 'transfer',
     kind: 'loan',
   });
@@ -255,7 +255,7 @@ function moveMoney(plan: ReturnType<typeof openFlowPlan>, donors: readonly Handl
     from: 'listed',
     to: 'front',
     day: 31,
-    amount: 88_000_000,
+    amount: 56_000_000,
     channel: 'transfer',
     kind: 'services',
   });

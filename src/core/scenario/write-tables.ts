@@ -1,9 +1,7 @@
 /** Writes the CSV files of an exercise (FORMATS.md): UTF-8, comma, header row, LF, quotes only where needed. */
 import { isoTime } from './calendar.ts';
 import type { IdBook } from './assign-ids.ts';
-import { transactionIdAt } from './assign-ids.ts';
-import type { Draft, Handle, Intent } from './draft.ts';
-import type { Random } from './random.ts';
+import type { Draft, Handle, Intent, RelationDraft } from './draft.ts';
 
 export interface Tables {
   readonly 'transactions.csv': string;
@@ -13,11 +11,16 @@ export interface Tables {
 }
 
 /** Rows of parties, accounts and relations are in id order, which the shuffle of ids has made meaningless. */
-export function writeTables(random: Random, draft: Draft, settled: readonly Intent[], ids: IdBook): Tables {
+export function writeTables(
+  draft: Draft,
+  settled: readonly Intent[],
+  transactionIds: readonly string[],
+  ids: IdBook,
+): Tables {
   const party = (handle: Handle) => idOf(ids.party, handle);
   const account = (handle: Handle) => idOf(ids.account, handle);
   const transactions = settled.map((intent, place) => [
-    transactionIdAt(place, settled.length),
+    transactionIds[place],
     isoTime(intent.at),
     account(intent.from),
     account(intent.to),
@@ -43,23 +46,30 @@ export function writeTables(random: Random, draft: Draft, settled: readonly Inte
     one.identifiers.join('; '),
     one.activity,
   ]);
-  const relations = random
-    .fork('relation rows')
-    .shuffle(draft.relations)
-    .map((one) => [
-      party(one.from),
-      ids.party.get(one.to) ?? account(one.to),
-      one.type,
-      one.share === null ? '' : decimalShare(one.share),
-      one.since,
-      '',
-    ]);
+  const relations = relationRows(draft, ids).map((one) => [
+    one.from,
+    one.to,
+    one.type,
+    one.share === null ? '' : percent(one.share),
+    one.since,
+    '',
+  ]);
   return {
     'transactions.csv': table('id,time,from,to,amount,currency,channel,purpose', transactions),
     'accounts.csv': table('id,institution,country,opened,holder', accounts.toSorted(byFirst)),
     'parties.csv': table('id,kind,name,other_names,born,country,identifiers,activity', parties.toSorted(byFirst)),
     'relations.csv': table('from,to,type,share,since,until', relations),
   };
+}
+
+/** Relations with ids put in, by the ids of both ends, so that their order tells nothing either. */
+export function relationRows(draft: Draft, ids: IdBook): readonly RelationDraft[] {
+  return draft.relations
+    .map((one) => ({ ...one, from: idOf(ids.party, one.from), to: ids.party.get(one.to) ?? idOf(ids.account, one.to) }))
+    .toSorted((a, b) => {
+      const [one, two] = [`${a.from} ${a.to} ${a.type} ${a.since}`, `${b.from} ${b.to} ${b.type} ${b.since}`];
+      return one < two ? -1 : one > two ? 1 : 0;
+    });
 }
 
 export function idOf(book: ReadonlyMap<string, string>, key: string): string {
@@ -82,7 +92,7 @@ function decimal(minor: number): string {
 }
 
 /** Basis points as percent: 5000 → `50`, 4950 → `49.5`. */
-function decimalShare(points: number): string {
+function percent(points: number): string {
   return String(points / 100);
 }
 

@@ -1,0 +1,47 @@
+/** The recipes the generator knows: how each story is composed, its words, and the seed of its bundled exercise. */
+import { composeCharityFront } from '../core/scenario/charity-front.ts';
+import { composeFirstSteps } from '../core/scenario/first-steps.ts';
+import type { Random } from '../core/scenario/random.ts';
+import type { Content, Story } from '../core/scenario/story.ts';
+import * as ownership from './content/charity-front/quiz-ownership.ts';
+import * as resolutions from './content/charity-front/quiz-resolutions.ts';
+import * as safeguards from './content/charity-front/quiz-safeguards.ts';
+import { why as charityWhy } from './content/charity-front/why.ts';
+import { words as charityWords } from './content/charity-front/words.ts';
+import * as duty from './content/first-steps/quiz-duty.ts';
+import * as judgement from './content/first-steps/quiz-judgement.ts';
+import { why as firstWhy } from './content/first-steps/why.ts';
+import { words as firstWords } from './content/first-steps/words.ts';
+
+export interface Recipe {
+  readonly name: string;
+  readonly compose: (random: Random) => Story;
+  readonly content: Content;
+  /** Of the exercise in datasets/. Kept here, away from everything that is served. */
+  readonly seed: string;
+}
+
+export const recipes: readonly Recipe[] = [
+  {
+    name: 'first-steps',
+    compose: composeFirstSteps,
+    content: {
+      ...firstWords,
+      why: firstWhy,
+      questions: [...duty.questions, ...judgement.questions],
+      answers: { ...duty.answers, ...judgement.answers },
+    },
+    seed: '6f1d8a53c20e47b99a7c3e5d11b4f802',
+  },
+  {
+    name: 'charity-front',
+    compose: composeCharityFront,
+    content: {
+      ...charityWords,
+      why: charityWhy,
+      questions: [...resolutions.questions, ...ownership.questions, ...safeguards.questions],
+      answers: { ...resolutions.answers, ...ownership.answers, ...safeguards.answers },
+    },
+    seed: 'b3409c7ed5f2486182e6a90d7c5b13ff',
+  },
+];
