@@ -10,7 +10,7 @@ export interface NamedNetwork {
   freeze(times: { readonly [name: string]: number }): Float64Array;
 }
 
-export function smallNetwork(text: string, sources: string, targets: string): NamedNetwork {
+export function smallNetwork(text: string, sources: readonly string[], targets: readonly string[]): NamedNetwork {
   const rows = text
     .trim()
     .split(/[\n,]+/)
@@ -28,8 +28,8 @@ export function smallNetwork(text: string, sources: string, targets: string): Na
     to: Uint32Array.from(rows, (row) => id(row.to)),
     time: Float64Array.from(rows, (row) => row.time),
     amount: Float64Array.from(rows, (row) => row.amount),
-    sources: [...sources].map(id),
-    targets: [...targets].map(id),
+    sources: sources.map(id),
+    targets: targets.map(id),
   };
   const units = names
     .filter((name) => !sources.includes(name) && !targets.includes(name))
@@ -45,6 +45,6 @@ export function smallNetwork(text: string, sources: string, targets: string): Na
 /** GRADING's unit anchor. */
 export const anchor = smallNetwork(
   's>a 10@1, a>t 10@2, s>b 20@5, b>t 20@3, s>c 6@1, c>t 6@4, c>d 6@2, d>t 3@3',
-  's',
-  't',
+  ['s'],
+  ['t'],
 );

@@ -265,7 +265,7 @@ describe('disruption: 16 delivered, optimum 0 with {A, C}', () => {
     const other = grade(anchorInput([freeze('party:B')], { dataset, key, exercise: { ...anchorExercise, budget: 1 } }));
     const aroundOther = other.findings.find((finding) => finding.code === 'rerouted');
     // One of the two is the way the flow took before.
-    expect([around?.facts['amount'] ?? 0, aroundOther?.facts['amount'] ?? 0].toSorted()).toEqual([0, 5]);
+    expect(new Set([around?.facts['amount'] ?? 0, aroundOther?.facts['amount'] ?? 0])).toEqual(new Set([0, 5]));
     expect(around?.evidence ?? aroundOther?.evidence).toHaveLength(2);
   });
 

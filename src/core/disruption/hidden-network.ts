@@ -41,7 +41,8 @@ interface Move {
 export function hiddenFlowNetwork(dataset: Dataset, key: AnswerKey): HiddenFlow {
   const directory = createDirectory(dataset);
   const moves = hiddenMoves(directory, key);
-  const known = (ids: readonly string[]) => [...new Set(ids.map(directory.accountOf))].filter((a) => a >= 0);
+  const known = (ids: readonly string[]) =>
+    [...new Set(ids.map((id) => directory.accountOf(id)))].filter((a) => a >= 0);
   const network: FlowNetwork = {
     nodes: dataset.accounts.ids.length,
     from: Uint32Array.from(moves, (move) => move.from),
@@ -117,7 +118,7 @@ function bridge(
   out: Move | undefined,
 ): Move | null {
   const held = (party: string, among: readonly string[]) => {
-    const ends = new Set(among.map(directory.accountOf));
+    const ends = new Set(among.map((id) => directory.accountOf(id)));
     const node = directory.nodeOf(partyKey(party));
     return node < 0 ? -1 : (directory.accountsOf(node).find((a) => ends.has(a)) ?? -1);
   };

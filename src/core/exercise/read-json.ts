@@ -23,11 +23,17 @@ export function readJson<T>(text: string, schema: z.ZodType<T>, options: ReadOpt
   const { file, code, check } = options;
   if (text.length > options.maxLength) return refuse(file, 'json-broken', '', `${text.length} > ${options.maxLength}`);
   let raw: unknown;
+  // Validators leave this name out without a word; nothing is dropped silently here.
+  let poisoned = false;
   try {
-    raw = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    raw = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text, (name: string, value: unknown) => {
+      if (name === '__proto__') poisoned = true;
+      return value;
+    });
   } catch {
     return refuse(file, 'json-broken', '', text.slice(0, 80));
   }
+  if (poisoned) return refuse(file, code, '__proto__', '__proto__');
   const parsed = schema.safeParse(raw);
   const issues: FileIssue[] = [];
   const fault = (column: string, found: unknown) => {

@@ -92,7 +92,7 @@ function freezeEffects(
   value: (freezes: readonly TimedFreeze[]) => number,
 ): readonly number[] {
   const count = freezes.length;
-  const effect = new Array<number>(count).fill(0);
+  const effect = freezes.map(() => 0);
   const first = value([]);
   const last = value(freezes);
   let forward = first;

@@ -7,17 +7,17 @@ import { transactionId } from '../ledger/ledger.ts';
 export interface Roster {
   readonly directory: Directory;
   /** A key as its holder's, where the holder is known: a claim on an account is a claim on its holder. */
-  holderKey(key: NodeKey): NodeKey;
+  readonly holderKey: (key: NodeKey) => NodeKey;
   /** Account index → key of its holder, or its own. */
-  holderOf(account: number): NodeKey;
+  readonly holderOf: (account: number) => NodeKey;
   /** Party name or account id; the bare id when the dataset does not know it. */
-  nameOf(key: NodeKey): string;
+  readonly nameOf: (key: NodeKey) => string;
   /** In the hidden network: has a role, a true claim or a listing; of accounts nobody holds, those the key's flows touch. */
-  isMember(key: NodeKey): boolean;
+  readonly isMember: (key: NodeKey) => boolean;
   /** Has a true claim or a listing: all its dealings are rightly stopped. */
-  mustFreeze(key: NodeKey): boolean;
+  readonly mustFreeze: (key: NodeKey) => boolean;
   /** Ledger index of a transaction id, or -1. */
-  indexOf(id: string): number;
+  readonly indexOf: (id: string) => number;
   /** By ledger index: 1 where the transaction is a true flow. */
   readonly isTrueFlow: Uint8Array;
 }

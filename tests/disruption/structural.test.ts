@@ -1,0 +1,140 @@
+/** Structural objectives, rankings and naive plans on networks small enough to count by hand. */
+import { describe, expect, it } from 'vitest';
+import { contactGraph, rankedPlan, volumeScores } from '../../src/core/disruption/baselines.ts';
+import { cutDrops, dropScratch } from '../../src/core/disruption/cut-drops.ts';
+import { countPlans } from '../../src/core/disruption/exhaustive.ts';
+import { closenessSum, fragmentation } from '../../src/core/disruption/fragmentation.ts';
+import { largest } from '../../src/core/disruption/largest.ts';
+import { betweennessScores, degreeScores, pagerankScores } from '../../src/core/disruption/node-rankings.ts';
+import type { FreezableUnit } from '../../src/core/disruption/objective.ts';
+import { pairwise } from '../../src/core/disruption/pairwise.ts';
+import { plainGraph } from '../../src/core/disruption/plain-graph.ts';
+import { solveStructural } from '../../src/core/disruption/solve.ts';
+import { randomEdges, randomFor } from './random-network.ts';
+import { anchor } from './small-network.ts';
+
+/** Two triangles 0-1-2 and 4-5-6 joined by 3, and 7 alone. */
+const edges = [
+  [0, 1],
+  [1, 2],
+  [2, 0],
+  [2, 3],
+  [3, 4],
+  [4, 5],
+  [5, 6],
+  [6, 4],
+] as const;
+const graph = plainGraph(8, edges);
+const without = (...nodes: readonly number[]) => Uint8Array.from({ length: 8 }, (_, v) => (nodes.includes(v) ? 1 : 0));
+const units = (cost: (v: number) => number = () => 1) =>
+  Array.from({ length: 8 }, (_, v): FreezableUnit => ({ key: `account:${v}`, nodes: [v], cost: cost(v) }));
+
+describe('structural objectives', () => {
+  it.each([
+    [[], 21, 7],
+    [[3], 6, 3],
+    [[2], 1 + 6, 4],
+    [[2, 4], 2, 2],
+    [[0, 1, 2, 3, 4, 5, 6, 7], 0, 0],
+  ])('without %j: %i pairs, largest %i', (nodes, pairs, most) => {
+    expect([pairwise(graph, without(...nodes)), largest(graph, without(...nodes))]).toEqual([pairs, most]);
+  });
+
+  it('closeness of a path of four is 3 + 2/2 + 1/3', () => {
+    const path = plainGraph(4, [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+    ]);
+    expect(closenessSum(path, new Uint8Array(4))).toBeCloseTo(3 + 1 + 1 / 3, 12);
+  });
+
+  it('fragmentation keeps the original node count: removed nodes are isolates', () => {
+    expect(fragmentation(graph, without()).f).toBeCloseTo(1 - 21 / 28, 12);
+    expect(fragmentation(graph, without(3)).f).toBeCloseTo(1 - 6 / 28, 12);
+    expect(fragmentation(graph, without(3)).df).toBeCloseTo(1 - 6 / 28, 12);
+    expect(fragmentation(plainGraph(1, []), new Uint8Array(1))).toEqual({ f: 1, df: 1 });
+  });
+
+  it('self-loops and repeated edges count once; an edge to nowhere is a broken promise', () => {
+    const loose = plainGraph(3, [
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [0, 1],
+    ]);
+    expect([...loose.start]).toEqual([0, 1, 2, 2]);
+    expect(() => plainGraph(2, [[0, 2]])).toThrow(RangeError);
+  });
+
+  it('the fall by one removal equals measuring it', () => {
+    for (let i = 0; i < 200; i++) {
+      const random = randomFor(`drops ${i}`);
+      const nodes = random.between(1, 12);
+      const some = plainGraph(nodes, randomEdges(random, nodes));
+      const removed = Uint8Array.from({ length: nodes }, () => (random.chance(20) ? 1 : 0));
+      const before = pairwise(some, removed);
+      const drop = new Float64Array(nodes);
+      const scratch = dropScratch(nodes);
+      for (let v = 0; v < nodes; v++) {
+        if (removed[v] === 1) continue;
+        cutDrops(some, removed, v, scratch, drop);
+        const after = removed.slice();
+        after[v] = 1;
+        expect(drop[v]).toBe(before - pairwise(some, after));
+      }
+    }
+  });
+
+  it.each([
+    ['pairwise', 1, 6, [3], 1],
+    ['largest', 1, 3, [3], 1],
+    ['pairwise', 2, 2, [2, 4], 1],
+    ['largest', 2, 2, [2, 4], 1],
+  ] as const)('%s within %i: %d', async (name, budget, value, plan, coOptimal) => {
+    const best = await solveStructural(name, graph, units(), budget);
+    expect(best).toMatchObject({ value, plan, coOptimal, proved: true });
+  });
+
+  it('counts plans within a budget', () => {
+    expect(countPlans(units(), 2, 1000)).toBe(8 + 28);
+    expect(
+      countPlans(
+        units(() => 2),
+        3,
+        1000,
+      ),
+    ).toBe(8);
+    expect(countPlans(units(), 8, 100)).toBe(100);
+  });
+});
+
+describe('naive plans', () => {
+  it('scores by hand', () => {
+    expect([...degreeScores(graph)]).toEqual([2, 2, 3, 2, 3, 2, 2, 0]);
+    expect([...betweennessScores(graph)]).toEqual([0, 0, 8, 9, 8, 0, 0, 0]);
+    const rank = pagerankScores(graph);
+    expect(rank.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 12);
+    expect(rank[2]).toBeCloseTo(rank[4] ?? NaN, 12);
+    expect(rank[2]).toBeGreaterThan(rank[3] ?? NaN);
+  });
+
+  it('take from the top what fits, ties by key', () => {
+    expect(rankedPlan(units(), degreeScores(graph), 3)).toEqual([2, 4, 0]);
+    expect(
+      rankedPlan(
+        units((v) => (v === 2 ? 3 : 1)),
+        degreeScores(graph),
+        2,
+      ),
+    ).toEqual([4, 0]);
+    expect(rankedPlan(units(), betweennessScores(graph), 8)).toEqual([3, 2, 4]);
+  });
+
+  it('volume on the unit anchor picks b, which changes nothing', () => {
+    const pick = rankedPlan(anchor.units, volumeScores(anchor.network), 1);
+    expect(pick.map((u) => anchor.units[u]?.key)).toEqual(['account:b']);
+    const contacts = degreeScores(contactGraph(anchor.network));
+    expect(anchor.names.map((name, v) => [name, contacts[v]])).toContainEqual(['c', 3]);
+  });
+});
