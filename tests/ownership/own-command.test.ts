@@ -1,0 +1,115 @@
+/** `linchpin own`: JSON on stdout, shares in per cent, dates, exit codes, issues inside the JSON. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { run } from '../../src/cli/own.ts';
+
+const header = 'from,to,type,share,since,until\n';
+const files: { readonly [name: string]: string } = {
+  'good.csv': `${header}X,A,owns,50,,\nA,B,owns,50%,2024-01-01,2024-06-30\nX,C,controls,,,\nX,D,owns,"49,999",,\nX,E,family,,,\n`,
+  'plain.csv': 'from,to,type,share\nX,A,owns,33.5\nX,A,owns,16.5\n',
+  'bad.csv': `${header}X,A,owns,50,,\nX,,owns,50,,\nX,B,rules,,,\nX,C,owns,half,,\nX,D,owns,,,\nX,E,owns,101,,\nX,F,owns,60,yesterday,\nX,G,owns,60,2024-02-01,2024-01-01\nX,H,owns,60\n`,
+  'columns.csv': 'from,to\nX,A\n',
+};
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'linchpin-own-'));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+});
+afterAll(() => rm(folder, { recursive: true }));
+afterEach(() => vi.restoreAllMocks());
+
+interface Answer {
+  readonly caught: readonly { readonly party: string; readonly share: number }[];
+  readonly issues: readonly { readonly code: string; readonly row: number; readonly column: string }[];
+}
+
+async function command(
+  name: string,
+  ...args: string[]
+): Promise<{ readonly code: number; readonly answer: Answer | null }> {
+  let out = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    out += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+  const code = await run(['--relations', join(folder, name), ...args]);
+  return { code, answer: out === '' ? null : (JSON.parse(out) as Answer) };
+}
+
+describe('linchpin own', () => {
+  it('prints who is caught, the share in per cent and the proof', async () => {
+    expect(await command('good.csv', '--listed', 'X,Y', '--regime', 'ofac', '--json')).toEqual({
+      code: 0,
+      answer: {
+        regime: 'ofac',
+        caught: [
+          { party: 'A', share: 50, proof: [{ relation: 'X>A:owns', from: 'X', to: 'A', type: 'owns', share: 50 }] },
+          {
+            party: 'B',
+            share: 50,
+            proof: [
+              { relation: 'X>A:owns', from: 'X', to: 'A', type: 'owns', share: 50 },
+              { relation: 'A>B:owns', from: 'A', to: 'B', type: 'owns', share: 50 },
+            ],
+          },
+        ],
+        issues: [],
+      },
+    });
+  });
+  it.each([
+    ['eu', '2024-06-30', 'A,B,C'],
+    ['eu', '2024-06-30T18:00:00Z', 'A,B,C'],
+    ['un', '2024-07-01', 'A,C'],
+    ['ofac', '2023-12-31', 'A'],
+    ['uk', '2024-06-30', 'C'],
+  ])('%s as of %s: %s', async (regime, date, expected) => {
+    const { answer } = await command('good.csv', '--listed', 'X', '--regime', regime, '--as-of', date);
+    expect(
+      answer?.caught
+        .map((c) => c.party)
+        .sort()
+        .join(','),
+    ).toBe(expected);
+  });
+  it('adds two rows of one owner; dates may be missing', async () => {
+    const { answer } = await command('plain.csv', '--listed', 'X', '--regime', 'ofac');
+    expect(answer?.caught.map((c) => [c.party, c.share])).toEqual([['A', 50]]);
+  });
+  it('names every row it leaves out', async () => {
+    const { code, answer } = await command('bad.csv', '--listed', 'X', '--regime', 'eu');
+    expect(code).toBe(1);
+    expect(answer?.caught.map((c) => c.party)).toEqual(['A']);
+    expect(answer?.issues.map((i) => [i.row, i.column, i.code])).toEqual([
+      [3, 'to', 'id-missing'],
+      [4, 'type', 'type-unknown'],
+      [5, 'share', 'share-not-a-share'],
+      [6, 'share', 'share-not-a-share'],
+      [7, 'share', 'share-not-a-share'],
+      [8, 'since', 'date-not-a-date'],
+      [9, 'until', 'dates-reversed'],
+      [10, '', 'wrong-field-count'],
+    ]);
+  });
+  it.each([
+    ['none.csv', 'file-missing'],
+    ['columns.csv', 'columns-missing'],
+  ])('%s: exit 1 and %s', async (name, issue) => {
+    const { code, answer } = await command(name, '--listed', 'X', '--regime', 'eu');
+    expect([code, answer?.caught, answer?.issues.map((i) => i.code)]).toEqual([1, [], [issue]]);
+  });
+  it.each([
+    [['--listed', 'X']],
+    [['--regime', 'eu']],
+    [['--listed', ',', '--regime', 'eu']],
+    [['--listed', 'X', '--regime', 'fatf']],
+    [['--listed', 'X', '--regime', 'eu', '--as-of', 'today']],
+    [['--listed', 'X', '--regime', 'eu', '--what']],
+  ])('%j: exit 2, nothing on stdout', async (args) => {
+    expect(await command('good.csv', ...args)).toEqual({ code: 2, answer: null });
+  });
+});
