@@ -7,7 +7,13 @@ import { fileSource } from './file-source.ts';
 
 const synopsis = 'linchpin import FILE [--format auto|linchpin|amlworld|amlsim|saml-d|paysim|mapped] [--json]';
 const formats: readonly (TransactionFormat | 'auto')[] = [
-  ...(['auto', 'linchpin', 'amlworld', 'amlsim', 'saml-d', 'paysim', 'mapped'] as const),
+  'auto',
+  'linchpin',
+  'amlworld',
+  'amlsim',
+  'saml-d',
+  'paysim',
+  'mapped',
 ];
 
 /** Exit 0 every row accepted, 1 rows rejected or the file cannot be used (`issues`), 2 usage. One line of JSON. */
@@ -90,7 +96,5 @@ function objectJson(fields: readonly (readonly [string, string])[]): string {
 
 function periodOf(receipt: Receipt | null): { readonly from: string; readonly to: string } | null {
   const period = receipt?.period ?? null;
-  return period === null
-    ? null
-    : { from: new Date(period.from).toISOString(), to: new Date(period.to).toISOString() };
+  return period === null ? null : { from: new Date(period.from).toISOString(), to: new Date(period.to).toISOString() };
 }

@@ -7,44 +7,46 @@ import { headerKey, labelColumns } from './label-columns.ts';
 
 /** Header keys per field, best first. */
 const synonyms: { readonly [field in MappedField]: readonly string[] } = {
-  id: [
-    ...['id', 'transactionid', 'txid', 'tranid', 'txnid', 'reference', 'ref', 'operationid', 'paymentid', 'номероперации'],
-    ...['идентификатор', 'iдоперации', 'номер', 'номердокумента', 'ид', 'операциянөмірі', 'нөмірі', 'сәйкестендіргіш'],
-  ],
-  time: [
-    ...['time', 'timestamp', 'datetime', 'date', 'transactiondate', 'transactiontime', 'valuedate', 'bookingdate', 'txdate'],
-    ...['operationdate', 'paymentdate', 'when', 'step', 'day', 'дата', 'датаоперации', 'датаивремя', 'датавремя', 'время'],
-    ...['датаплатежа', 'датапроводки', 'датавалютирования', 'күні', 'күн', 'операциякүні', 'уақыты', 'уақыт', 'күніменуақыты'],
-  ],
-  from: [
-    ...['from', 'sender', 'senderaccount', 'source', 'payer', 'payeraccount', 'debitaccount', 'debtor', 'debtoraccount', 'orig'],
-    ...['origacct', 'originator', 'nameorig', 'fromaccount', 'fromid', 'ordering', 'remitter', 'отправитель', 'счетотправителя'],
-    ...['плательщик', 'счетплательщика', 'откого', 'дебет', 'счетдебета', 'дебетсчета', 'жіберуші', 'жіберушішоты', 'төлеуші'],
-    ...['төлеушішоты', 'кімнен', 'иикплательщика', 'иикотправителя'],
-  ],
-  to: [
-    ...['to', 'receiver', 'receiveraccount', 'recipient', 'target', 'payee', 'payeeaccount', 'creditaccount', 'creditor'],
-    ...['creditoraccount', 'dest', 'beneficiary', 'beneficiaryaccount', 'beneacct', 'namedest', 'toaccount', 'toid', 'получатель'],
-    ...['счетполучателя', 'бенефициар', 'кому', 'кредит', 'счеткредита', 'кредитсчета', 'алушы', 'алушышоты', 'кімге'],
-    ...['иикполучателя', 'иикбенефициара', 'destination', 'destinationaccount'],
-  ],
-  amount: [
-    ...['amount', 'sum', 'value', 'amountpaid', 'transactionamount', 'paymentamount', 'baseamt', 'amt', 'сумма'],
-    ...['суммаоперации', 'суммаплатежа', 'суммаперевода', 'сома', 'сомасы', 'операциясомасы', 'төлемсомасы'],
-  ],
-  currency: [
-    ...['currency', 'ccy', 'cur', 'currencycode', 'paymentcurrency', 'transactioncurrency', 'валюта', 'кодвалюты'],
-    ...['валютаоперации', 'валютаплатежа', 'валюталар', 'валютакоды', 'валютасы'],
-  ],
-  channel: [
-    ...['channel', 'type', 'transactiontype', 'txtype', 'paymenttype', 'paymentformat', 'method', 'paymentmethod', 'канал'],
-    ...['тип', 'типоперации', 'видоперации', 'способ', 'способплатежа', 'арна', 'түрі', 'операциятүрі', 'төлемтүрі'],
-  ],
-  purpose: [
-    ...['purpose', 'description', 'details', 'narrative', 'memo', 'remittanceinfo', 'comment', 'note', 'paymentpurpose'],
-    ...['назначение', 'назначениеплатежа', 'описание', 'комментарий', 'мақсаты', 'төлеммақсаты', 'сипаттама', 'тағайындалуы'],
-  ],
+  id: words(
+    'id transactionid txid tranid txnid reference ref operationid paymentid номероперации идентификатор iдоперации ' +
+      'номер номердокумента ид операциянөмірі нөмірі сәйкестендіргіш',
+  ),
+  time: words(
+    'time timestamp datetime date transactiondate transactiontime valuedate bookingdate txdate operationdate ' +
+      'paymentdate when step day дата датаоперации датаивремя датавремя время датаплатежа датапроводки ' +
+      'датавалютирования күні күн операциякүні уақыты уақыт күніменуақыты',
+  ),
+  from: words(
+    'from sender senderaccount source payer payeraccount debitaccount debtor debtoraccount orig origacct originator ' +
+      'nameorig fromaccount fromid ordering remitter отправитель счетотправителя плательщик счетплательщика откого ' +
+      'дебет счетдебета дебетсчета жіберуші жіберушішоты төлеуші төлеушішоты кімнен иикплательщика иикотправителя',
+  ),
+  to: words(
+    'to receiver receiveraccount recipient target payee payeeaccount creditaccount creditor creditoraccount dest ' +
+      'beneficiary beneficiaryaccount beneacct namedest toaccount toid получатель счетполучателя бенефициар кому кредит ' +
+      'счеткредита кредитсчета алушы алушышоты кімге иикполучателя иикбенефициара destination destinationaccount',
+  ),
+  amount: words(
+    'amount sum value amountpaid transactionamount paymentamount baseamt amt сумма суммаоперации суммаплатежа ' +
+      'суммаперевода сома сомасы операциясомасы төлемсомасы',
+  ),
+  currency: words(
+    'currency ccy cur currencycode paymentcurrency transactioncurrency валюта кодвалюты валютаоперации валютаплатежа ' +
+      'валюталар валютакоды валютасы',
+  ),
+  channel: words(
+    'channel type transactiontype txtype paymenttype paymentformat method paymentmethod канал тип типоперации ' +
+      'видоперации способ способплатежа арна түрі операциятүрі төлемтүрі',
+  ),
+  purpose: words(
+    'purpose description details narrative memo remittanceinfo comment note paymentpurpose назначение ' +
+      'назначениеплатежа описание комментарий мақсаты төлеммақсаты сипаттама тағайындалуы',
+  ),
 };
+
+function words(list: string): readonly string[] {
+  return list.split(' ');
+}
 
 export interface MappingGuess {
   readonly mapping: Mapping;
@@ -94,7 +96,9 @@ function byContent(
   for (const field of ['time', 'currency', 'amount'] as const) {
     if (columns[field] !== undefined) continue;
     const places = Array.from({ length: width }, (_, place) => place);
-    const fitting = places.filter((p) => !taken.has(p) && !labels.has(p) && fits(field, p, rows) && telling(field, p, rows));
+    const fitting = places.filter(
+      (p) => !taken.has(p) && !labels.has(p) && fits(field, p, rows) && telling(field, p, rows),
+    );
     if (fitting.length === 0) continue;
     columns[field] = fitting[0];
     taken.add(fitting[0]);

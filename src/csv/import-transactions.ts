@@ -28,6 +28,8 @@ export interface ImportedTransactions {
   readonly accounts: AccountTable;
   readonly receipt: Receipt;
   readonly labels: readonly LabelColumn[];
+  /** Header names of payer's and payee's columns. */
+  readonly columns: { readonly from: string; readonly to: string };
 }
 
 /** A refused file still has a receipt when its rows could be counted. */
@@ -99,7 +101,13 @@ function finish(
   }
   return {
     ok: true,
-    value: { ledger, accounts: accountTable(ledger, sink), receipt, labels: sink.labels.take(built.order) },
+    value: {
+      ledger,
+      accounts: accountTable(ledger, sink),
+      receipt,
+      labels: sink.labels.take(built.order),
+      columns: { from: header[layout.from], to: header[layout.to] },
+    },
   };
 }
 
@@ -121,7 +129,10 @@ function chooseLayout(
     return { issues: guess.missing.length > 0 ? missing(guess.missing) : [unknown(source, header)] };
   }
   if (guess.sure) return { layout: mappedLayout(header, guess.mapping) };
-  return { issues: guess.missing.length === 0 || guess.missing.length === 4 ? [unknown(source, header)] : missing(guess.missing) };
+  return {
+    issues:
+      guess.missing.length === 0 || guess.missing.length === 4 ? [unknown(source, header)] : missing(guess.missing),
+  };
 }
 
 function unknown(source: Source, header: readonly string[]): FileIssue {

@@ -143,7 +143,11 @@ const recognisers: readonly Recogniser[] = [
     channel: 'paymenttype',
   }),
   // No currency column: XXX. A step is an hour.
-  named('paysim', { time: 'step', channel: 'type', amount: 'amount', from: 'nameorig', to: 'namedest' }, { step: 'hour' }),
+  named(
+    'paysim',
+    { time: 'step', channel: 'type', amount: 'amount', from: 'nameorig', to: 'namedest' },
+    { step: 'hour' },
+  ),
 ];
 
 /** The layout of a header one of the known formats has; null otherwise. */
@@ -160,7 +164,9 @@ export function knownLayout(header: readonly string[]): Layout | null {
 export function mappedLayout(header: readonly string[], mapping: Mapping): Layout {
   const labels = labelColumns(header);
   const places = Object.fromEntries(
-    Object.entries(mapping.columns).filter(([, place]) => place >= 0 && place < header.length && !labels.includes(place)),
+    Object.entries(mapping.columns).filter(
+      ([, place]) => place >= 0 && place < header.length && !labels.includes(place),
+    ),
   );
   const timeName = places['time'] === undefined ? '' : headerKey(header[places['time']]);
   return {
@@ -168,7 +174,11 @@ export function mappedLayout(header: readonly string[], mapping: Mapping): Layou
     ...places,
     labels,
     fixedCurrency: mapping.currency === '' ? noCurrency : mapping.currency,
-    step: /^(?:step|hour|час|шаг|сағат|қадам)/.test(timeName) ? 'hour' : /^(?:day|день|күн)/.test(timeName) ? 'day' : null,
+    step: /^(?:step|hour|час|шаг|сағат|қадам)/.test(timeName)
+      ? 'hour'
+      : /^(?:day|день|күн)/.test(timeName)
+        ? 'day'
+        : null,
     dayFirst: mapping.dayFirst,
   };
 }

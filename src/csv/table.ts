@@ -15,6 +15,8 @@ export interface Table {
   readonly header: readonly string[];
   /** First data rows, as many as the head holds. */
   readonly sample: readonly (readonly string[])[];
+  /** Whether the sample is the whole file. */
+  readonly complete: boolean;
 }
 
 export interface ReadOptions {
@@ -52,10 +54,11 @@ export async function openTable(source: Source, encoding?: Encoding): Promise<Ta
     onBroken: () => {},
   });
   reader.push(text);
-  if (head.length === source.size) reader.end();
+  const complete = head.length === source.size;
+  if (complete) reader.end();
   if (records.length === 0) return fileIssue(source, 'file-not-csv', 1, '', text.trim());
   const [header, ...sample] = records;
-  return { source, encoding: guessed, strict, dialect, header: header.map((name) => name.trim()), sample };
+  return { source, encoding: guessed, strict, dialect, header: header.map((name) => name.trim()), sample, complete };
 }
 
 function decodedHead(head: Uint8Array, encoding: Encoding, strict: boolean): string | null {

@@ -1,5 +1,6 @@
 /** Turns records of a transaction file into ledger columns, sums and rejections, by a layout; no object per row. */
 import type { RowIssue, RowRejection } from '../core/dataset/issue.ts';
+import { bankAccount, unpadded } from '../core/dataset/bank-account.ts';
 import { createAmountReader, type DecimalMark } from '../core/ledger/amount.ts';
 import { currencyCode } from '../core/ledger/currency.ts';
 import { growingColumn, uint32 } from '../core/ledger/growing-column.ts';
@@ -171,8 +172,8 @@ export function createTransactionSink(header: readonly string[], layout: Layout,
   }
 
   function account(id: string, cells: readonly string[], bankColumn: number, placeColumn: number): number {
-    const bank = bankColumn < 0 ? '' : bankId(tidy(cells[bankColumn]));
-    const number = builder.accounts.intern(bankColumn < 0 ? id : `${bank}::${id}`);
+    const bank = bankColumn < 0 ? '' : unpadded(tidy(cells[bankColumn]));
+    const number = builder.accounts.intern(bankColumn < 0 ? id : bankAccount(bank, id));
     if (places && number === institution.size) {
       const place = placeColumn < 0 ? '' : tidy(cells[placeColumn]);
       institution.push(institutions.intern(bankColumn < 0 ? place : bank));
@@ -198,11 +199,6 @@ export function createTransactionSink(header: readonly string[], layout: Layout,
     }
     return hash >>> 0;
   }
-}
-
-/** AMLworld pads bank numbers with zeros here and not in its accounts file. */
-export function bankId(text: string): string {
-  return text.charCodeAt(0) === 48 ? text.replace(/^0+(?=.)/, '') : text;
 }
 
 function tidy(cell: string): string {

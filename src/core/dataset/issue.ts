@@ -42,6 +42,8 @@ export type ReferenceIssue =
   | 'holder-unknown'
   | 'party-unknown'
   | 'account-unknown'
+  | 'listing-without-id'
+  | 'listing-without-name'
   | 'field-too-long'
   | 'quote-not-closed';
 
@@ -59,6 +61,7 @@ export type FileRejection =
   | 'xml-broken'
   | 'hash-differs'
   | 'file-missing'
+  | 'file-repeated'
   | 'exercise-invalid'
   | 'attempt-invalid'
   | 'attempt-other-exercise'

@@ -18,7 +18,8 @@ export function conversion(rate: number, digits: number, baseDigits: number): Co
   if (up === down) return (minor) => minor;
   const half = down / 2n;
   const [upNumber, downNumber, halfNumber] = [Number(up), Number(down), Number(half)];
-  const small = Math.min(upNumber, downNumber) > 0 && Number.isSafeInteger(upNumber) && Number.isSafeInteger(downNumber);
+  const small =
+    Math.min(upNumber, downNumber) > 0 && Number.isSafeInteger(upNumber) && Number.isSafeInteger(downNumber);
   return (minor) => {
     const product = minor * upNumber + halfNumber;
     if (small && product < Number.MAX_SAFE_INTEGER) {

@@ -6,9 +6,24 @@ import { ratedCurrencies } from './training-rates.ts';
 export const noCurrency = 'XXX';
 
 const digitsByCode: ReadonlyMap<string, number> = new Map([
-  ...['BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'VND', 'VUV', 'XAF', 'XOF', 'XPF'].map(
-    (code) => [code, 0] as const,
-  ),
+  ...[
+    'BIF',
+    'CLP',
+    'DJF',
+    'GNF',
+    'ISK',
+    'JPY',
+    'KMF',
+    'KRW',
+    'PYG',
+    'RWF',
+    'UGX',
+    'VND',
+    'VUV',
+    'XAF',
+    'XOF',
+    'XPF',
+  ].map((code) => [code, 0] as const),
   ...['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'].map((code) => [code, 3] as const),
   ...['BTC', 'LTC'].map((code) => [code, 8] as const),
   // Wei would not fit whole numbers of a double; nine decimals (gwei) do.
@@ -97,5 +112,8 @@ export function currencyCode(text: string): string | null {
 }
 
 function folded(text: string): string {
-  return text.toLowerCase().replaceAll('ё', 'е').replace(/[\s_-]+/g, ' ');
+  return text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[\s_-]+/g, ' ');
 }

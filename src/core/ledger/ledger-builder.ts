@@ -85,7 +85,19 @@ export function createLedgerBuilder(digitsOf: (currency: string) => number = min
     get size() {
       return time.size;
     },
-    push(timeValue, fromValue, toValue, amountValue, currencyValue, receivedValue, receivedCurrencyValue, channelValue, purposeValue, rowValue, restValue) {
+    push(
+      timeValue,
+      fromValue,
+      toValue,
+      amountValue,
+      currencyValue,
+      receivedValue,
+      receivedCurrencyValue,
+      channelValue,
+      purposeValue,
+      rowValue,
+      restValue,
+    ) {
       time.push(timeValue);
       from.push(fromValue);
       to.push(toValue);

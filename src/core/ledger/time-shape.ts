@@ -16,7 +16,14 @@ const wholeNames: { readonly [shape: number]: string } = {
 };
 
 /** order 0 = year first, 1 = year last; half 1 = twelve-hour clock; the others are places in the lists above. */
-export function shapeCode(order: number, separator: number, join: number, clock: number, half: number, zone: number): number {
+export function shapeCode(
+  order: number,
+  separator: number,
+  join: number,
+  clock: number,
+  half: number,
+  zone: number,
+): number {
   return ((((order * 4 + separator) * 4 + join) * 4 + clock) * 2 + half) * 4 + zone;
 }
 
@@ -28,7 +35,8 @@ export function shapeName(shape: number, dayFirst: boolean): string {
   const join = (shape >> 5) % 4;
   const separator = separators[(shape >> 7) % 4];
   const order = shape >> 9;
-  const parts = order === 0 ? ['YYYY', 'MM', 'DD'] : dayFirst || separator === '.' ? ['DD', 'MM', 'YYYY'] : ['MM', 'DD', 'YYYY'];
+  const parts =
+    order === 0 ? ['YYYY', 'MM', 'DD'] : dayFirst || separator === '.' ? ['DD', 'MM', 'YYYY'] : ['MM', 'DD', 'YYYY'];
   const clockName = half === 1 ? `${clocks[clock].replace('HH', 'hh')} A` : clocks[clock];
   return parts.join(separator) + joins[join] + clockName + zones[zone];
 }

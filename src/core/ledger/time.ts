@@ -28,7 +28,9 @@ export function createTimeReader(step: 'hour' | 'day' | null): TimeReader {
     order: null as 'day' | 'month' | null,
     read,
     formats: (dayFirst: boolean) =>
-      [...shapes].map((shape) => shapeName(shape, reader.order === null ? dayFirst : reader.order === 'day')).join(' | '),
+      [...shapes]
+        .map((shape) => shapeName(shape, reader.order === null ? dayFirst : reader.order === 'day'))
+        .join(' | '),
   };
   return reader;
 
@@ -153,9 +155,16 @@ export function createTimeReader(step: 'hour' | 'day' | null): TimeReader {
 
   function wholeNumber(value: number, digits: number): number {
     if (step !== null && digits <= 7) {
-      return noted(step === 'hour' ? wholeShapes.hour : wholeShapes.day, value * (step === 'hour' ? 3_600_000 : 86_400_000));
+      return noted(
+        step === 'hour' ? wholeShapes.hour : wholeShapes.day,
+        value * (step === 'hour' ? 3_600_000 : 86_400_000),
+      );
     }
-    if (digits === 8) return noted(wholeShapes.date, daysOf(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100) * 86_400_000);
+    if (digits === 8)
+      return noted(
+        wholeShapes.date,
+        daysOf(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100) * 86_400_000,
+      );
     if (digits === 9 || digits === 10) return noted(wholeShapes.seconds, value * 1000);
     if (digits === 12 || digits === 13) return noted(wholeShapes.milliseconds, value);
     return Number.NaN;
@@ -191,7 +200,11 @@ export function createTimeReader(step: 'hour' | 'day' | null): TimeReader {
     const start = at;
     const value = number(9);
     const digits = at - start;
-    return digits === 0 ? Number.NaN : digits <= 3 ? value * 10 ** (3 - digits) : Math.floor(value / 10 ** (digits - 3));
+    return digits === 0
+      ? Number.NaN
+      : digits <= 3
+        ? value * 10 ** (3 - digits)
+        : Math.floor(value / 10 ** (digits - 3));
   }
 }
 

@@ -1,0 +1,75 @@
+/** What a dropped file looks like, told from its beginning, without importing it. */
+import type { Preview } from '../core/dataset/import-step.ts';
+import type { FileIssue } from '../core/dataset/issue.ts';
+import { noCurrency } from '../core/ledger/currency.ts';
+import { encodingOfHead } from './encoding.ts';
+import { referenceKind } from './file-kind.ts';
+import { guessMapping } from './guess-mapping.ts';
+import { knownLayout } from './layout.ts';
+import { readHead, type Source } from './source.ts';
+import { fileIssue, openTable } from './table.ts';
+
+const jsonKinds: readonly (readonly [marker: RegExp, kind: Preview['kind']])[] = [
+  [/"format"\s*:\s*"linchpin-exercise"/, 'exercise'],
+  [/"format"\s*:\s*"linchpin-answer-key"/, 'key'],
+  [/"format"\s*:\s*"linchpin-attempt"/, 'attempt'],
+  [/^\s*\{\s*"questions"\s*:/, 'quiz'],
+];
+const jsonNames: { readonly [name: string]: Preview['kind'] } = {
+  'exercise.json': 'exercise',
+  'answer-key.json': 'key',
+  'quiz.json': 'quiz',
+};
+
+export function baseName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+/** Reads at most the first 256 KiB; sample cells are cut to 200 characters. */
+export async function previewSource(source: Source): Promise<Preview> {
+  const name = baseName(source.path).toLowerCase();
+  const head = await readHead(source, 4096);
+  const encoding = encodingOfHead(head);
+  const start = encoding === null ? '' : new TextDecoder(encoding).decode(head).trimStart();
+  if (name.endsWith('.json') || start.startsWith('{')) {
+    const kind = jsonKinds.find(([marker]) => marker.test(start))?.[1] ?? jsonNames[name] ?? 'unknown';
+    return plain(source, kind, kind === 'unknown' ? [fileIssue(source, 'format-unknown', 1, '', start)] : []);
+  }
+  if (name.endsWith('.xml') || start.startsWith('<')) return plain(source, 'watchlist', []);
+  const table = await openTable(source);
+  if ('code' in table) return plain(source, 'unknown', [table]);
+  const reference = referenceKind(table.header);
+  const known = reference === null ? knownLayout(table.header) : null;
+  const guess = guessMapping(table.header, table.sample);
+  const kind = reference?.kind ?? (known !== null || table.header.length >= 3 ? 'transactions' : 'unknown');
+  const issues: FileIssue[] = [];
+  if (kind === 'unknown') issues.push(fileIssue(source, 'format-unknown', 1, '', table.header.join(',')));
+  else if (kind === 'transactions' && table.sample.length === 0 && table.complete) {
+    issues.push(fileIssue(source, 'file-header-only', 1));
+  }
+  return {
+    path: source.path,
+    kind,
+    format: known?.format ?? null,
+    encoding: table.encoding,
+    delimiter: table.dialect.delimiter,
+    header: table.header,
+    sample: table.sample.slice(0, 20).map((cells) => cells.map((cell) => cell.slice(0, 200))),
+    guess: guess.mapping,
+    issues,
+  };
+}
+
+function plain(source: Source, kind: Preview['kind'], issues: readonly FileIssue[]): Preview {
+  return {
+    path: source.path,
+    kind,
+    format: null,
+    encoding: 'utf-8',
+    delimiter: ',',
+    header: [],
+    sample: [],
+    guess: { columns: {}, currency: noCurrency, dayFirst: true },
+    issues,
+  };
+}

@@ -1,0 +1,146 @@
+/** A dropped set of files or an exercise folder to a dataset, its exercise, and a receipt for every file. */
+import type { Listing } from '../core/dataset/dataset.ts';
+import type { Mapping } from '../core/dataset/import-step.ts';
+import type { FileIssue } from '../core/dataset/issue.ts';
+import { joinDataset, unknownAccounts } from '../core/dataset/join-dataset.ts';
+import type { LoadedPack } from '../core/dataset/loaded-pack.ts';
+import { createSha256 } from '../core/dataset/sha256.ts';
+import type { Exercise } from '../core/exercise/exercise.ts';
+import { parseExercise } from '../core/exercise/parse-exercise.ts';
+import { parseKey } from '../core/exercise/parse-key.ts';
+import { parseQuiz } from '../core/exercise/parse-quiz.ts';
+import type { Receipt, ReferenceReceipt } from '../core/ledger/receipt.ts';
+import { importTransactions } from './import-transactions.ts';
+import type { LabelColumn } from './labels.ts';
+import { sortPack, type PackFile, type PackFiles } from './pack-files.ts';
+import { readReferences } from './pack-references.ts';
+import { readWatchlist } from './pack-watchlist.ts';
+import { readBytes } from './source.ts';
+import { fileIssue, type ReadOptions } from './table.ts';
+import type { Source } from './source.ts';
+
+export interface PackOptions extends ReadOptions {
+  /** For a transactions file no format is known of. */
+  readonly mapping?: Mapping | null;
+}
+
+export interface ReadPack {
+  readonly pack: LoadedPack;
+  readonly receipts: readonly Receipt[];
+  readonly references: readonly ReferenceReceipt[];
+  /** For the trainer only. */
+  readonly labels: readonly LabelColumn[];
+  /** Paths of files that were not read. */
+  readonly aside: readonly string[];
+}
+
+/** A refused pack still brings the receipts of what was read, so that rejected rows can be seen. */
+export type PackOutcome =
+  | { readonly ok: true; readonly value: ReadPack }
+  | {
+      readonly ok: false;
+      readonly issues: readonly FileIssue[];
+      readonly receipts: readonly Receipt[];
+      readonly references: readonly ReferenceReceipt[];
+    };
+
+/** Throws the signal's reason when aborted. Hashes the exercise states are checked before anything is read. */
+export async function readPack(sources: readonly Source[], options: PackOptions = {}): Promise<PackOutcome> {
+  const files = await sortPack(sources);
+  const receipts: Receipt[] = [];
+  const references: ReferenceReceipt[] = [];
+  const fail = (...issues: readonly FileIssue[]): PackOutcome => ({ ok: false, issues, receipts, references });
+
+  const unreadable = files.files.flatMap(({ preview }) => preview.issues);
+  if (unreadable.length > 0) return fail(...unreadable);
+  const texts = await readTexts(files);
+  if (!texts.ok) return fail(...texts.issues);
+  const { exercise } = texts;
+  if (exercise !== null) {
+    const changed = await checkHashes(files, exercise, options);
+    if (changed.length > 0) return fail(...changed);
+  }
+  const transactions = files.files.filter(({ preview }) => preview.kind === 'transactions');
+  if (transactions.length === 0) {
+    return fail({ code: 'file-missing', file: `${files.folder}transactions.csv`, row: 0, column: '', found: '' });
+  }
+  if (transactions.length > 1) {
+    return fail(...transactions.slice(1).map(({ source }) => fileIssue(source, 'file-repeated')));
+  }
+  const imported = await importTransactions(transactions[0].source, {
+    ...options,
+    mapping: transactions[0].preview.format === null ? (options.mapping ?? null) : null,
+    baseCurrency: exercise?.baseCurrency ?? null,
+    rates: exercise?.rates ?? {},
+  });
+  if (!imported.ok) {
+    if (imported.receipt !== null) receipts.push(imported.receipt);
+    return fail(...imported.issues);
+  }
+  const { ledger, accounts: places, receipt, columns, labels } = imported.value;
+  receipts.push(receipt);
+  const known = await readReferences(files.files, ledger, options);
+  if (!known.ok) return fail(...known.issues);
+  references.push(...known.receipts);
+  const listings: Listing[] = [];
+  for (const file of files.files.filter(({ preview }) => preview.kind === 'watchlist')) {
+    const read = await readWatchlist(file.source, options);
+    if (!read.ok) return fail(...read.issues);
+    listings.push(...read.value.listings);
+    references.push(read.value.receipt);
+  }
+  if (known.accounts !== null) receipts[0] = { ...receipt, doubts: unknownAccounts(ledger, known.accounts, columns) };
+  const dataset = joinDataset({ ...known, ledger, places, listings });
+  const pack: LoadedPack = { dataset, exercise, quiz: texts.quiz, key: texts.key };
+  return { ok: true, value: { pack, receipts, references, labels, aside: files.aside } };
+}
+
+type Texts = Pick<LoadedPack, 'exercise' | 'quiz' | 'key'>;
+
+/** exercise.json, quiz.json and answer-key.json, where they are there. */
+async function readTexts({
+  files,
+}: PackFiles): Promise<
+  ({ readonly ok: true } & Texts) | { readonly ok: false; readonly issues: readonly FileIssue[] }
+> {
+  const exercise = await parsed(files, 'exercise', parseExercise);
+  const quiz = await parsed(files, 'quiz', parseQuiz);
+  const key = await parsed(files, 'key', parseKey);
+  const issues = [exercise, quiz, key].flatMap((one) => (one.ok ? [] : one.issues));
+  if (!exercise.ok || !quiz.ok || !key.ok) return { ok: false, issues };
+  return { ok: true, exercise: exercise.value, quiz: quiz.value, key: key.value };
+}
+
+type Parsed<T> =
+  { readonly ok: true; readonly value: T | null } | { readonly ok: false; readonly issues: readonly FileIssue[] };
+
+async function parsed<T>(
+  files: readonly PackFile[],
+  kind: 'exercise' | 'quiz' | 'key',
+  parse: (text: string, file: string) => Parsed<T>,
+): Promise<Parsed<T>> {
+  const file = files.find(({ preview }) => preview.kind === kind);
+  if (file === undefined) return { ok: true, value: null };
+  return parse(new TextDecoder().decode(await readBytes(file.source)), file.source.path);
+}
+
+/** An answer key may be left out of a pack; every other file the exercise names must be there and unchanged. */
+async function checkHashes(files: PackFiles, exercise: Exercise, options: ReadOptions): Promise<readonly FileIssue[]> {
+  const issues: FileIssue[] = [];
+  for (const [name, expected] of Object.entries(exercise.files)) {
+    const path = `${files.folder}${name}`;
+    const file = files.files.find(({ source }) => source.path === path);
+    if (file === undefined) {
+      if (name !== 'answer-key.json') issues.push({ code: 'file-missing', file: path, row: 0, column: '', found: '' });
+      continue;
+    }
+    const digest = createSha256();
+    for await (const piece of file.source.stream()) {
+      options.signal?.throwIfAborted();
+      digest.update(piece);
+    }
+    const found = digest.hex();
+    if (found !== expected.toLowerCase()) issues.push(fileIssue(file.source, 'hash-differs', 0, '', found));
+  }
+  return issues;
+}
