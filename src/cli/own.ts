@@ -15,7 +15,7 @@ interface Question {
 }
 
 /**
- * Prints `{regime, caught: [{party, share, proof}], issues}`, shares in per cent (50 = 50 %). Without `--as-of` every
+ * Prints `{regime, caught: [{party, share, proof}], issues}`, shares in per cent (50 = 50 %), as the file has them. Without `--as-of` every
  * relation counts, whatever its dates. `--listed` may be given more than once. Exit 0 done, 1 issues, 2 usage.
  */
 export async function run(args: readonly string[]): Promise<number> {
@@ -26,7 +26,8 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const { file, listed, regime, asOf } = question;
   const read = await readRelationsFile(file);
-  const { relations, issues } = read.ok ? read.value : { relations: [], issues: read.issues };
+  const relations = read.ok ? read.value.relations : [];
+  const issues = read.ok ? read.value.rejected : read.issues;
   const percent = (share: number | null): number | null => (share === null ? null : share / 100);
   const caught = ownedBy(relations, listed, regime, asOf).caught.map(({ party, share, proof }) => ({
     party,

@@ -7,9 +7,9 @@ import { run } from '../../src/cli/own.ts';
 
 const header = 'from,to,type,share,since,until\n';
 const files: { readonly [name: string]: string } = {
-  'good.csv': `${header}X,A,owns,50,,\nA,B,owns,50%,2024-01-01,2024-06-30\nX,C,controls,,,\nX,D,owns,"49,999",,\nX,E,family,,,\n`,
+  'good.csv': `${header}X,A,owns,50,,\nA,B,owns,50%,2024-01-01,2024-06-30\nX,C,controls,,,\nX,D,owns,"49,99",,\nX,E,family,,,\n`,
   'plain.csv': 'from,to,type,share\nX,A,owns,33.5\nX,A,owns,16.5\n',
-  'bad.csv': `${header}X,A,owns,50,,\nX,,owns,50,,\nX,B,rules,,,\nX,C,owns,half,,\nX,D,owns,,,\nX,E,owns,101,,\nX,F,owns,60,yesterday,\nX,G,owns,60,2024-02-01,2024-01-01\nX,H,owns,60\n`,
+  'bad.csv': `${header}X,A,owns,50,,\nX,,owns,50,,\nX,B,rules,,,\nX,C,owns,half,,\nX,D,owns,,,\nX,E,owns,101,,\nX,F,owns,60,yesterday,\nX,G,owns,60,2024-02-01,2024-01-01\nX,H,owns,60\nX,I,owns,33.333,,\n`,
   'columns.csv': 'from,to\nX,A\n',
 };
 
@@ -93,6 +93,7 @@ describe('linchpin own', () => {
       [8, 'since', 'date-not-a-date'],
       [9, 'until', 'dates-reversed'],
       [10, '', 'wrong-field-count'],
+      [11, 'share', 'share-not-a-share'],
     ]);
   });
   it.each([
