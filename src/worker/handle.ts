@@ -13,8 +13,10 @@ import { replay } from '../core/exercise/attempt.ts';
 import { grade } from '../core/grading/grade.ts';
 import { writeEdgesCsv } from '../core/network/graph-csv.ts';
 import { writeGraphml } from '../core/network/graphml.ts';
+import type { Outcome } from '../core/dataset/issue.ts';
+import { createImporter, noExercise } from './importer.ts';
 import { loadDesk, type LoadedDesk } from './loaded-desk.ts';
-import type { DeskApi, LoadedPack } from './protocol.ts';
+import type { DatasetInfo, DeskApi, InputFile, LoadedPack, Mapping, Progress } from './protocol.ts';
 import { revealOf } from './reveal.ts';
 
 /** A question that cannot be answered; `message` is a code: `nothing-loaded`, `node-unknown`, `no-key`. */
@@ -29,12 +31,27 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
     if (desk === null) throw refuse('nothing-loaded');
     return desk;
   };
+  const importer = createImporter(() => performance.now());
+  /** What was loaded stays unless all of it goes well. */
+  const open = async (
+    files: readonly InputFile[],
+    mapping: Mapping | null,
+    onProgress: (progress: Progress) => void,
+    needsExercise: boolean,
+  ): Promise<Outcome<DatasetInfo>> => {
+    const read = await importer.read(files, mapping, onProgress);
+    if (!read.ok) return { ok: false, issues: read.issues };
+    const { pack, receipts, references } = read.value;
+    if (needsExercise && pack.exercise === null) return { ok: false, issues: [noExercise(files)] };
+    desk = loadDesk(pack, receipts, references);
+    return { ok: true, value: desk.info };
+  };
   return {
-    preview: async () => Promise.reject(refuse('not-ready')),
-    importFiles: async () => Promise.reject(refuse('not-ready')),
-    openExercise: async () => Promise.reject(refuse('not-ready')),
-    cancel: async () => {},
-    rejectedCsv: async () => new Blob([]),
+    preview: (files) => importer.preview(files),
+    importFiles: (files, mapping, onProgress) => open(files, mapping, onProgress, false),
+    openExercise: (files, onProgress) => open(files, null, onProgress, true),
+    cancel: async () => importer.cancel(),
+    rejectedCsv: async () => new Blob([importer.rejectedCsv()], { type: 'text/csv;charset=utf-8' }),
     info: async () => desk?.info ?? null,
     scene: async (spec) => loaded().scene(spec),
     timeline: async (filter, bins, touching) => {

@@ -14,6 +14,9 @@ import { screenParties } from '../core/screening/screener.ts';
 import { lately } from './lately.ts';
 import type { DatasetInfo, LoadedPack } from './protocol.ts';
 
+/** Rejected rows a receipt carries to the page; `rejectedCsv` has all of them. */
+const issuesSent = 1_000;
+
 export interface LoadedDesk {
   readonly pack: LoadedPack;
   readonly directory: Directory;
@@ -89,8 +92,8 @@ function describe(
   return {
     exercise,
     quiz,
-    receipts,
-    references,
+    receipts: receipts.map(shortened),
+    references: references.map(shortened),
     accounts: accounts.ids.length,
     transactions: ledger.size,
     parties: dataset.parties.length,
@@ -106,4 +109,11 @@ function describe(
     countries: named(accounts.countries),
     gradable: key !== null && exercise !== null,
   };
+}
+
+/** A file of nothing but rejected rows would otherwise cross to the page as a million objects. */
+function shortened<R extends { readonly rejected: readonly unknown[] }>(receipt: R): R {
+  return receipt.rejected.length <= issuesSent
+    ? receipt
+    : { ...receipt, rejected: receipt.rejected.slice(0, issuesSent) };
 }

@@ -41,6 +41,7 @@ export type { MappedField, Mapping, Preview, Progress } from '../core/dataset/im
 export interface DatasetInfo {
   readonly exercise: Exercise | null;
   readonly quiz: Quiz | null;
+  /** Counts are whole; of the rejected rows the first 1,000 are listed here, all of them in `rejectedCsv`. */
   readonly receipts: readonly Receipt[];
   readonly references: readonly ReferenceReceipt[];
   readonly accounts: number;
@@ -99,7 +100,7 @@ export interface DeskApi {
   openExercise(files: readonly InputFile[], onProgress: (progress: Progress) => void): Promise<Outcome<DatasetInfo>>;
   /** Aborts the import under way. */
   cancel(): Promise<void>;
-  /** Every rejected row of the last import tried, as CSV (row, code, column, found). */
+  /** Every rejected row of the last import tried, as CSV (file, row, code, column, found). */
   rejectedCsv(): Promise<Blob>;
   info(): Promise<DatasetInfo | null>;
   scene(spec: SceneSpec): Promise<Scene>;
