@@ -52,7 +52,7 @@ export interface MappingGuess {
   readonly mapping: Mapping;
   /** Fields a ledger cannot do without that no column was found for. */
   readonly missing: readonly MappedField[];
-  /** Every needed field has exactly one column that fits its name, and the first rows hold what the names promise. */
+  /** Every needed field has exactly one column by name, or one of several whose first rows hold what the name promises. */
   readonly sure: boolean;
 }
 
@@ -74,7 +74,7 @@ export function guessMapping(header: readonly string[], sample: readonly (readon
     const ranked = (fitting.length > 0 ? fitting : free).toSorted(
       (a, b) => synonyms[field].indexOf(keys[a]) - synonyms[field].indexOf(keys[b]),
     );
-    if (needed.includes(field) && fitting.length !== 1) sure = false;
+    if (needed.includes(field) && free.length !== 1 && fitting.length !== 1) sure = false;
     if (ranked.length === 0) continue;
     columns[field] = ranked[0];
     taken.add(ranked[0]);

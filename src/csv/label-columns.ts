@@ -12,7 +12,11 @@ const labelNames: ReadonlySet<string> = new Set(
 
 /** A header name without case, spaces and punctuation. */
 export function headerKey(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Places of label columns. */
