@@ -31,7 +31,7 @@ export const recipes: readonly Recipe[] = [
       questions: [...duty.questions, ...judgement.questions],
       answers: { ...duty.answers, ...judgement.answers },
     },
-    seed: '6f1d8a53c20e47b99a7c3e5d11b4f802',
+    seed: '57ff62647eef0ceb6e5837c36facd10d',
   },
   {
     name: 'charity-front',
@@ -42,6 +42,6 @@ export const recipes: readonly Recipe[] = [
       questions: [...resolutions.questions, ...ownership.questions, ...safeguards.questions],
       answers: { ...resolutions.answers, ...ownership.answers, ...safeguards.answers },
     },
-    seed: 'b3409c7ed5f2486182e6a90d7c5b13ff',
+    seed: '42dc7e7d78973d4476317cd2423e53f9',
   },
 ];

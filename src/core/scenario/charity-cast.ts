@@ -11,6 +11,8 @@ export interface Cast {
   /** The listed person at home, the listed person abroad. */
   readonly listed: Person;
   readonly listedAbroad: Person;
+  /** An innocent who shares a name with a listed person who does not occur in the data. */
+  readonly lookalike: Person;
   readonly donors: readonly Handle[];
   /** Members with an ordinary household at home. */
   readonly households: readonly Handle[];
@@ -31,7 +33,7 @@ export function addCast(world: World): Cast {
     charities: 2,
     recipientsAbroad: 14,
     schoolsAbroad: 2,
-    residents: 182,
+    residents: 176,
     secondAccounts: 13,
   });
   const { residents } = town;
@@ -62,11 +64,20 @@ export function addCast(world: World): Cast {
   world.body('innocent-holding', 'holding');
   world.body('minority', 'retail');
   world.person('namesake', { male: true, names: namesakeOf(listed.names, ['Оразбекұлы', 'Оразбекович']) });
+  const lookalike = world.person('lookalike', { origin: 'kazakh', male: true });
   world.person('partner');
+  world.person('appeal');
   relateTown(world, town, 46);
   relateCast(world, residents);
   const donors = world.random.fork('donors').shuffle(residents).slice(0, 20);
-  return { town, listed, listedAbroad, donors, households: ['listed', 'namesake', 'partner', ...people] };
+  return {
+    town,
+    listed,
+    listedAbroad,
+    lookalike,
+    donors,
+    households: ['listed', 'namesake', 'partner', 'appeal', 'lookalike', ...people],
+  };
 }
 
 function relateCast(world: World, residents: readonly Handle[]): void {

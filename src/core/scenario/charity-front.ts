@@ -1,13 +1,10 @@
 /** Recipe `charity-front`: about 300 accounts; a diverted sub-grant, a front under a 50/50 chain, a transfer service's missing leg. */
-import { addCast, collectors, type Cast } from './charity-cast.ts';
+import { addCast, collectors } from './charity-cast.ts';
+import { liveCharityFront } from './charity-life.ts';
 import { moveCharityMoney } from './charity-money.ts';
-import { nearFigure } from './amounts.ts';
-import { momentOn, officeHours, period } from './calendar.ts';
-import { abroadIntents, firmIntents, grantIntents, remittanceIntents, type Firm } from './commerce.ts';
+import { period } from './calendar.ts';
 import { openFlowPlan } from './flow-plan.ts';
-import { drawHousehold, householdIntents } from './households.ts';
 import { composeWatchlist, listingByAlias } from './listings.ts';
-import { purposeText } from './purposes.ts';
 import type { Random } from './random.ts';
 import type { ClaimDraft, ListingDraft, Story } from './story.ts';
 import { openWorld, type World } from './world.ts';
@@ -20,7 +17,7 @@ export function composeCharityFront(random: Random): Story {
   const span = period('2026-02-02', days);
   const world = openWorld(random.fork('world'), span, 6);
   const cast = addCast(world);
-  live(world, cast);
+  liveCharityFront(world, cast);
   const { donors } = cast;
   const sources = [...donors, 'financier', 'listed'];
   const plan = openFlowPlan(random.fork('flow'), span, new Set(sources));
@@ -34,6 +31,7 @@ export function composeCharityFront(random: Random): Story {
       (uid, draw) => listingByAlias(draw, uid, cast.listedAbroad, 4, cast.listedAbroad.party.identifiers.slice(0, 1)),
     ],
     [(uid) => formerName(uid, world)],
+    [cast.lookalike],
   );
   const [listedUid, abroadUid, brokerUid] = listings.found;
   return {
@@ -74,7 +72,16 @@ export function composeCharityFront(random: Random): Story {
       { party: 'end-user/1', listing: abroadUid },
       { party: 'broker', listing: brokerUid },
     ],
-    decoys: ['fund', 'namesake', cast.town.payroll, cast.town.traders[0], cast.town.transfer, 'partner', 'minority'],
+    decoys: [
+      'fund',
+      'namesake',
+      cast.town.payroll,
+      cast.town.traders[0],
+      cast.town.transfer,
+      'partner',
+      'minority',
+      'appeal',
+    ],
     covered: ['relief', 'relief-abroad'],
     claims: claimsOf(marks, listedUid, abroadUid, brokerUid),
     sources,
@@ -160,76 +167,4 @@ function formerName(uid: string, world: World): ListingDraft {
     documents: [],
     listedOn: '2024-06-18',
   };
-}
-
-function live(world: World, cast: Cast): void {
-  const { town } = cast;
-  const random = world.random.fork('live');
-  for (const account of [...town.residents, ...cast.households, ...town.traders]) {
-    const home = drawHousehold(random, account, town, 52);
-    const rich = account === 'listed' ? 5_500_000 : account === 'financier' ? 9_800_000 : 0;
-    world.pay(...householdIntents(world, town, { ...home, opening: home.opening + rich }));
-  }
-  const seconds = world.draft().accounts.filter((one) => one.handle.endsWith('/2') && one.holder !== one.handle);
-  for (const { handle } of seconds) {
-    const home = drawHousehold(random, handle, town, 30);
-    world.pay(...householdIntents(world, town, { ...home, employer: null, landlord: null }));
-  }
-  const plain = { weekly: 0, suppliers: town.wholesalers, gap: 16, size: 600_000, importsFrom: null };
-  const firms: Firm[] = [
-    ...town.employers.map((account) => ({ ...plain, account, funding: 42_000_000, weekly: 1_400_000 })),
-    { ...plain, account: town.payroll, funding: 118_000_000, gap: 40, size: 200_000, suppliers: town.telecoms },
-    ...[...town.retailers, 'minority'].map((account) => ({
-      ...plain,
-      account,
-      funding: 2_500_000,
-      weekly: 1_100_000,
-      suppliers: [...town.wholesalers, 'front'],
-      gap: 14,
-      size: 500_000,
-    })),
-    ...town.wholesalers.map((account) => ({
-      ...plain,
-      account,
-      funding: 7_000_000,
-      gap: 26,
-      importsFrom: random.pick(town.suppliersAbroad),
-    })),
-    { ...plain, account: 'front', funding: 1_800_000, gap: 30, size: 250_000 },
-    { ...plain, account: 'holding', funding: 1_200_000, gap: 45, size: 150_000 },
-    { ...plain, account: 'innocent-holding', funding: 3_000_000, gap: 24, size: 300_000 },
-  ];
-  for (const firm of firms) world.pay(...firmIntents(world, town, firm));
-  const senders = random.shuffle(town.residents);
-  world.pay(...remittanceIntents(world, senders.slice(0, 22), town.transfer, town.recipientsAbroad));
-  world.pay(...remittanceIntents(world, senders.slice(22, 34), 'hawala', town.recipientsAbroad));
-  for (const charity of [...town.charities, 'fund']) {
-    world.pay(
-      ...grantIntents(world, charity, random.pick(['grantee/0', 'grantee/1', 'grantee/2']), 'grant', 24, 90_000),
-    );
-    world.pay(...grantIntents(world, charity, 'relief', 'relief', 28, 110_000));
-  }
-  world.pay(...grantIntents(world, town.payroll, 'relief', 'relief', 30, 400_000));
-  world.pay(...grantIntents(world, 'relief', 'relief-abroad', 'relief', 26, 300_000));
-  const abroad = [...town.recipientsAbroad, 'end-user/0', 'end-user/1', 'end-user/2'];
-  world.pay(...abroadIntents(world, random.shuffle(abroad), town.suppliersAbroad));
-  // The broker pays out of its own float: what reached it reached it off the books.
-  for (const [day, amount] of [
-    [1, 760_000],
-    [46, 540_000],
-    [88, 690_000],
-  ] as const) {
-    const at = momentOn(random, world.span, day, officeHours);
-    const purpose = purposeText(random, 'funding', at);
-    world.pay({
-      at,
-      from: world.deskOf('broker'),
-      to: 'broker',
-      amount: nearFigure(random, amount, 6, 50),
-      currency: 'USD',
-      channel: 'transfer',
-      purpose,
-      tag: `float:${day}`,
-    });
-  }
 }

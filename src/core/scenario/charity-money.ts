@@ -19,7 +19,6 @@ export function moveCharityMoney(plan: FlowPlan, donors: readonly Handle[], rand
         amount: kzt(random.between(18, 90) * 1000),
         channel: random.chance(70) ? 'mobile' : 'transfer',
         kind: 'charity',
-        round: 85,
       }),
     );
   const move = (
@@ -30,7 +29,7 @@ export function moveCharityMoney(plan: FlowPlan, donors: readonly Handle[], rand
     kind: Parameters<FlowPlan['send']>[0]['kind'],
   ) => plan.send({ from, to, day, amount: { percent }, channel: 'transfer', kind });
   const give = (from: Handle, to: Handle, day: number, amount: number, kind: Parameters<FlowPlan['send']>[0]['kind']) =>
-    plan.send({ from, to, day, amount: kzt(amount), channel: 'transfer', kind, round: 60 });
+    plan.send({ from, to, day, amount: kzt(amount), channel: 'transfer', kind });
   const wire = (
     from: Handle,
     to: Handle,
@@ -45,7 +44,7 @@ export function moveCharityMoney(plan: FlowPlan, donors: readonly Handle[], rand
   const subgrant = move('fund', 'sub-grantee', 15, 96, 'grant');
   const k0a = move('collector/0', 'sub-grantee', 18, 90, 'services');
   const k1a = move('collector/1', 'sub-grantee', 19, 88, 'charity');
-  const l1 = give('listed', 'front', 22, 1_000_000, 'loan');
+  const l1 = give('listed', 'front', 22, 1_500_000, 'loan');
   const s1 = move('sub-grantee', 'front', 24, 80, 'services');
   const c1 = move('front', 'hawala', 28, 45, 'services');
   const x3a = move('front', 'facilitator/2', 30, 85, 'invoice');
@@ -61,15 +60,17 @@ export function moveCharityMoney(plan: FlowPlan, donors: readonly Handle[], rand
   const earmarkedB = give('financier', 'fund', 56, 2_000_000, 'charity');
   const subgrantB = move('fund', 'sub-grantee', 60, 97, 'grant');
   const s2 = move('sub-grantee', 'front', 64, 70, 'services');
-  const l2 = give('listed', 'front', 66, 1_200_000, 'invoice');
-  const x3b = move('front', 'facilitator/2', 71, 50, 'services');
+  const l2 = give('listed', 'front', 66, 1_500_000, 'invoice');
+  const x3b = move('front', 'facilitator/2', 71, 55, 'services');
   const w3b = wire('facilitator/2', 'end-user/1', 74, 95, 'USD', 'importing');
   const s2t = move('sub-grantee', 'trader-front', 70, 80, 'invoice');
   const w3 = wire('courier', 'end-user/2', 72, 60, 'KGS', 'abroad');
 
+  // The largest giver has given before the decision: freezing the purse then is too late for what is on its way.
+  const earmarkedC = give('financier', 'fund', 73, 2_400_000, 'charity');
+  const f2 = give('financier', 'facilitator/1', 75, 600_000, 'loan');
   const giftsC = gifts(73, 86);
-  const earmarkedC = give('financier', 'fund', 78, 2_400_000, 'charity');
-  const f2 = give('financier', 'facilitator/1', 80, 800_000, 'loan');
+  const f3 = give('financier', 'facilitator/1', 88, 250_000, 'loan');
   const l3 = give('listed', 'front', 82, 1_100_000, 'services');
   const subgrantC = move('fund', 'sub-grantee', 84, 97, 'grant');
   const c2 = move('front', 'facilitator/0', 85, 55, 'invoice');
@@ -106,6 +107,7 @@ export function moveCharityMoney(plan: FlowPlan, donors: readonly Handle[], rand
     chain(l2, x3b, w3b),
     chain(l2, c2, w4),
     chain(f2, w5),
+    chain(f3, w5),
     chain(earmarkedC, subgrantC, s3, c4, w7),
     chain(l3, c3, secondGap, b2),
     chain(giftsC[1], k1c, t2, secondGap, b3),

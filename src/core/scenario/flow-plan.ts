@@ -2,7 +2,7 @@
  * Plans the hidden money step by step: what leaves an account was received before, less what was kept, so that the flow
  * from sources to end users is exactly what the end users receive.
  */
-import { roundFigure } from './amounts.ts';
+import { giftRoundness, roundFigure, tidyDown } from './amounts.ts';
 import { dayOf, momentOn, officeHours, walletHours, type Period } from './calendar.ts';
 import { inBase, rates, type Channel, type Currency, type Handle, type Intent } from './draft.ts';
 import { purposeText, type PurposeKind } from './purposes.ts';
@@ -18,7 +18,7 @@ export interface Step {
   readonly channel: Channel;
   readonly kind: PurposeKind;
   readonly currency?: Currency;
-  /** Percent of cases written as a round figure. */
+  /** Percent of cases written as a round figure; where silent, as innocent payments of the kind are. */
   readonly round?: number;
 }
 
@@ -58,7 +58,16 @@ export function openFlowPlan(random: Random, span: Period, sources: ReadonlySet<
     intents,
     gaps,
     send(step) {
-      const { from, to, day, amount, channel, kind, currency = 'KZT', round = 45 } = step;
+      const {
+        from,
+        to,
+        day,
+        amount,
+        channel,
+        kind,
+        currency = 'KZT',
+        round = kind === 'charity' ? giftRoundness : kind === 'friends' ? 100 : 45,
+      } = step;
       const at = momentFor(from, day, channel);
       const free = sources.has(from);
       const most = free ? Number.MAX_SAFE_INTEGER : holding(from);
@@ -67,9 +76,8 @@ export function openFlowPlan(random: Random, span: Period, sources: ReadonlySet<
       const jitter = typeof amount === 'number' ? Math.floor((aim * random.between(88, 112)) / 100) : aim;
       const target = Math.floor(Math.min(jitter, most) / rate);
       // A round figure is rounded down, so that it never needs more than there is.
-      const written = random.chance(round)
-        ? roundFigure(random, Math.floor(target / 100), Math.floor(target / 100))
-        : target - (random.chance(50) ? target % 100 : 0);
+      const whole = Math.floor(target / 100);
+      const written = random.chance(round) ? roundFigure(random, whole, whole) : tidyDown(random, target);
       const intent: Intent = {
         at,
         from,

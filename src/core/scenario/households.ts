@@ -1,5 +1,5 @@
 /** The money life of ordinary people: wages, rent, bills, shops, friends, cash, giving. Members of the network live it too. */
-import { exactFigure, roundFigure } from './amounts.ts';
+import { exactFigure, giftFigure, nearFigure, roundFigure } from './amounts.ts';
 import { momentOn, monthly, officeHours, shopHours, walletHours, type Hours } from './calendar.ts';
 import type { Channel, Handle, Intent } from './draft.ts';
 import { purposeText, type PurposeKind } from './purposes.ts';
@@ -135,12 +135,38 @@ export function householdIntents(world: World, town: Town, home: Household): Int
       plan(
         account,
         charity,
-        roundFigure(random, 1000, 20_000),
+        giftFigure(random, 1000, 30_000),
         day,
         walletHours,
         random.chance(50) ? 'mobile' : 'transfer',
         'charity',
       ),
+    );
+  }
+  // Larger one-off payments between people, and to a firm for work done.
+  if (random.chance(14)) {
+    const day = random.between(12, span.days - 2);
+    plan(
+      account,
+      random.pick(home.friends),
+      nearFigure(random, random.between(80, 500) * 100_000, 10, 45),
+      day,
+      officeHours,
+      'transfer',
+      'loan',
+    );
+  }
+  if (random.chance(16)) {
+    const day = random.between(12, span.days - 2);
+    const kind = random.chance(50) ? 'services' : 'invoice';
+    plan(
+      account,
+      random.pick(town.wholesalers),
+      nearFigure(random, random.between(70, 450) * 100_000, 10, 45),
+      day,
+      officeHours,
+      'transfer',
+      kind,
     );
   }
   return made;

@@ -6,16 +6,17 @@ import type { Random } from './random.ts';
 import type { ListingDraft } from './story.ts';
 import type { World } from './world.ts';
 
+/** Noms de guerre in Latin and Arabic script. */
 const noms = [
-  'Abu Talha',
-  'Abu Muaz',
-  'Abu Rayyan',
-  'Abu Salman',
-  'Abu Zakariya',
-  'Abu Naim',
-  'Abu Haris',
-  'Abu Lubaba',
-];
+  ['Abu Talha', 'أبو طلحة'],
+  ['Abu Muaz', 'أبو معاذ'],
+  ['Abu Rayyan', 'أبو ريان'],
+  ['Abu Salman', 'أبو سلمان'],
+  ['Abu Zakariya', 'أبو زكريا'],
+  ['Abu Naim', 'أبو نعيم'],
+  ['Abu Haris', 'أبو حارث'],
+  ['Abu Lubaba', 'أبو لبابة'],
+] as const;
 
 /** A listing under another name whose good alias is the person's own name, spelt the list's way; birth date agrees. */
 export function listingByAlias(
@@ -27,15 +28,17 @@ export function listingByAlias(
 ): ListingDraft {
   const { party, names } = person;
   const year = Number(party.born.slice(0, 4));
+  const [latin, original] = noms[nom % noms.length];
+  const origin = party.country === 'KZ' ? ['al-Kazakhi', 'القازاقي'] : ['al-Muhajir', 'المهاجر'];
   return {
     uid,
     kind: 'person',
-    parts: [...noms[nom % noms.length].split(' '), 'al-Kazakhi'],
+    parts: [...latin.split(' '), origin[0]],
     aliases: [
       { quality: 'Good', text: names.listed },
-      { quality: 'Low', text: `${noms[(nom + 3) % noms.length]}; ${names.listed.split(' ')[0]} the Accountant` },
+      { quality: 'Low', text: `${noms[(nom + 3) % noms.length][0]}; ${names.listed.split(' ')[0]} the Accountant` },
     ],
-    original: names.original,
+    original: `${original} ${origin[1]}`,
     born:
       random.chance(50) || documents.length === 0
         ? { type: 'EXACT', date: party.born }
@@ -63,9 +66,9 @@ function strangers(random: Random, people: readonly Person[], uids: readonly str
         : [
             {
               quality: 'Good',
-              text: place % 2 === 0 ? `${person.names.latin}; ${noms[place % noms.length]}` : person.names.latin,
+              text: place % 2 === 0 ? `${person.names.latin}; ${noms[place % noms.length][0]}` : person.names.latin,
             },
-            { quality: 'Low', text: noms[(place + 5) % noms.length] },
+            { quality: 'Low', text: noms[(place + 5) % noms.length][0] },
           ];
     return {
       uid: uids[place],
@@ -103,21 +106,31 @@ function strangeBodies(random: Random, uids: readonly string[]): ListingDraft[] 
   }));
 }
 
-/** All listings, persons in shuffled order; `found` are the ids of those that occur, in the order given: persons, then bodies. */
+/**
+ * All listings, persons in shuffled order; `found` are the ids of those that occur, in the order given: persons, then bodies.
+ * `lookalikes`: innocents who share a name with a listed person who does not occur.
+ */
 export function composeWatchlist(
   random: Random,
   world: World,
   real: readonly ((uid: string, draw: Random) => ListingDraft)[],
   realBodies: readonly ((uid: string, draw: Random) => ListingDraft)[] = [],
+  lookalikes: readonly Person[] = [],
 ): { readonly found: readonly string[]; readonly all: readonly ListingDraft[] } {
   const origins: readonly Origin[] = ['kazakh', 'arabic', 'kazakh', 'russian', 'arabic', 'arabic', 'kazakh'];
   const make = peopleMaker(random.fork('strangers'));
-  const taken = new Set(world.draft().parties.flatMap((party) => [party.name, ...party.otherNames]));
   const others = origins.map((origin, place) => {
     for (;;) {
-      const person = make(`stranger/${place}`, { origin, male: true, country: origin === 'arabic' ? 'AE' : 'KZ' });
-      if (![person.names.native, person.names.russian, person.names.latin].some((name) => taken.has(name)))
-        return person;
+      const lookalike = lookalikes.at(place);
+      const person = make(`stranger/${place}`, {
+        origin,
+        male: true,
+        country: origin === 'arabic' ? 'AE' : 'KZ',
+        ...(lookalike === undefined ? {} : { names: lookalike.names }),
+      });
+      const apart = Math.abs(Number(person.party.born.slice(0, 4)) - Number(lookalike?.party.born.slice(0, 4) ?? 0));
+      const known = world.bears(person.names.latin);
+      if (lookalike === undefined ? !known : apart >= 7) return person;
     }
   });
   const personIds = numbers(random, 'ZZi', real.length + others.length);

@@ -58,7 +58,7 @@ export const trades: { readonly [trade in Trade]: TradeFacts } = {
   supplier: {
     kind: 'company',
     activities: ['wholesale trade', 'trading', 'import-export'],
-    forms: ['* GmbH', '* Ltd', '* FZE', '* A.Ş.', 'ООО «*»'],
+    forms: ['* Ltd'],
   },
   charity: { kind: 'npo', activities: ['благотворительность'], forms: fund },
   grantee: { kind: 'npo', activities: ['социальная помощь', 'помощь семьям', 'әлеуметтік көмек'], forms: fund },
@@ -85,7 +85,17 @@ export const fundWords =
     '|',
   );
 
+/** Names of firms and schools abroad: a word, and legal forms by country. */
 export const foreignWords =
-  'Baltic Loom|Anatol Tekstil|Marlin Star|Ostwind|Silver Caravan|Blue Fig|Nord Gerät|Karavel|Palm Route|Eastern Lathe|Kızılırmak Dış Ticaret|Terminal 9'.split(
+  'Baltic Loom|Anatol|Marlin Star|Ostwind|Silver Caravan|Blue Fig|Nordgerät|Karavel|Palm Route|Eastern Lathe|Kızılova|Terminal Nine|Mavi Dokuma|Sand Harbour'.split(
     '|',
   );
+
+export const foreignFundWords = ['Open Well', 'Warm Quilt'];
+
+export const foreignForms: { readonly [country: string]: readonly string[] } = {
+  TR: ['* Dış Ticaret A.Ş.', '* Ltd. Şti.'],
+  AE: ['* General Trading FZE', '* Trading LLC'],
+  DE: ['* GmbH'],
+  RU: ['ООО «*»'],
+};

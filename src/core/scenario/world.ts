@@ -3,7 +3,16 @@ import type { RelationType } from '../dataset/dataset.ts';
 import { someDate, type Period } from './calendar.ts';
 import type { AccountDraft, Draft, Handle, Intent, PartyDraft, RelationDraft } from './draft.ts';
 import { inventedBin, inventedPhone } from './identifiers.ts';
-import { banks, foreignWords, fundWords, homeWords, trades, type Trade } from './organisations.ts';
+import {
+  banks,
+  foreignForms,
+  foreignFundWords,
+  foreignWords,
+  fundWords,
+  homeWords,
+  trades,
+  type Trade,
+} from './organisations.ts';
 import { peopleMaker, type Person, type PersonOptions } from './people.ts';
 import type { Random } from './random.ts';
 
@@ -24,6 +33,8 @@ export interface World {
   /** Cash desk and settlement account of the bank that keeps an account; opened when first asked for. */
   deskOf(account: Handle): Handle;
   partyOf(handle: Handle): PartyDraft;
+  /** Whether a person added so far bears this name, as passports spell it. */
+  bears(latin: string): boolean;
   draft(): Draft;
 }
 
@@ -34,12 +45,14 @@ export function openWorld(random: Random, span: Period, homeBanks: number): Worl
     home: random.shuffle(homeWords),
     fund: random.shuffle(fundWords),
     abroad: random.shuffle(foreignWords),
+    fundAbroad: random.shuffle(foreignFundWords),
   };
   const institutions = random.shuffle(banks.KZ).slice(0, homeBanks);
   const parties: PartyDraft[] = [];
   const accounts: AccountDraft[] = [];
   const relations: RelationDraft[] = [];
   const intents: Intent[] = [];
+  const borne = new Set<string>();
   const found = <T>(item: T | undefined, what: string): T => {
     if (item === undefined) throw new Error(`scenario: no ${what}`);
     return item;
@@ -50,14 +63,17 @@ export function openWorld(random: Random, span: Period, homeBanks: number): Worl
     person(handle, options = {}) {
       const person = people(handle, options);
       parties.push(person.party);
+      borne.add(person.names.latin);
       if (options.account !== false) world.account(handle, handle, person.party.country);
       return person;
     },
     body(handle, trade, options = {}) {
       const { country = 'KZ', account = true } = options;
       const facts = trades[trade];
-      const pool = facts.kind === 'npo' ? words.fund : country === 'KZ' ? words.home : words.abroad;
-      const forms = trade === 'relief' && country !== 'KZ' ? ['* Relief'] : facts.forms;
+      const fund = facts.kind === 'npo';
+      const pool = country === 'KZ' ? (fund ? words.fund : words.home) : fund ? words.fundAbroad : words.abroad;
+      const foreign = fund ? ['* Relief'] : trade === 'supplier' ? foreignForms[country] : undefined;
+      const forms = country === 'KZ' ? facts.forms : (foreign ?? facts.forms);
       const name = options.name ?? random.pick(forms).replace('*', found(pool.pop(), `name left for ${trade}`));
       const number = country === 'KZ' ? inventedBin(random) : `ZZ-${random.between(100_000, 999_999)}`;
       const identifiers = random.chance(40) ? [number, inventedPhone(random)] : [number];
@@ -102,6 +118,7 @@ export function openWorld(random: Random, span: Period, homeBanks: number): Worl
         parties.find((one) => one.handle === handle),
         `party ${handle}`,
       ),
+    bears: (latin) => borne.has(latin),
     draft: () => ({ parties, accounts, relations, intents }),
   };
   const openDesk = (institution: string, country: string) => {

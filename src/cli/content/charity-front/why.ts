@@ -95,6 +95,11 @@ export const why: Content['why'] = {
     ru: 'Те же фамилия и имя, что у лица из перечня, но другие дата рождения, ИИН и отчество.',
     kk: 'Тегі мен есімі тізбедегі тұлғамен бірдей, бірақ туған күні, ЖСН-і және әкесінің аты басқа.',
   },
+  lookalike: {
+    en: 'Bears the name of a listed person who does not occur in the data. The years of birth are far apart and no document agrees: a false match.',
+    ru: 'Носит имя лица из перечня, которого в данных нет. Годы рождения далеки друг от друга, документы не совпадают: ложное совпадение.',
+    kk: 'Деректерде жоқ тізбедегі тұлғамен аттас. Туған жылдары алшақ, құжаты сәйкес келмейді: жалған сәйкестік.',
+  },
   'payroll/0': {
     en: 'The largest hub: wages for the staff of many firms, every month to the same people. Freezing it stops their pay and nothing else.',
     ru: 'Крупнейший узел: зарплата сотрудников многих фирм, каждый месяц одним и тем же людям. Заморозка остановит лишь их зарплату.',
@@ -119,6 +124,11 @@ export const why: Content['why'] = {
     en: 'The holding owns only 25 % of {minority}, nothing shows control, and its money is trade.',
     ru: 'Холдингу принадлежит лишь 25 % в {minority}, признаков контроля нет, её деньги — торговля.',
     kk: 'Холдинг {minority} үлесінің 25 %-ын ғана иеленеді, бақылау белгісі жоқ, ақшасы — сауда.',
+  },
+  appeal: {
+    en: 'Neighbours give to this private card for a few weeks, as to a collector. But the money pays one open bill at home, and nothing is passed on to persons or abroad.',
+    ru: 'Соседи несколько недель переводят на эту личную карту, как и сборщику. Но деньги идут на один понятный счёт внутри страны; людям и за рубеж ничего не передаётся.',
+    kk: 'Көршілер бірнеше апта жеке картаға жинаушыға сияқты аударады. Бірақ ақша ел ішіндегі бір түсінікті шотқа кетеді; адамдарға да, шетелге де берілмейді.',
   },
   relief: {
     en: '{relief} is a partner in a UN humanitarian response plan; payments to it for relief are exempt under resolution 2664 (2022), paragraph 1.',
