@@ -40,6 +40,8 @@ export interface PagedTableProps<Row> {
   readonly onMenu?: (row: Row, at: { readonly x: number; readonly y: number }) => void;
   readonly selected?: (row: Row) => boolean;
   readonly empty: string;
+  /** Narrower than this, the table scrolls sideways instead of squeezing its columns: a CSS length. */
+  readonly minWidth?: string;
   /** Told after each load. */
   readonly onTotal?: (total: number) => void;
 }
@@ -143,7 +145,12 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
       aria-activedescendant={total > 0 ? `${id}-${focus}` : undefined}
       onKeyDown={onKeyDown}
     >
-      <div className="paged-head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
+      <div
+        className="paged-head"
+        role="row"
+        aria-rowindex={1}
+        style={{ gridTemplateColumns: tracks, minWidth: props.minWidth }}
+      >
         {props.onTick !== undefined && <span role="columnheader" aria-label={props.tickLabel ?? t('app.tick')} />}
         {columns.map((column) => {
           const sorted = props.sort?.by === column.id ? props.sort : null;
@@ -171,7 +178,7 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
           );
         })}
       </div>
-      <div className="paged-body" role="rowgroup">
+      <div className="paged-body" role="rowgroup" style={{ minWidth: props.minWidth }}>
         {total === 0 && (
           <div className="paged-empty" role="row">
             <span role="gridcell">{props.empty}</span>

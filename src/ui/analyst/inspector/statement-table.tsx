@@ -1,0 +1,145 @@
+/** The statement: every payment of the node with its running balance; ticked rows are evidence. */
+import { TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconCheck, IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { NodeKey } from '../../../core/dataset/dataset.ts';
+import type { RowSort, StatementRow } from '../../../worker/protocol.ts';
+import { channelName } from '../../controls/channel-name.ts';
+import { NodeName } from '../../controls/node-name.tsx';
+import { PagedTable, type Column } from '../../controls/paged-table.tsx';
+import { desk } from '../../store/desk.ts';
+import { useInfo, useSession, useWork } from '../../store/session.ts';
+import { useWords } from '../../store/settings.ts';
+
+function useColumns(marked: ReadonlySet<string>): readonly Column<StatementRow>[] {
+  const { t, format } = useWords();
+  const { baseCurrency, baseDigits } = useInfo();
+  const money = (minor: number) => format.money(minor, baseCurrency, baseDigits);
+  const original = (row: StatementRow) =>
+    row.currency === baseCurrency ? undefined : format.money(row.amount, row.currency, row.digits);
+  const side = (row: StatementRow, which: 'in' | 'out') =>
+    (row.side === which || row.side === 'self') && (
+      <span title={original(row)} className={row.side === 'self' ? 'faint' : ''}>
+        {money(row.base)}
+      </span>
+    );
+  return [
+    {
+      id: 'time',
+      title: t('inspector.time'),
+      width: '8.2rem',
+      sortable: true,
+      cell: (row) => (
+        <>
+          {format.dateTime(row.time)}
+          {marked.has(row.id) && (
+            <IconCheck size={13} stroke={3} className="table-mark" role="img" aria-label={t('inspector.marked')} />
+          )}
+        </>
+      ),
+    },
+    {
+      id: 'from',
+      title: t('inspector.counterparty'),
+      width: 'minmax(7.5rem, 1.6fr)',
+      sortable: true,
+      cell: (row) =>
+        row.side === 'self' ? (
+          <span className="faint">{t('inspector.ownTransfer')}</span>
+        ) : row.side === 'in' ? (
+          <NodeName nodeKey={row.from} label={row.fromLabel} />
+        ) : (
+          <NodeName nodeKey={row.to} label={row.toLabel} />
+        ),
+    },
+    {
+      id: 'in',
+      title: t('inspector.in'),
+      width: 'minmax(6.5rem, 0.8fr)',
+      align: 'right',
+      cell: (row) => side(row, 'in'),
+    },
+    {
+      id: 'amount',
+      title: t('inspector.out'),
+      width: 'minmax(6.5rem, 0.8fr)',
+      align: 'right',
+      sortable: true,
+      cell: (row) => side(row, 'out'),
+    },
+    {
+      id: 'balance',
+      title: t('inspector.balance'),
+      width: 'minmax(6.8rem, 0.8fr)',
+      align: 'right',
+      sortable: true,
+      cell: (row) => <span className={row.balance < 0 ? 'bad' : ''}>{money(row.balance)}</span>,
+    },
+    {
+      id: 'channel',
+      title: t('inspector.channel'),
+      width: 'minmax(5rem, 0.6fr)',
+      sortable: true,
+      cell: (row) => channelName(t, row.channel),
+    },
+    {
+      id: 'purpose',
+      title: t('inspector.purpose'),
+      width: 'minmax(9rem, 1.2fr)',
+      cell: (row) => <bdi title={row.purpose}>{row.purpose}</bdi>,
+    },
+    { id: 'id', title: t('inspector.id'), width: '4.5rem', cell: (row) => row.id },
+  ];
+}
+
+export function StatementTable({ nodeKey }: { readonly nodeKey: NodeKey }) {
+  const { t, format } = useWords();
+  const { baseCurrency } = useInfo();
+  const { filter, marked } = useWork();
+  const rows = useSession((s) => s.selection.rows);
+  const toggleRow = useSession((s) => s.toggleRow);
+  const selectLink = useSession((s) => s.selectLink);
+  const [text, setText] = useState('');
+  const [wanted] = useDebouncedValue(text, 200);
+  const [sort, setSort] = useState<RowSort>({ by: 'time', descending: false });
+  const [total, setTotal] = useState<number | null>(null);
+  const query = { filter, sort, ...(wanted.trim() === '' ? {} : { text: wanted }) };
+  const columns = useColumns(new Set(marked));
+  return (
+    <div className="inspector-section">
+      <div className="inspector-bar">
+        <TextInput
+          size="xs"
+          aria-label={t('inspector.textFilter')}
+          placeholder={t('inspector.textFilter')}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <span className="faint">
+          {total !== null && t('inspector.rows', { count: total, n: format.number(total) })}
+          {' · '}
+          {t('inspector.inBase', { currency: baseCurrency })}
+        </span>
+      </div>
+      <div className="inspector-table">
+        <PagedTable
+          label={t('inspector.tab-statement')}
+          columns={columns}
+          minWidth="56rem"
+          version={JSON.stringify([nodeKey, query])}
+          load={(offset, limit) => desk().statement(nodeKey, { ...query, offset, limit })}
+          rowKey={(row) => row.id}
+          sort={sort}
+          onSort={(next) => setSort({ by: next.by as RowSort['by'], descending: next.descending })}
+          onOpen={(row) => selectLink(row.from, row.to)}
+          onTick={(row) => toggleRow(`tx:${row.id}`)}
+          ticked={(row) => rows.includes(`tx:${row.id}`)}
+          empty={t('inspector.noTransactions')}
+          onTotal={setTotal}
+        />
+      </div>
+    </div>
+  );
+}
