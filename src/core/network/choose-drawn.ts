@@ -1,8 +1,8 @@
 /**
- * Which nodes and edges fit into a scene. Forced nodes first, then nodes by rank (hops in an ego network, then money);
- * nodes take at most two fifths of the room while edges want the rest. Among the kept nodes a maximum spanning forest
- * is drawn first (Kruskal 1956), so that what is drawn hangs together, then the other edges by money. Room left over goes to
- * the strongest neighbour of a node that stands alone, then to further nodes. O(candidates log candidates + their edges).
+ * Which nodes and edges fit into a scene. Forced nodes first, then nodes by rank (hops in an ego network, then money), each with
+ * its strongest neighbour where it would stand alone; they take at most two fifths of the room while edges want the rest.
+ * Among the kept nodes a maximum spanning forest is drawn first (Kruskal 1956), so that what is drawn hangs together, then the
+ * other edges by money. Room left over goes to further nodes with all their edges. O(candidates log candidates + their edges).
  */
 import type { Network } from './aggregate.ts';
 
@@ -25,34 +25,37 @@ const nodeShare = 0.4;
 
 /** At most `limit` nodes and edges together. */
 export function chooseDrawn(network: Network, candidates: Candidates, limit: number): Drawn {
+  const mayDraw = new Uint8Array(network.start.length - 1);
+  for (const node of candidates.nodes) mayDraw[node] = 1;
   const kept = new Set(candidates.forced.slice(0, limit));
+  /** The node with, where none of its neighbours is kept, the one it deals with most. */
+  const withPartner = (node: number): readonly number[] => {
+    if (edgesBetween(network, node, kept).next().done !== true) return kept.has(node) ? [] : [node];
+    const partner = strongestPartner(network, node, mayDraw);
+    return [node, partner].filter((one) => one >= 0 && !kept.has(one));
+  };
   const ranked = rankNodes(network, candidates, limit);
   const nodeRoom = candidates.nodes.length <= limit * nodeShare ? limit : Math.floor(limit * nodeShare);
-  for (const node of ranked) {
+  for (const node of [...kept, ...ranked]) {
+    const fresh = withPartner(node);
+    if (kept.size + fresh.length <= nodeRoom) for (const one of fresh) kept.add(one);
     if (kept.size >= nodeRoom) break;
-    kept.add(node);
   }
   const edges = new Set<number>();
   for (const node of kept) for (const edge of edgesBetween(network, node, kept)) edges.add(edge);
   if (kept.size + edges.size > limit) {
     return { nodes: [...kept], edges: strongest(network, [...edges], limit - kept.size) };
   }
-  const mayDraw = new Uint8Array(network.start.length - 1);
-  for (const node of candidates.nodes) mayDraw[node] = 1;
-  const add = (node: number) => {
-    const fresh = [...edgesBetween(network, node, kept)];
-    if (kept.size + edges.size + 1 + fresh.length > limit) return;
-    kept.add(node);
-    for (const edge of fresh) edges.add(edge);
-  };
-  for (const node of kept) {
-    if (edgesBetween(network, node, kept).next().done !== true) continue;
-    const partner = strongestPartner(network, node, mayDraw);
-    if (partner >= 0) add(partner);
-  }
   for (const node of ranked) {
     if (kept.size + edges.size >= limit) break;
-    if (!kept.has(node)) add(node);
+    const fresh = withPartner(node);
+    const pair = new Set(fresh);
+    const more = new Set(
+      fresh.flatMap((one) => [...edgesBetween(network, one, kept), ...edgesBetween(network, one, pair)]),
+    );
+    if (kept.size + edges.size + fresh.length + more.size > limit) continue;
+    for (const one of fresh) kept.add(one);
+    for (const edge of more) edges.add(edge);
   }
   return { nodes: [...kept], edges: [...edges].sort((a, b) => a - b) };
 }
