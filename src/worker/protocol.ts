@@ -73,7 +73,6 @@ export type {
   SearchResult,
   Profile,
   TraceRequest,
-  TraceStep,
   TraceView,
   PathView,
 } from '../core/desk/answer.ts';
