@@ -20,6 +20,8 @@ export interface ImportOptions extends ReadOptions {
   readonly baseCurrency?: string | null;
   /** Units of base for one unit of a currency; where silent, the training rate. */
   readonly rates?: { readonly [currency: string]: number };
+  /** What a small whole number in the time column counts where the format does not say; without it, that is no time. */
+  readonly steps?: 'hour' | 'day';
 }
 
 export interface ImportedTransactions {
@@ -48,7 +50,11 @@ export async function importTransactions(source: Source, options: ImportOptions 
       if ('issues' in chosen) return chosen.issues;
       layout = chosen.layout;
       mark = decimalMark(table, chosen.layout.amount);
-      return createTransactionSink(table.header, chosen.layout, mark);
+      return createTransactionSink(
+        table.header,
+        { ...chosen.layout, step: chosen.layout.step ?? options.steps ?? null },
+        mark,
+      );
     },
     options,
   );
@@ -103,7 +109,7 @@ function finish(
     ok: true,
     value: {
       ledger,
-      accounts: accountTable(ledger, sink),
+      accounts: sink.accounts.table(),
       receipt,
       labels: sink.labels.take(built.order),
       columns: { from: header[layout.from], to: header[layout.to] },
@@ -153,18 +159,4 @@ function decimalMark({ sample }: Table, column: number): DecimalMark | null {
   }
   if (commas > points) return ',';
   return points === 0 && open > 0 ? null : '.';
-}
-
-function accountTable(ledger: Ledger, sink: TransactionSink): AccountTable {
-  const size = ledger.accounts.length;
-  const known = sink.institution.size === size;
-  return {
-    ids: ledger.accounts,
-    institution: known ? sink.institution.take(null) : new Uint32Array(size),
-    institutions: sink.institutions.values,
-    country: known ? Uint16Array.from(sink.country.take(null)) : new Uint16Array(size),
-    countries: sink.countries.values,
-    opened: new Float64Array(size).fill(Number.NaN),
-    holder: new Int32Array(size).fill(-1),
-  };
 }

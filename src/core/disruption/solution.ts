@@ -25,8 +25,6 @@ export interface Limits {
   readonly expired: () => boolean;
 }
 
-export const noLimits: Limits = { evaluations: Infinity, expired: () => false };
-
 export function costOf(units: readonly FreezableUnit[], plan: readonly number[]): number {
   let cost = 0;
   for (const u of plan) cost += units[u].cost;

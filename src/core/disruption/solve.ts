@@ -11,14 +11,14 @@ import { greedySwap } from './greedy-swap.ts';
 import type { MilpSolver } from './milp-solver.ts';
 import type { FlowNetwork, FreezableUnit, PlainGraph } from './objective.ts';
 import { pairModel, pairRows } from './pairwise-model.ts';
-import { noLimits, type Limits, type Solution } from './solution.ts';
+import type { Limits, Solution } from './solution.ts';
 import { structuralBound, structuralObjectives, structuralValue, type StructuralName } from './structural.ts';
 import { flowModel, temporalFlow } from './temporal-flow.ts';
 
 export interface SolveOptions {
   /** Without one, only exhaustive search and branch and bound can prove. */
   readonly milp: MilpSolver | null;
-  /** Seconds the mixed-integer solver may take. */
+  /** Seconds for everything together; the mixed-integer solver gets what is left of them. */
   readonly seconds: number;
   /** Most plans tried one by one. */
   readonly mostPlans: number;
@@ -28,8 +28,8 @@ export interface SolveOptions {
   readonly searchSteps: number;
   /** Rows of the largest model handed to the solver. */
   readonly mostRows: number;
-  /** The caller's clock: true stops every search at the best plan so far. */
-  readonly expired: () => boolean;
+  /** The caller's clock: the share of `seconds` already spent, 0..1 and beyond. Without one, only the counts above end a search. */
+  readonly spent: () => number;
 }
 
 export const solveDefaults: SolveOptions = {
@@ -39,8 +39,13 @@ export const solveDefaults: SolveOptions = {
   mostFlows: 200_000,
   searchSteps: 20_000,
   mostRows: 600_000,
-  expired: noLimits.expired,
+  spent: () => 0,
 };
+
+/** Ends a search after so many evaluations, or when that share of the time is gone. */
+function until({ spent }: SolveOptions, evaluations: number, share: number): Limits {
+  return { evaluations, expired: () => spent() >= share };
+}
 
 /** Least funds delivered with freezes from `from` on. Values are exact; `plan` indexes `units`. */
 export async function solveFunds(
@@ -59,13 +64,12 @@ export async function solveFunds(
     const carrying = units.map((_, u) => u).filter((u) => flows[u] > 0);
     return carrying.toSorted((a, b) => flows[b] / units[b].cost - flows[a] / units[a].cost || a - b).slice(0, 60);
   };
-  const limits: Limits = { evaluations: settings.searchSteps, expired: settings.expired };
-  const start = greedySwap(units, budget, value, candidates, [], limits);
-  const branchLimits: Limits = { evaluations: settings.mostFlows, expired: settings.expired };
+  const start = greedySwap(units, budget, value, candidates, [], until(settings, settings.searchSteps, 0.2));
+  const branchLimits = until(settings, settings.mostFlows, settings.milp === null ? 1 : 0.6);
   const branched = branchFunds(model, units, budget, from, start, branchLimits);
   if (branched.proved || settings.milp === null) return branched;
   const milp = fundsModel(model, units, budget, from);
-  return withMilp(branched, milp, value, 0, settings.milp, settings.seconds);
+  return withMilp(branched, milp, value, 0, settings);
 }
 
 /** The least of a structural objective. `plan` indexes `units`. */
@@ -81,14 +85,14 @@ export async function solveStructural(
   const tolerance = objective.whole ? 0 : 1e-9;
   const value = (plan: readonly number[]) => structuralValue(objective, graph, units, plan);
   const floor = structuralBound(objective, graph, units, budget);
-  const plans = countPlans(units, budget, settings.mostPlans + 1);
-  if (plans <= settings.mostPlans) {
-    const limits: Limits = { evaluations: Infinity, expired: settings.expired };
-    const tried = exhaustive(units, budget, value, floor, tolerance, limits);
+  // The pair model knows nothing of distances.
+  const modelled = settings.milp !== null && name !== 'fragmentation' && pairRows(graph) <= settings.mostRows;
+  if (countPlans(units, budget, settings.mostPlans + 1) <= settings.mostPlans) {
+    const tried = exhaustive(units, budget, value, floor, tolerance, until(settings, Infinity, modelled ? 0.4 : 0.8));
     if (tried.proved) return tried;
   }
-  const searchLimits: Limits = { evaluations: settings.searchSteps, expired: settings.expired };
-  const swapped = componentSwap(graph, units, budget, searchLimits);
+  const searchLimits = until(settings, settings.searchSteps, modelled ? 0.5 : 1);
+  const swapped = componentSwap(graph, units, budget, name === 'pairwise' ? searchLimits : until(settings, 2000, 0.1));
   const all = units.map((_, u) => u);
   const plan =
     name === 'pairwise' && units.every((unit) => unit.nodes.length <= 1)
@@ -98,8 +102,8 @@ export async function solveStructural(
   const proved = best <= floor + tolerance;
   const bound = proved ? best : floor;
   const found: Solution = { initial: value([]), value: best, bound, proved, solver: 'search', plan, coOptimal: null };
-  if (proved || settings.milp === null || name === 'fragmentation' || pairRows(graph) > settings.mostRows) return found;
-  return withMilp(found, pairModel(name, graph, units, budget), value, tolerance, settings.milp, settings.seconds);
+  if (proved || !modelled) return found;
+  return withMilp(found, pairModel(name, graph, units, budget), value, tolerance, settings);
 }
 
 /** Hands the model over, starting from the plan in hand; takes the solver's plan only by its exact value. */
@@ -108,15 +112,15 @@ async function withMilp(
   model: MilpModel,
   value: (plan: readonly number[]) => number,
   tolerance: number,
-  milp: MilpSolver,
-  seconds: number,
+  { milp, seconds, spent }: SolveOptions,
 ): Promise<Solution> {
+  if (milp === null) return found;
   const start: { [name: string]: number } = {};
   for (const u of found.plan) {
     const name = model.variable[u];
     if (name !== null) start[name] = 1;
   }
-  const result = await milp(model.text, { seconds, start });
+  const result = await milp(model.text, { seconds: Math.max(0.5, seconds * (1 - spent())), start });
   const chosen = model.variable.flatMap((name, u) => (name !== null && (result.values[name] ?? 0) > 0.5 ? [u] : []));
   const offered = result.status === 'none' ? Infinity : value(chosen);
   const better = offered < found.value - tolerance;

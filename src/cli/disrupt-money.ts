@@ -1,0 +1,115 @@
+/** `disrupt` on a transaction file: which accounts to freeze so that least money arrives. */
+import { contactGraph, graphRankings, rankedPlan, volumeScores } from '../core/disruption/baselines.ts';
+import { fundsValue } from '../core/disruption/funds-branch.ts';
+import type { FlowNetwork, FreezableUnit } from '../core/disruption/objective.ts';
+import { solveFunds } from '../core/disruption/solve.ts';
+import { flowModel } from '../core/disruption/temporal-flow.ts';
+import { digitsIn } from '../core/ledger/currency.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import { importTransactions } from '../csv/import-transactions.ts';
+import type { Answer, Ask } from './disrupt.ts';
+import { fileSource } from './file-source.ts';
+import { highsSolver } from './highs.ts';
+import { moment } from './moment.ts';
+import { startStopwatch } from './stopwatch.ts';
+
+const mostSteps = 2e9;
+/** Files that count time in small whole numbers: one step is read as one hour, as the import does. */
+const step = 3_600_000;
+
+export interface MoneyAsk extends Ask {
+  readonly file: string;
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+  /** As the file writes times; null = freezes hold from the beginning. */
+  readonly fromTime: string | null;
+  /** Ignore time: the reading that static maximum flow would give. */
+  readonly still: boolean;
+}
+
+/** Sources and targets cannot be frozen; every other account costs 1. Amounts in units of the file's base currency. */
+export async function disruptMoney(ask: MoneyAsk): Promise<Answer> {
+  const watch = startStopwatch(ask.seconds);
+  const from = ask.fromTime === null ? -Infinity : instant(ask.fromTime);
+  if (from === null) return { issues: [{ code: 'time-not-a-time', found: ask.fromTime }] };
+  const source = await fileSource(ask.file);
+  if (!source.ok) return { issues: source.issues };
+  const read = await importTransactions(source.value, { steps: 'hour' });
+  if (!read.ok) return { issues: [...read.issues, ...(read.receipt?.rejected ?? []).slice(0, 100)] };
+  const { ledger, receipt } = read.value;
+  const index = new Map(ledger.accounts.map((id, a) => [id, a]));
+  const faults = faultsOf(ask, index);
+  if (faults.length > 0) return { issues: faults };
+  const known = (ids: readonly string[]) => ids.map((id) => index.get(id) ?? -1);
+  const network = networkOf(ledger, known(ask.sources), known(ask.targets), ask.still);
+  const ends = new Set([...network.sources, ...network.targets]);
+  const units = ledger.accounts.flatMap((id, a): readonly FreezableUnit[] =>
+    ends.has(a) ? [] : [{ key: `account:${id}`, nodes: [a], cost: 1 }],
+  );
+  if (ask.k > units.length) return { issues: [{ code: 'k-above-nodes', found: `${ask.k} > ${units.length}` }] };
+
+  const found = await solveFunds(network, units, ask.k, from, {
+    milp: await highsSolver(),
+    seconds: ask.seconds,
+    spent: watch.spent,
+    mostFlows: Infinity,
+  });
+  const unit = 10 ** digitsIn(ledger, ledger.baseCurrency);
+  const model = flowModel(network);
+  const graph = contactGraph(network);
+  const after = (scores: Float64Array) => fundsValue(model, units, rankedPlan(units, scores, ask.k), from) / unit;
+  const tooLarge = network.nodes * graph.neighbours.length > mostSteps;
+  return {
+    objective: ask.still ? 'static-funds' : 'funds',
+    k: ask.k,
+    value: found.value / unit,
+    initial: found.initial / unit,
+    removed: found.plan.map((u) => units[u]?.key.slice('account:'.length)),
+    bound: found.bound / unit,
+    proved: found.proved,
+    solver: found.solver,
+    coOptimal: found.coOptimal,
+    currency: ledger.baseCurrency,
+    seconds: watch.seconds(),
+    baselines: {
+      ...Object.fromEntries(
+        graphRankings.map(({ name, scores }) => [
+          name,
+          name === 'betweenness' && tooLarge ? null : after(scores(graph)),
+        ]),
+      ),
+      volume: after(volumeScores(network)),
+    },
+    issues: receipt.rejected,
+  };
+}
+
+/** Static flow is temporal flow in which every account may pay ahead of what comes in, as long as it comes in some time. */
+function networkOf(
+  ledger: Ledger,
+  sources: readonly number[],
+  targets: readonly number[],
+  still: boolean,
+): FlowNetwork {
+  const nodes = ledger.accounts.length;
+  const { from, to, time, base } = ledger;
+  const network = { nodes, from, to, time, amount: base, sources, targets };
+  if (!still) return network;
+  let all = 0;
+  for (const amount of base) all += amount;
+  return { ...network, opening: new Float64Array(nodes).fill(all) };
+}
+
+function faultsOf({ sources, targets }: MoneyAsk, index: ReadonlyMap<string, number>) {
+  const unknown = [...sources, ...targets].filter((id) => !index.has(id));
+  const both = sources.filter((id) => targets.includes(id));
+  return [
+    ...unknown.map((found) => ({ code: 'account-unknown', found })),
+    ...both.map((found) => ({ code: 'source-is-target', found })),
+  ];
+}
+
+function instant(text: string): number | null {
+  if (/^-?\d{1,7}$/.test(text)) return Number(text) * step;
+  return moment(text);
+}
