@@ -50,10 +50,10 @@ export function App() {
       </a>
       <div className="app">
         <Header />
+        <Tour />
         <main id="main" tabIndex={-1}>
           <Screen />
         </main>
-        <Tour />
       </div>
     </MantineProvider>
   );

@@ -51,9 +51,9 @@ function TourCard() {
   const last = at === tourSteps.length - 1;
   return (
     <aside className="tour no-print" aria-label={t('tour.title')}>
-      <p className="faint tour-count">{t('tour.step', { step: at + 1, steps: tourSteps.length })}</p>
-      <div aria-live="polite">
-        <h2>{t(`tour.${step.name}-title`)}</h2>
+      <span className="tour-count">{t('tour.step', { step: at + 1, steps: tourSteps.length })}</span>
+      <div className="tour-words" aria-live="polite">
+        <h2>{t(`tour.${step.name}-title`)}.</h2>
         <p>{t(`tour.${step.name}-text`)}</p>
         {done && (
           <p className="good">
@@ -61,26 +61,24 @@ function TourCard() {
           </p>
         )}
       </div>
-      <Group justify="space-between" gap="xs">
-        <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setOpen(false)}>
+      <Group gap={4} wrap="nowrap" className="tour-buttons">
+        <Button size="compact-sm" variant="subtle" onClick={() => setOpen(false)}>
           {t('tour.hide')}
         </Button>
-        <Group gap={4}>
-          {at > 0 && (
-            <Button size="compact-xs" variant="default" onClick={() => setAt(at - 1)}>
-              {t('tour.previous')}
-            </Button>
-          )}
-          {!last && (
-            <Button
-              size="compact-xs"
-              variant={done || step.done === null ? 'filled' : 'default'}
-              onClick={() => setAt(at + 1)}
-            >
-              {done || step.done === null ? t('tour.next') : t('tour.skip')}
-            </Button>
-          )}
-        </Group>
+        {at > 0 && (
+          <Button size="compact-sm" variant="default" onClick={() => setAt(at - 1)}>
+            {t('tour.previous')}
+          </Button>
+        )}
+        {!last && (
+          <Button
+            size="compact-sm"
+            variant={done || step.done === null ? 'filled' : 'default'}
+            onClick={() => setAt(at + 1)}
+          >
+            {done || step.done === null ? t('tour.next') : t('tour.skip')}
+          </Button>
+        )}
       </Group>
     </aside>
   );
