@@ -12,6 +12,7 @@ export interface CurrencyTally {
 export interface Tally {
   /** The running sums of a currency, begun now if it is new. */
   of(code: string): CurrencyTally;
+  /** Of currencies in which an amount was read. */
   sums(): { readonly [currency: string]: CurrencySum };
 }
 
@@ -25,7 +26,12 @@ export function createTally(digitsOf: (currency: string) => number): Tally {
       tallies.set(code, tally);
       return tally;
     },
-    sums: () => Object.fromEntries([...tallies].map(([code, tally]) => [code, sumOf(tally)])),
+    sums: () =>
+      Object.fromEntries(
+        [...tallies.values()]
+          .filter((tally) => tally.accepted.terms + tally.rejected.terms > 0)
+          .map((tally) => [tally.code, sumOf(tally)]),
+      ),
   };
 }
 

@@ -1,15 +1,14 @@
 /** Turns records of a transaction file into ledger columns, sums and rejections, by a layout; no object per row. */
 import type { RowIssue, RowRejection } from '../core/dataset/issue.ts';
-import { bankAccount, unpadded } from '../core/dataset/bank-account.ts';
 import { createAmountReader, type DecimalMark } from '../core/ledger/amount.ts';
 import { currencyCode } from '../core/ledger/currency.ts';
 import { growingColumn, uint32 } from '../core/ledger/growing-column.ts';
 import { createLedgerBuilder } from '../core/ledger/ledger-builder.ts';
 import { createStringTable, detached } from '../core/ledger/string-table.ts';
 import { createTimeReader, swapDayAndMonth } from '../core/ledger/time.ts';
+import { createAccountNumbers } from './account-numbers.ts';
 import { createLabelColumns } from './labels.ts';
 import type { Layout } from './layout.ts';
-import { placeCountry } from './place-names.ts';
 import { createTally, type CurrencyTally } from './tally.ts';
 
 /** A currency cell met before: its number in the ledger (-1 until a row is accepted) and its sums. */
@@ -30,21 +29,20 @@ export function createTransactionSink(header: readonly string[], layout: Layout,
   const tally = createTally(layout.digitsOf);
   const currencies = new Map<string, KnownCurrency | null>();
   const labels = createLabelColumns(header, layout.labels);
-  const institutions = createStringTable(['']);
-  const countries = createStringTable(['']);
-  const institution = growingColumn(uint32);
-  const country = growingColumn(uint32);
-  const ids = new Set<string>();
+  const accounts = createAccountNumbers(builder.accounts);
+  const ids = createStringTable();
   const rejected: RowIssue<RowRejection>[] = [];
   /** Positions whose day and month may have to change over. */
   const open = growingColumn(uint32);
   const used = new Set(Object.values(layout).filter((place) => typeof place === 'number'));
   const unused = header.flatMap((_, column) => (used.has(column) ? [] : [column]));
-  const places = layout.fromBank >= 0 || layout.fromPlace >= 0;
   const fixed: KnownCurrency | null =
     layout.currency < 0
       ? { tally: tally.of(currencyCode(layout.fixedCurrency) ?? layout.fixedCurrency.toUpperCase()), ledgerNumber: -1 }
       : null;
+  /** Of the row being read: its currency, null when not known, and its amount, NaN when not readable. */
+  let currency: KnownCurrency | null = null;
+  let minor = Number.NaN;
   let rows = 0;
   let channelsOverflow = false;
 
@@ -54,10 +52,7 @@ export function createTransactionSink(header: readonly string[], layout: Layout,
     tally,
     labels,
     rejected,
-    institutions,
-    countries,
-    institution,
-    country,
+    accounts,
     get rows() {
       return rows;
     },
@@ -82,34 +77,34 @@ export function createTransactionSink(header: readonly string[], layout: Layout,
       rejected.push({ code: 'wrong-field-count', row, column: '', found: `${cells.length}≠${header.length}` });
       return;
     }
-    const currency = layout.currency < 0 ? fixed : knownCurrency(cells[layout.currency]);
+    currency = layout.currency < 0 ? fixed : knownCurrency(cells[layout.currency]);
     const digits = currency === null ? 2 : currency.tally.digits;
     const readable = amounts.read(cells[layout.amount], digits);
-    const minor = readable || amounts.problem === 'amount-negative' ? amounts.minor : Number.NaN;
+    minor = readable || amounts.problem === 'amount-negative' ? amounts.minor : Number.NaN;
     const problem = readable ? null : amounts.problem;
-    const refuse = (code: RowRejection, column: number, found = cells[column]): void => {
-      if (currency !== null && !Number.isNaN(minor)) currency.tally.rejected.add(minor);
-      rejected.push({ code, row, column: header[column], found: detached(found.slice(0, 80)) });
-    };
-
     let id = '';
     if (layout.id >= 0) {
       id = tidy(cells[layout.id]);
-      if (id === '') return refuse('id-missing', layout.id);
-      if (ids.has(id)) return refuse('id-duplicate', layout.id);
+      if (id === '') return refuse(cells, row, 'id-missing', layout.id);
+      if (ids.find(id) >= 0) return refuse(cells, row, 'id-duplicate', layout.id);
     }
     const timeText = layout.date < 0 ? cells[layout.time] : `${cells[layout.date]} ${cells[layout.time]}`;
     const time = times.read(timeText);
     if (Number.isNaN(time)) {
-      return refuse(timeText.trim() === '' ? 'time-missing' : 'time-not-a-time', layout.time, timeText);
+      return refuse(cells, row, timeText.trim() === '' ? 'time-missing' : 'time-not-a-time', layout.time, timeText);
     }
     const from = tidy(cells[layout.from]);
-    if (from === '') return refuse('from-missing', layout.from);
+    if (from === '') return refuse(cells, row, 'from-missing', layout.from);
     const to = tidy(cells[layout.to]);
-    if (to === '') return refuse('to-missing', layout.to);
-    if (problem !== null) return refuse(problem, layout.amount);
+    if (to === '') return refuse(cells, row, 'to-missing', layout.to);
+    if (problem !== null) return refuse(cells, row, problem, layout.amount);
     if (currency === null) {
-      return refuse(cells[layout.currency].trim() === '' ? 'currency-missing' : 'currency-unknown', layout.currency);
+      return refuse(
+        cells,
+        row,
+        cells[layout.currency].trim() === '' ? 'currency-missing' : 'currency-unknown',
+        layout.currency,
+      );
     }
     let received = minor;
     let receivedIn = currency;
@@ -117,23 +112,24 @@ export function createTransactionSink(header: readonly string[], layout: Layout,
       const other = knownCurrency(cells[layout.receivedCurrency]);
       if (other === null) {
         const missing = cells[layout.receivedCurrency].trim() === '';
-        return refuse(missing ? 'currency-missing' : 'currency-unknown', layout.receivedCurrency);
+        return refuse(cells, row, missing ? 'currency-missing' : 'currency-unknown', layout.receivedCurrency);
       }
-      if (!amounts.read(cells[layout.received], other.tally.digits)) return refuse(amounts.problem, layout.received);
+      if (!amounts.read(cells[layout.received], other.tally.digits))
+        return refuse(cells, row, amounts.problem, layout.received);
       received = amounts.minor;
       receivedIn = other;
     }
     // Nothing can be refused from here on.
     currency.tally.accepted.add(minor);
     if (layout.id >= 0) {
-      ids.add(detached(id));
+      ids.intern(id);
       builder.pushId(id);
     }
     if (times.open) open.push(builder.size);
     builder.push(
       time,
-      account(from, cells, layout.fromBank, layout.fromPlace),
-      account(to, cells, layout.toBank, layout.toPlace),
+      account(from, layout.fromBank, layout.fromPlace, cells),
+      account(to, layout.toBank, layout.toPlace, cells),
       minor,
       numberOf(currency),
       received,
@@ -144,6 +140,17 @@ export function createTransactionSink(header: readonly string[], layout: Layout,
       unused.length === 0 ? 0 : hashOf(cells),
     );
     labels.push(cells);
+  }
+
+  function refuse(
+    cells: readonly string[],
+    row: number,
+    code: RowRejection,
+    column: number,
+    found = cells[column],
+  ): void {
+    if (currency !== null && !Number.isNaN(minor)) currency.tally.rejected.add(minor);
+    rejected.push({ code, row, column: header[column], found: detached(found.slice(0, 80)) });
   }
 
   /** Once all rows are in: changes day and month over in times read while the order was open, if it came out so. */
@@ -171,15 +178,9 @@ export function createTransactionSink(header: readonly string[], layout: Layout,
     return currency.ledgerNumber;
   }
 
-  function account(id: string, cells: readonly string[], bankColumn: number, placeColumn: number): number {
-    const bank = bankColumn < 0 ? '' : unpadded(tidy(cells[bankColumn]));
-    const number = builder.accounts.intern(bankColumn < 0 ? id : bankAccount(bank, id));
-    if (places && number === institution.size) {
-      const place = placeColumn < 0 ? '' : tidy(cells[placeColumn]);
-      institution.push(institutions.intern(bankColumn < 0 ? place : bank));
-      country.push(countries.intern(placeCountry(place)));
-    }
-    return number;
+  function account(id: string, bankColumn: number, placeColumn: number, cells: readonly string[]): number {
+    if (bankColumn >= 0) return accounts.ofBank(tidy(cells[bankColumn]), id);
+    return accounts.plain(id, placeColumn < 0 ? '' : tidy(cells[placeColumn]));
   }
 
   function channel(text: string): number {

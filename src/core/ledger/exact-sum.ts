@@ -1,6 +1,8 @@
 /** Sums of integer minor units that stay exact beyond 2^53, and their decimal text. */
 
 export interface ExactSum {
+  /** How many numbers were added. */
+  readonly terms: number;
   add(minor: number): void;
   value(): bigint;
 }
@@ -8,8 +10,13 @@ export interface ExactSum {
 export function exactSum(): ExactSum {
   let high = 0n;
   let low = 0;
+  let terms = 0;
   return {
+    get terms() {
+      return terms;
+    },
     add(minor) {
+      terms++;
       const next = low + minor;
       if (Number.isSafeInteger(next)) low = next;
       else {
