@@ -12,7 +12,7 @@ export function auc(members: readonly number[], others: readonly number[]): numb
   const all = [...members.map((value) => ({ value, member: 1 })), ...others.map((value) => ({ value, member: 0 }))];
   all.sort((a, b) => a.value - b.value);
   let rankSum = 0;
-  for (let i = 0; i < all.length; ) {
+  for (let i = 0; i < all.length;) {
     let end = i;
     let members = 0;
     while (end < all.length && all[end]?.value === all[i]?.value) members += all[end++]?.member ?? 0;
@@ -23,7 +23,12 @@ export function auc(members: readonly number[], others: readonly number[]): numb
   return (rankSum - (n * (n + 1)) / 2) / (n * others.length);
 }
 
-function feature<T>(name: string, rows: readonly T[], isMember: (row: T) => boolean, value: (row: T) => number): Feature {
+function feature<T>(
+  name: string,
+  rows: readonly T[],
+  isMember: (row: T) => boolean,
+  value: (row: T) => number,
+): Feature {
   return { name, members: rows.filter(isMember).map(value), others: rows.filter((row) => !isMember(row)).map(value) };
 }
 
@@ -40,7 +45,7 @@ export function transactionFeatures({ dataset, key }: MadeExercise): readonly Fe
   const rows = Array.from({ length: ledger.size }, (_, i) => i);
   const member = (i: number) => flows.has(ledger.ids?.[i] ?? '');
   const time = (i: number) => new Date(ledger.time[i] ?? 0);
-  const local = (i: number) => (((ledger.time[i] ?? 0) / 60_000 + 300) % 1440 + 1440) % 1440;
+  const local = (i: number) => ((((ledger.time[i] ?? 0) / 60_000 + 300) % 1440) + 1440) % 1440;
   const purpose = (i: number) => ledger.purposes[ledger.purpose[i] ?? 0] ?? '';
   return [
     feature('row', rows, member, (i) => i),
@@ -65,7 +70,10 @@ export function partyFeatures({ dataset, key, composed }: MadeExercise): readonl
   const number = (id: string) => Number(id.slice(1));
   const opened = new Map(composed.story.draft.accounts.map((one) => [composed.ids.party.get(one.holder), one.opened]));
   const account = new Map(
-    composed.story.draft.accounts.map((one) => [composed.ids.party.get(one.holder), composed.ids.account.get(one.handle)]),
+    composed.story.draft.accounts.map((one) => [
+      composed.ids.party.get(one.holder),
+      composed.ids.account.get(one.handle),
+    ]),
   );
   const persons = home.filter((party) => party.kind === 'person');
   return [

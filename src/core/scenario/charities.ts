@@ -38,6 +38,26 @@ export function grantIntents(
   return made;
 }
 
+/** One payment to a covered payee on a given day, certain to happen: somebody's relief depends on it. Whole tenge. */
+export function reliefPayment(world: World, from: Handle, to: Handle, day: number, size: number): Intent {
+  const random = world.random.fork(`relief ${from} ${to} ${day}`);
+  const abroad = world.partyOf(to).country !== 'KZ';
+  const currency = abroad ? 'USD' : 'KZT';
+  const at = momentOn(random, world.span, day, officeHours);
+  const amount = nearFigure(random, Math.floor((size * 100) / rates[currency]), 20, 55);
+  const purpose = purposeText(random, 'relief', at);
+  return {
+    at,
+    from,
+    to,
+    amount,
+    currency,
+    channel: abroad ? 'wire' : 'transfer',
+    purpose,
+    tag: `relief:${from}>${to}`,
+  };
+}
+
 /** A large gift and the grant it pays for some days later: how honest money runs through a fund. Whole tenge. */
 export function endowmentIntents(
   world: World,
@@ -137,7 +157,7 @@ export function appealIntents(
       at,
       from: organiser,
       to: payee,
-      amount: exactFigure(random, 180_000, 420_000),
+      amount: exactFigure(random, givers.length * 20_000, givers.length * 26_000),
       currency: 'KZT',
       channel: 'transfer',
       purpose: purposeText(random, 'invoice', at),

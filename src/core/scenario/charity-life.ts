@@ -1,7 +1,7 @@
 /** The ordinary life around `charity-front`: households, firms, remittances, grants, appeals. */
 import { nearFigure } from './amounts.ts';
 import { momentOn, officeHours } from './calendar.ts';
-import { appealIntents, endowmentIntents, grantIntents, helpIntents } from './charities.ts';
+import { appealIntents, endowmentIntents, grantIntents, helpIntents, reliefPayment } from './charities.ts';
 import type { Cast } from './charity-cast.ts';
 import { firmIntents, type Firm } from './commerce.ts';
 import { drawHousehold, householdIntents } from './households.ts';
@@ -73,7 +73,7 @@ function crossBorders(world: World, { town }: Cast, random: Random): void {
     [88, 690_000],
   ] as const) {
     const at = momentOn(random, world.span, day, officeHours);
-    const purpose = purposeText(random, 'funding', at);
+    const purpose = purposeText(random, 'fundingAbroad', at);
     world.pay({
       at,
       from: world.deskOf('broker'),
@@ -113,5 +113,9 @@ function give(world: World, { town }: Cast, random: Random): void {
   world.pay(...helpIntents(world, 'relief', families, town.wholesalers, 7));
   world.pay(...appealIntents(world, 'appeal', random.shuffle(town.residents).slice(0, 18), town.employers[0], 41));
   world.pay(...grantIntents(world, town.payroll, 'relief', 'relief', 30, 400_000));
+  world.pay(
+    reliefPayment(world, town.payroll, 'relief', 82, 380_000),
+    reliefPayment(world, 'relief', 'relief-abroad', 86, 280_000),
+  );
   world.pay(...grantIntents(world, 'relief', 'relief-abroad', 'relief', 26, 300_000));
 }

@@ -1,5 +1,5 @@
 /** The ordinary life around `first-steps`: households, firms, remittances, gifts. */
-import { appealIntents, grantIntents, helpIntents } from './charities.ts';
+import { appealIntents, grantIntents, helpIntents, reliefPayment } from './charities.ts';
 import { firmIntents, type Firm } from './commerce.ts';
 import { drawHousehold, householdIntents } from './households.ts';
 import { remittanceIntents, wireIntents } from './remittances.ts';
@@ -53,5 +53,6 @@ export function liveFirstSteps(world: World, town: Town): void {
   world.pay(...appealIntents(world, 'appeal', shuffled.slice(8, 15), wholesalers[0], 5));
   world.pay(...grantIntents(world, town.charities[0], 'relief', 'relief', 12, 60_000));
   world.pay(...grantIntents(world, town.payroll, 'relief', 'relief', 16, 150_000));
+  world.pay(reliefPayment(world, town.payroll, 'relief', 32, 140_000));
   world.pay(...helpIntents(world, 'relief', residents, town.retailers, 6));
 }

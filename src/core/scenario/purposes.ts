@@ -105,6 +105,9 @@ const templates = {
     'Humanitarian programme, tranche {n}',
     'Дәрі-дәрмек сатып алу, шарт № {n}',
   ],
+  fundingAbroad: ['Own funds transfer', 'Working capital', 'Deposit {n} closed'],
+  drawnAbroad: ['ATM', 'Cash withdrawal', 'Withdrawal {n}'],
+  boughtAbroad: ['POS', 'Card purchase', 'Purchase {n}'],
 } as const;
 
 export type PurposeKind = keyof typeof templates;

@@ -75,7 +75,7 @@ export function abroadIntents(world: World, accounts: readonly Handle[], shops: 
       const at = momentOn(random, span, day, shopHours);
       const currency = random.chance(80) ? 'USD' : 'EUR';
       if (random.chance(75)) {
-        const purpose = purposeText(random, 'withdrawal', at);
+        const purpose = purposeText(random, 'drawnAbroad', at);
         made.push({
           at,
           from: account,
@@ -86,7 +86,7 @@ export function abroadIntents(world: World, accounts: readonly Handle[], shops: 
           purpose,
         });
       } else {
-        const purpose = purposeText(random, 'retail', at);
+        const purpose = purposeText(random, 'boughtAbroad', at);
         made.push({
           at,
           from: account,

@@ -74,13 +74,13 @@ function gapWindow(gap: GapDraft, party: (handle: Handle) => string): TrueGap {
   };
 }
 
-/** The text with `{handle}` replaced by that party's name. */
+/** The text with `{handle}` replaced by that party's name, legal form left out where the name stands in quotes. */
 export function withNames(words: Words, composed: Composed): Words {
-  const name = (handle: string) =>
-    found(
-      composed.story.draft.parties.find((one) => one.handle === handle),
-      `party ${handle} in words`,
-    ).name;
+  const name = (handle: string) => {
+    const party = composed.story.draft.parties.find((one) => one.handle === handle);
+    const whole = found(party, `party ${handle} in words`).name;
+    return /«.*»/.exec(whole)?.[0] ?? whole;
+  };
   const fill = (text: string) => text.replace(/\{([\w/-]+)\}/g, (_, handle: string) => name(handle));
   return { en: fill(words.en), ru: fill(words.ru), kk: fill(words.kk) };
 }
