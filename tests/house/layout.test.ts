@@ -56,7 +56,7 @@ describe('what must not be in the tree', () => {
         .map((m) => m[0])
         .filter(
           (url) =>
-            !/^https?:\/\/(localhost|127\.0\.0\.1|www\.w3\.org\/|graphml\.graphdrawing\.org\/|react\.dev|doi\.org\/|arxiv\.org\/|\$)/.test(
+            !/^https?:\/\/(localhost|127\.0\.0\.1|www\.w3\.org\/|graphml\.graphdrawing\.org|react\.dev|doi\.org\/|arxiv\.org\/|\$)/.test(
               url,
             ),
         )

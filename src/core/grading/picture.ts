@@ -25,17 +25,15 @@ export interface PictureLink {
 
 export interface PictureNode {
   readonly key: NodeKey;
-  /** Column from the left, and place in it, both from 0. */
+  /** From the left, from 0. */
   readonly column: number;
-  readonly place: number;
 }
 
 export interface Picture {
+  /** Most money first. */
   readonly nodes: readonly PictureNode[];
   readonly links: readonly PictureLink[];
   readonly columns: number;
-  /** Most nodes in one column. */
-  readonly places: number;
 }
 
 /** `extra`: nodes to show although no flow touches them (claimed, frozen, members without a flow). */
@@ -47,20 +45,14 @@ export function comparePictures(
   const links = sumLinks(truth, mine);
   const keys = [...new Set([...links.flatMap((l) => [l.from, l.to]), ...extra])].toSorted();
   const column = longestChains(keys, links);
-  const nodes: PictureNode[] = [];
-  const filled: number[] = [];
   const weight = new Map<NodeKey, number>();
   for (const link of links) {
     for (const key of [link.from, link.to]) weight.set(key, (weight.get(key) ?? 0) + Math.max(link.truth, link.mine));
   }
-  const order = keys.toSorted((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a < b ? -1 : 1));
-  for (const key of order) {
-    const c = column.get(key) ?? 0;
-    const place = filled[c] ?? 0;
-    filled[c] = place + 1;
-    nodes.push({ key, column: c, place });
-  }
-  return { nodes, links, columns: Math.max(1, filled.length), places: Math.max(1, ...filled.map((f) => f ?? 0)) };
+  const nodes = keys
+    .toSorted((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a < b ? -1 : 1))
+    .map((key) => ({ key, column: column.get(key) ?? 0 }));
+  return { nodes, links, columns: 1 + Math.max(0, ...nodes.map((node) => node.column)) };
 }
 
 function sumLinks(truth: readonly PictureFlow[], mine: readonly PictureFlow[]): readonly PictureLink[] {

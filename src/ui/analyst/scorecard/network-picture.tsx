@@ -26,20 +26,23 @@ function cut(text: string, length: number): string {
 export function NetworkPicture({ picture, side, title, labels, roles, members, claimed, frozen }: NetworkPictureProps) {
   const { t } = useWords();
   const { show, reveals } = useSession.getState();
-  const width = picture.columns * columnWidth;
-  const height = Math.max(1, picture.places) * placeHeight;
-  const at = new Map(picture.nodes.map((n) => [n.key, n]));
-  // Columns with fewer nodes are centred.
-  const filled = new Map<number, number>();
-  for (const node of picture.nodes) filled.set(node.column, (filled.get(node.column) ?? 0) + 1);
-  const x = (n: PictureNode) => n.column * columnWidth + columnWidth / 2;
-  const y = (n: PictureNode) => (n.place + 0.5 + (picture.places - (filled.get(n.column) ?? 1)) / 2) * placeHeight;
-  const most = Math.max(1, ...picture.links.map((l) => Math.max(l.truth, l.mine)));
   const drawn = picture.links.filter((l) => l[side] > 0);
+  const touched = new Set(drawn.flatMap((l) => [l.from, l.to]));
   const seen = (key: NodeKey) =>
-    side === 'truth'
-      ? members.has(key)
-      : claimed.has(key) || frozen.has(key) || drawn.some((l) => l.from === key || l.to === key);
+    side === 'truth' ? members.has(key) : claimed.has(key) || frozen.has(key) || touched.has(key);
+  // Columns are shared by both pictures; within one, each picture closes the gaps the other's nodes would leave.
+  const nodes = picture.nodes.filter((n) => seen(n.key) || touched.has(n.key));
+  const columns = Array.from({ length: picture.columns }, (_, c) => nodes.filter((n) => n.column === c));
+  const places = Math.max(1, ...columns.map((column) => column.length));
+  const width = picture.columns * columnWidth;
+  const height = places * placeHeight;
+  const at = new Map(nodes.map((n) => [n.key, n]));
+  const x = (n: PictureNode) => n.column * columnWidth + columnWidth / 2;
+  const y = (n: PictureNode) => {
+    const column = columns[n.column] ?? [];
+    return (column.indexOf(n) + 0.5 + (places - column.length) / 2) * placeHeight;
+  };
+  const most = Math.max(1, ...picture.links.map((l) => Math.max(l.truth, l.mine)));
   const line = (link: PictureLink) => {
     const from = at.get(link.from);
     const to = at.get(link.to);
@@ -78,65 +81,60 @@ export function NetworkPicture({ picture, side, title, labels, roles, members, c
           </marker>
         </defs>
         {drawn.map(line)}
-        {picture.nodes
-          .filter((n) => seen(n.key))
-          .map((node) => {
-            const member = members.has(node.key);
-            const label = labels[node.key] ?? node.key;
-            const role =
-              roles[node.key] ??
-              (side === 'mine'
-                ? [
-                    claimed.has(node.key) ? t('scorecard.claimed') : '',
-                    frozen.has(node.key) ? t('scorecard.frozen') : '',
-                  ]
-                    .filter(Boolean)
-                    .join(', ')
-                : '');
-            const state =
-              side === 'mine'
-                ? member
-                  ? 'right'
-                  : 'innocent'
-                : claimed.has(node.key) || frozen.has(node.key)
-                  ? 'right'
-                  : 'missed';
-            return (
-              <g
-                key={node.key}
-                className={`picture-node ${state}`}
-                transform={`translate(${x(node) - box.width / 2},${y(node) - box.height / 2})`}
-                role="button"
-                tabIndex={0}
-                aria-label={`${label}. ${role}`}
-                onClick={() => {
-                  show('desk');
-                  reveals(node.key);
-                }}
-                onKeyDown={(event) => {
-                  if (event.key !== 'Enter') return;
-                  show('desk');
-                  reveals(node.key);
-                }}
-              >
-                <title>{label}</title>
-                <rect width={box.width} height={box.height} rx={4} />
-                <text x={box.width / 2} y={role === '' ? 21 : 14}>
-                  {cut(label, 17)}
+        {nodes.map((node) => {
+          const member = members.has(node.key);
+          const label = labels[node.key] ?? node.key;
+          const role =
+            roles[node.key] ??
+            (side === 'mine'
+              ? [claimed.has(node.key) ? t('scorecard.claimed') : '', frozen.has(node.key) ? t('scorecard.frozen') : '']
+                  .filter(Boolean)
+                  .join(', ')
+              : '');
+          const state =
+            side === 'mine'
+              ? member
+                ? 'right'
+                : 'innocent'
+              : claimed.has(node.key) || frozen.has(node.key)
+                ? 'right'
+                : 'missed';
+          return (
+            <g
+              key={node.key}
+              className={`picture-node ${state}`}
+              transform={`translate(${x(node) - box.width / 2},${y(node) - box.height / 2})`}
+              role="button"
+              tabIndex={0}
+              aria-label={`${label}. ${role}`}
+              onClick={() => {
+                show('desk');
+                reveals(node.key);
+              }}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter') return;
+                show('desk');
+                reveals(node.key);
+              }}
+            >
+              <title>{label}</title>
+              <rect width={box.width} height={box.height} rx={4} />
+              <text x={box.width / 2} y={role === '' ? 21 : 14}>
+                {cut(label, 17)}
+              </text>
+              {role !== '' && (
+                <text x={box.width / 2} y={28} className="role">
+                  {cut(role, 20)}
                 </text>
-                {role !== '' && (
-                  <text x={box.width / 2} y={28} className="role">
-                    {cut(role, 20)}
-                  </text>
-                )}
-                {frozen.has(node.key) && (
-                  <text x={box.width - 8} y={-3} className="mark">
-                    ❄
-                  </text>
-                )}
-              </g>
-            );
-          })}
+              )}
+              {frozen.has(node.key) && (
+                <text x={box.width - 8} y={-3} className="mark">
+                  ❄
+                </text>
+              )}
+            </g>
+          );
+        })}
       </svg>
     </figure>
   );
