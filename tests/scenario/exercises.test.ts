@@ -15,12 +15,10 @@ import { readPack } from '../../src/csv/read-pack.ts';
 import { bundled, otherSeeds } from './bundled.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../datasets');
-const sizes: {
-  readonly [name: string]: { readonly accounts: number; readonly transactions: number; readonly questions: number };
-} = {
-  'first-steps': { accounts: 60, transactions: 400, questions: 8 },
-  'charity-front': { accounts: 300, transactions: 5000, questions: 10 },
-};
+const sizes = new Map([
+  ['first-steps', { accounts: 60, transactions: 400, questions: 8 }],
+  ['charity-front', { accounts: 300, transactions: 5000, questions: 10 }],
+]);
 
 describe.each(bundled)('$recipe.name', ({ recipe, made }) => {
   it('is what lies in datasets/', () => {
@@ -43,7 +41,9 @@ describe.each(bundled)('$recipe.name', ({ recipe, made }) => {
   });
 
   it('has about the size it promises', () => {
-    const { accounts = 0, transactions = 0, questions = 0 } = sizes[recipe.name] ?? {};
+    const size = sizes.get(recipe.name);
+    if (size === undefined) throw new Error(`no size promised for ${recipe.name}`);
+    const { accounts, transactions, questions } = size;
     expect(Math.abs(made.exercise.accounts - accounts)).toBeLessThanOrEqual(accounts / 20);
     expect(Math.abs(made.exercise.transactions - transactions)).toBeLessThanOrEqual(transactions / 20);
     expect(made.quiz.questions.length).toBeGreaterThanOrEqual(questions);

@@ -21,7 +21,7 @@ export function grantIntents(
   for (
     let day = random.between(4, gap);
     day < span.days;
-    day += random.between(Math.floor(gap * 0.6), Math.floor(gap * 1.4))
+    day += random.between(Math.floor((gap * 6) / 10), Math.floor((gap * 14) / 10))
   ) {
     const at = momentOn(random, span, day, officeHours);
     const amount = nearFigure(random, abroad ? Math.floor((size * 100) / rates.USD) : size * 100, 25, 55);
@@ -118,7 +118,7 @@ export function helpIntents(
       amount,
       currency: 'KZT',
       channel: 'transfer',
-      purpose: purposeText(random, family ? 'family' : 'invoice', at),
+      purpose: purposeText(random, family ? 'aid' : 'invoice', at),
     });
   }
   return made;

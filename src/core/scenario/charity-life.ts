@@ -17,7 +17,8 @@ export function liveCharityFront(world: World, cast: Cast): void {
   for (const account of [...town.residents, ...cast.households, ...town.traders]) {
     const home = drawHousehold(random, account, town, 37);
     const rich = account === 'listed' ? 6_000_000 : account === 'financier' ? 9_800_000 : 0;
-    world.pay(...householdIntents(world, town, { ...home, opening: home.opening + rich }));
+    const employer = town.traders.includes(account) ? null : home.employer;
+    world.pay(...householdIntents(world, town, { ...home, employer, opening: home.opening + rich }));
   }
   const seconds = world.draft().accounts.filter((one) => one.handle.endsWith('/2') && one.holder !== one.handle);
   for (const { handle } of seconds) {
@@ -63,7 +64,13 @@ function crossBorders(world: World, { town }: Cast, random: Random): void {
   const senders = random.shuffle(town.residents);
   world.pay(...remittanceIntents(world, senders.slice(0, 20), town.transfer, town.recipientsAbroad));
   world.pay(...remittanceIntents(world, senders.slice(20, 31), 'hawala', town.recipientsAbroad));
-  world.pay(...wireIntents(world, senders.slice(31, 55), [...town.recipientsAbroad, ...town.schoolsAbroad]));
+  world.pay(
+    ...wireIntents(world, senders.slice(31, 55), [
+      ...town.recipientsAbroad,
+      ...town.schoolsAbroad,
+      ...town.schoolsAbroad,
+    ]),
+  );
   const abroad = [...town.recipientsAbroad, 'end-user/0', 'end-user/1', 'end-user/2'];
   world.pay(...abroadIntents(world, random.shuffle(abroad), town.suppliersAbroad));
   // The broker pays out of its own float: what reached it reached it off the books.

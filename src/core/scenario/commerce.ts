@@ -57,7 +57,7 @@ export function firmIntents(world: World, town: Town, firm: Firm): Intent[] {
       plan(
         desk,
         account,
-        exactFigure(random, Math.floor(firm.weekly * 0.7), Math.floor(firm.weekly * 1.3)),
+        exactFigure(random, Math.floor((firm.weekly * 7) / 10), Math.floor((firm.weekly * 13) / 10)),
         'KZT',
         day,
         officeHours,

@@ -24,7 +24,8 @@ export function liveFirstSteps(world: World, town: Town): void {
   for (const account of people) {
     const home = drawHousehold(random, account, town, 66);
     const opening = account === 'listed' ? 2_900_000 + random.below(300_000) : home.opening;
-    world.pay(...householdIntents(world, town, { ...home, opening }));
+    const employer = town.traders.includes(account) ? null : home.employer;
+    world.pay(...householdIntents(world, town, { ...home, employer, opening }));
   }
   const plain = { weekly: 0, suppliers: wholesalers, gap: 10, size: 500_000, contractors: 1, importsFrom: null };
   const firms: Firm[] = [

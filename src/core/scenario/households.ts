@@ -31,7 +31,7 @@ export function drawHousehold(random: Random, account: Handle, town: Town, pace 
     payday: random.pick([5, 10, 10, 15, 25]),
     landlord: random.chance(38) ? random.pick(others) : null,
     friends: random.shuffle(others).slice(0, random.between(2, 4)),
-    opening: random.between(80, 420) * 1000,
+    opening: (random.chance(6) ? random.between(1200, 8500) : random.between(80, 420)) * 1000,
     pace,
   };
 }

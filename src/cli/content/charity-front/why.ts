@@ -101,9 +101,9 @@ export const why: Content['why'] = {
     kk: 'Деректерде жоқ тізбедегі тұлғамен аттас. Туған жылдары алшақ, құжаты сәйкес келмейді: жалған сәйкестік.',
   },
   'payroll/0': {
-    en: 'The largest hub: wages for the staff of many firms, every month to the same people. Freezing it stops their pay and nothing else.',
-    ru: 'Крупнейший узел: зарплата сотрудников многих фирм, каждый месяц одним и тем же людям. Заморозка остановит лишь их зарплату.',
-    kk: 'Ең ірі түйін: көптеген фирма қызметкерлерінің жалақысы, ай сайын сол адамдарға. Тоқтату тек олардың жалақысын үзеді.',
+    en: 'One of the busiest hubs: wages for the staff of many firms, every month to the same people. Freezing it stops their pay and grants to a relief fund, nothing else.',
+    ru: 'Один из самых оживлённых узлов: зарплата сотрудников многих фирм, каждый месяц одним и тем же людям. Заморозка остановит лишь их зарплату и взносы на гуманитарную помощь.',
+    kk: 'Ең қарбалас түйіндердің бірі: көптеген фирма қызметкерлерінің жалақысы, ай сайын сол адамдарға. Тоқтату тек олардың жалақысы мен гуманитарлық көмекке берілетін қаражатты үзеді.',
   },
   'trader/0': {
     en: 'Very many small payments in, like a collector. But they are for goods, all day and all week, and nothing moves on to the network.',

@@ -6,9 +6,9 @@ type Told = Pick<Content, 'title' | 'summary' | 'brief' | 'cells'>;
 export const words: Told = {
   title: { en: 'The charity front', ru: 'Под видом благотворительности', kk: 'Қайырымдылық бүркемесі' },
   summary: {
-    en: 'One diverted sub-grant among honest ones, a front under a 50/50 holding, a transfer service with a missing leg. Four points, one hour.',
-    ru: 'Один уведённый субгрант среди честных, фирма под холдингом 50/50, служба переводов с недостающим звеном. Четыре балла, один час.',
-    kk: 'Адал гранттар арасындағы бір бұрылған субгрант, 50/50 холдинг астындағы фирма, буыны жоқ аударым қызметі. Төрт ұпай, бір сағат.',
+    en: 'One diverted sub-grant among honest ones, a front under a 50/50 holding, a transfer service with a missing leg. Four units, one hour.',
+    ru: 'Один уведённый субгрант среди честных, фирма под холдингом 50/50, служба переводов с недостающим звеном. Четыре единицы, один час.',
+    kk: 'Адал гранттар арасындағы бір бұрылған субгрант, 50/50 холдинг астындағы фирма, буыны жоқ аударым қызметі. Төрт бірлік, бір сағат.',
   },
   brief: {
     en: `You belong to a joint team of financial analysts and prosecutors in Kazakhstan. The trustees of {fund}, a respected foundation, have come to you: one of their grants left no trace of help to anyone. At the same time a partner service reports that several people collect gifts on private cards, and that money from both reaches a group abroad whose members are on the sanctions list.
@@ -23,7 +23,7 @@ Your task:
 
 Freezes take effect on 20 April 2026 at 09:00 Astana time (04:00 UTC). Earlier payments are gone; the later rows show what would move if nobody acted. Only accounts kept in Kazakhstan are within your reach.
 
-You have four points. A person costs one, a company two, a fund or a transfer service three, a public body or a bank five. The points stand for what the team can carry out at once. They do not change the law: all funds owned or controlled by listed persons, and those of anyone acting on their behalf, are to be frozen without delay.
+Your budget is four units. Freezing a person costs one, a company two, a fund or a transfer service three, a public body or a bank five. The budget stands for what the team can carry out at once. It does not change the law: all funds owned or controlled by listed persons, and those of anyone acting on their behalf, are to be frozen without delay.
 
 Harm counts against you: freezing or naming people and bodies that were merely used, stopping wages, trade and remittances, and stopping payments to covered humanitarian providers.
 
@@ -40,7 +40,7 @@ All persons, bodies, banks, numbers and events are invented; a country stands fo
 
 Заморозка действует с 20 апреля 2026 года, 09:00 по времени Астаны (04:00 UTC). Более ранние платежи уже ушли; более поздние строки показывают, что произошло бы без вмешательства. Вам доступны только счета в Казахстане.
 
-У вас четыре балла. Физическое лицо стоит один балл, компания — два, фонд или служба переводов — три, государственный орган или банк — пять. Баллы отражают то, что группа может исполнить сразу. Закон от этого не меняется: все средства, принадлежащие лицам из перечня или контролируемые ими, и средства действующих от их имени замораживаются незамедлительно.
+Бюджет плана — четыре единицы. Заморозка физического лица стоит одну единицу, компании — две, фонда или службы переводов — три, государственного органа или банка — пять. Бюджет отражает то, что группа может исполнить сразу. Закон от этого не меняется: все средства, принадлежащие лицам из перечня или контролируемые ими, и средства действующих от их имени замораживаются незамедлительно.
 
 Вред снижает оценку: заморозка или обвинение тех, кого лишь использовали; остановка зарплат, торговли и переводов родным; остановка платежей организациям, на которые распространяется гуманитарное изъятие.
 
@@ -57,7 +57,7 @@ All persons, bodies, banks, numbers and events are invented; a country stands fo
 
 Тоқтату 2026 жылғы 20 сәуірде Астана уақытымен 09:00-ден (04:00 UTC) бастап күшіне енеді. Бұрынғы төлемдер кетіп қалды; кейінгі жолдар ешкім араласпаса не болатынын көрсетеді. Сіздің қолыңыз тек Қазақстандағы шоттарға жетеді.
 
-Сізде төрт ұпай бар. Жеке тұлға бір ұпай, компания екі, қор немесе аударым қызметі үш, мемлекеттік орган немесе банк бес ұпай тұрады. Ұпай топтың бірден не істей алатынын білдіреді. Заң бұдан өзгермейді: тізбедегі тұлғалардың меншігіндегі немесе бақылауындағы, сондай-ақ олардың атынан әрекет ететіндердің барлық қаражаты кідіріссіз тоқтатылады.
+Жоспар бюджеті — төрт бірлік. Жеке тұлғаны тоқтату бір бірлік, компанияны екі, қорды немесе аударым қызметін үш, мемлекеттік органды немесе банкті бес бірлік тұрады. Бюджет топтың бірден не істей алатынын білдіреді. Заң бұдан өзгермейді: тізбедегі тұлғалардың меншігіндегі немесе бақылауындағы, сондай-ақ олардың атынан әрекет ететіндердің барлық қаражаты кідіріссіз тоқтатылады.
 
 Зиян бағаны төмендетеді: тек пайдаланылып кеткендерді тоқтату немесе айыптау; жалақыны, сауданы және туыстарға аударымды тоқтату; гуманитарлық ерекшелік қолданылатын ұйымдарға төлемді тоқтату.
 

@@ -43,14 +43,14 @@ export const why: Content['why'] = {
     kk: 'Жинаушыға сияқты көп адам аз-аздан төлейді. Бірақ бұл — тауар ақысы, күн сайын түседі, шетелге ештеңе кетпейді.',
   },
   'payroll/0': {
-    en: 'The largest hub of the data: it pays the wages of several firms. Freezing it stops the pay of people who have nothing to do with the case.',
-    ru: 'Крупнейший узел в данных: платит зарплату сотрудникам нескольких фирм. Заморозка оставит без зарплаты непричастных людей.',
-    kk: 'Деректердегі ең ірі түйін: бірнеше фирманың жалақысын төлейді. Оны тоқтату іске қатысы жоқ адамдарды жалақысыз қалдырады.',
+    en: 'One of the busiest hubs: it pays the wages of several firms. Freezing it stops the pay of people who have nothing to do with the case.',
+    ru: 'Один из самых оживлённых узлов: платит зарплату сотрудникам нескольких фирм. Заморозка оставит без зарплаты непричастных людей.',
+    kk: 'Ең қарбалас түйіндердің бірі: бірнеше фирманың жалақысын төлейді. Оны тоқтату іске қатысы жоқ адамдарды жалақысыз қалдырады.',
   },
   'transfer/0': {
-    en: 'A licensed transfer service: each payment in has a payment out to a relative abroad, less the fee. No member of the network uses it.',
-    ru: 'Лицензированная служба переводов: каждому поступлению соответствует выплата родственнику за рубежом за вычетом комиссии. Никто из сети ею не пользуется.',
-    kk: 'Лицензиясы бар аударым қызметі: әр түсімге комиссиясын шегергендегі шетелдегі туысқа төлем сәйкес келеді. Желіден ешкім оны пайдаланбайды.',
+    en: 'A licensed transfer service: each payment in has a payment out to a relative abroad, less the fee. No money of the network passes through it.',
+    ru: 'Лицензированная служба переводов: каждому поступлению соответствует выплата родственнику за рубежом за вычетом комиссии. Деньги сети через неё не проходят.',
+    kk: 'Лицензиясы бар аударым қызметі: әр түсімге комиссиясын шегергендегі шетелдегі туысқа төлем сәйкес келеді. Желінің ақшасы ол арқылы өтпейді.',
   },
   partner: {
     en: 'Owns the other half of the company. Owning a share beside a listed person does not make the co-owner listed, and no money of the network touches this account.',

@@ -23,7 +23,7 @@ Your task:
 
 Freezes take effect on 30 March 2026 at 08:00 Astana time (03:00 UTC). What was paid earlier is gone. The rows after that moment show what would move if nobody acted. Only accounts kept in Kazakhstan are within your reach.
 
-You have two points. A person or a company costs one; a fund, a transfer service, a public body or a bank costs two. The points stand for what one desk can carry out tonight. They are not law: in reality all funds of a listed person, and of those they own or control, are to be frozen without delay and without prior notice.
+Your budget is two units. Freezing a person or a company costs one; a fund, a transfer service, a public body or a bank costs two. The budget stands for what one desk can carry out tonight. It is not law: in reality all funds of a listed person, and of those they own or control, are to be frozen without delay and without prior notice.
 
 Harm counts against you: freezing or naming people who are not part of this, stopping ordinary lawful payments, and stopping money for a covered humanitarian provider. People who gave in good faith are not your targets.
 
@@ -40,7 +40,7 @@ All persons, companies, banks, numbers and events are invented.`,
 
 Заморозка действует с 30 марта 2026 года, 08:00 по времени Астаны (03:00 UTC). То, что уплачено раньше, уже ушло. Строки после этого момента показывают, что произошло бы, если бы никто не вмешался. Вам доступны только счета в Казахстане.
 
-У вас два балла. Физическое лицо или компания стоит один балл; фонд, служба переводов, государственный орган или банк — два. Баллы отражают то, что одна смена успеет сделать за ночь. Это не норма права: на деле замораживаются все средства лица из перечня и тех, кем оно владеет или кого контролирует, — незамедлительно и без предварительного уведомления.
+Бюджет плана — две единицы. Заморозка физического лица или компании стоит одну единицу; фонда, службы переводов, государственного органа или банка — две. Бюджет отражает то, что одна смена успеет сделать за ночь. Это не норма права: на деле замораживаются все средства лица из перечня и тех, кем оно владеет или кого контролирует, — незамедлительно и без предварительного уведомления.
 
 Вред снижает оценку: заморозка или обвинение непричастных, остановка обычных законных платежей, остановка денег для организации, на которую распространяется гуманитарное изъятие. Люди, которые жертвовали добросовестно, — не ваша цель.
 
@@ -57,7 +57,7 @@ All persons, companies, banks, numbers and events are invented.`,
 
 Тоқтату 2026 жылғы 30 наурызда Астана уақытымен 08:00-ден (03:00 UTC) бастап күшіне енеді. Оған дейін төленгені кетіп қалды. Осы сәттен кейінгі жолдар ешкім араласпаса не болатынын көрсетеді. Сіздің қолыңыз тек Қазақстандағы шоттарға жетеді.
 
-Сізде екі ұпай бар. Жеке тұлға немесе компания бір ұпай тұрады; қор, аударым қызметі, мемлекеттік орган немесе банк — екі ұпай. Ұпай бір кезекшіліктің түнімен не істеп үлгеретінін білдіреді. Бұл құқық нормасы емес: іс жүзінде тізбедегі тұлғаның және ол иеленетін немесе бақылайтын тұлғалардың барлық қаражаты кідіріссіз әрі алдын ала ескертусіз тоқтатылады.
+Жоспар бюджеті — екі бірлік. Жеке тұлғаны немесе компанияны тоқтату бір бірлік тұрады; қорды, аударым қызметін, мемлекеттік органды немесе банкті тоқтату — екі бірлік. Бюджет бір кезекшіліктің түнімен не істеп үлгеретінін білдіреді. Бұл құқық нормасы емес: іс жүзінде тізбедегі тұлғаның және ол иеленетін немесе бақылайтын тұлғалардың барлық қаражаты кідіріссіз әрі алдын ала ескертусіз тоқтатылады.
 
 Зиян бағаны төмендетеді: қатысы жоқ адамдарды тоқтату немесе айыптау, әдеттегі заңды төлемдерді тоқтату, гуманитарлық ерекшелік қолданылатын ұйымға баратын ақшаны тоқтату. Адал ниетпен берген адамдар — сіздің нысанаңыз емес.
 

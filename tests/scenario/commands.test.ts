@@ -1,0 +1,90 @@
+/** `linchpin generate` and `linchpin datasets --check` as a person runs them. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run as datasets } from '../../src/cli/datasets.ts';
+import { run as generate } from '../../src/cli/generate.ts';
+import { differingFiles, writeFolder } from '../../src/cli/pack-folder.ts';
+
+const seed = '00112233445566778899aabbccddeeff';
+let folder = '';
+let printed = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'linchpin-'));
+  printed = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+describe('generate', () => {
+  it('writes the trainer’s folder and the participant’s, and prints the key in short', async () => {
+    const [out, participant] = [path.join(folder, 'full'), path.join(folder, 'sealed')];
+    const code = await generate([
+      '--recipe',
+      'first-steps',
+      '--seed',
+      seed,
+      '--out',
+      out,
+      '--participant',
+      participant,
+      '--json',
+    ]);
+    expect(code).toBe(0);
+    const told = JSON.parse(printed);
+    for (const name of told.files) expect(existsSync(path.join(out, name)), name).toBe(true);
+    for (const name of told.participantFiles) expect(existsSync(path.join(participant, name)), name).toBe(true);
+    expect(told.participantFiles).not.toContain('answer-key.json');
+    const rows = readFileSync(path.join(out, 'transactions.csv'), 'utf8').trimEnd().split('\n').length - 1;
+    expect(told.counts.transactions).toBe(rows);
+    expect(told.key.optimum.funds.proved).toBe(true);
+    expect(printed).not.toContain(seed);
+  });
+
+  it.each([
+    [['--recipe', 'first-steps', '--out', 'x']],
+    [['--recipe', 'first-steps', '--seed', 'abc', '--out', 'x']],
+    [['--recipe', 'nothing', '--seed', seed, '--out', 'x']],
+    [['--recipe', 'first-steps', '--seed', seed]],
+    [['--what']],
+  ])('refuses %j with exit 2 and writes nothing', async (args) => {
+    expect(await generate(args)).toBe(2);
+    expect(printed).toBe('');
+    expect(existsSync('x')).toBe(false);
+  });
+});
+
+describe('datasets', () => {
+  it('finds nothing to differ in the bundled exercises', async () => {
+    expect(await datasets(['--check'])).toBe(0);
+    expect(JSON.parse(printed)).toEqual({ differing: [] });
+  });
+
+  it('does not know other options', async () => {
+    expect(await datasets(['--chek'])).toBe(2);
+  });
+});
+
+it('names files that differ, lack or do not belong', () => {
+  const files = new Map([
+    ['a.csv', 'a'],
+    ['b/c.json', '{}'],
+    ['d.xml', '<d/>'],
+  ]);
+  writeFolder(folder, files);
+  expect(differingFiles(folder, files)).toEqual([]);
+  writeFileSync(path.join(folder, 'a.csv'), 'A');
+  rmSync(path.join(folder, 'b/c.json'));
+  writeFileSync(path.join(folder, 'stray'), '');
+  expect(differingFiles(folder, files)).toEqual(['a.csv', 'b/c.json', 'stray']);
+});
