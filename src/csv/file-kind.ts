@@ -13,10 +13,21 @@ export function referenceKind(header: readonly string[]): ReferenceKind | null {
   if (has('bankid', 'accountnumber', 'entityid', 'entityname')) return { kind: 'accounts', format: 'amlworld' };
   if (has('acctid', 'dsplynm') || has('acctid', 'bankid', 'opendt')) return { kind: 'accounts', format: 'amlsim' };
   if (has('id', 'schema', 'name', 'aliases')) return { kind: 'watchlist' };
-  if (has('from', 'to', 'type') && !keys.has('amount')) return { kind: 'relations' };
+  if (has('from', 'to', 'type') && (keys.size === 3 || has('share') || has('since'))) return { kind: 'relations' };
   if (has('id', 'kind', 'name')) return { kind: 'parties' };
-  if (has('id') && (keys.has('institution') || keys.has('holder')) && !keys.has('amount')) {
+  if (has('id') && (has('institution') || has('holder')) && !has('amount') && !has('time')) {
     return { kind: 'accounts', format: 'linchpin' };
   }
   return null;
+}
+
+/** Whether a file holds nothing but labels: AMLSim's lists of alerts. Such files are left aside whole. */
+export function isLabelFile(header: readonly string[]): boolean {
+  const keys = header.map(headerKey);
+  return keys.includes('alertid') && keys.includes('alerttype');
+}
+
+/** The same of AMLworld's patterns, by how the text begins. */
+export function beginsWithPattern(text: string): boolean {
+  return text.startsWith('BEGIN LAUNDERING ATTEMPT');
 }

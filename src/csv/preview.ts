@@ -3,7 +3,7 @@ import type { Preview } from '../core/dataset/import-step.ts';
 import type { FileIssue } from '../core/dataset/issue.ts';
 import { noCurrency } from '../core/ledger/currency.ts';
 import { encodingOfHead } from './encoding.ts';
-import { referenceKind } from './file-kind.ts';
+import { beginsWithPattern, isLabelFile, referenceKind } from './file-kind.ts';
 import { guessMapping } from './guess-mapping.ts';
 import { knownLayout } from './layout.ts';
 import { readHead, type Source } from './source.ts';
@@ -25,7 +25,12 @@ export function baseName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
-/** Reads at most the first 256 KiB; sample cells are cut to 200 characters. */
+/** Of a name without an ending, or with one that data has; a picture beside the data is no fault of it. */
+function isData(name: string): boolean {
+  return !name.includes('.') || /\.(?:csv|tsv|tab|txt|dat|json|xml)$/.test(name);
+}
+
+/** Reads at most the first 256 KiB; sample cells are cut to 200 characters. `unknown` without issues = left aside. */
 export async function previewSource(source: Source): Promise<Preview> {
   const name = baseName(source.path).toLowerCase();
   const head = await readHead(source, 4096);
@@ -36,14 +41,16 @@ export async function previewSource(source: Source): Promise<Preview> {
     return plain(source, kind, kind === 'unknown' ? [fileIssue(source, 'format-unknown', 1, '', start)] : []);
   }
   if (name.endsWith('.xml') || start.startsWith('<')) return plain(source, 'watchlist', []);
+  if (beginsWithPattern(start)) return plain(source, 'unknown', []);
   const table = await openTable(source);
-  if ('code' in table) return plain(source, 'unknown', [table]);
+  if ('code' in table) return plain(source, 'unknown', isData(name) ? [table] : []);
+  if (isLabelFile(table.header)) return plain(source, 'unknown', []);
   const reference = referenceKind(table.header);
   const known = reference === null ? knownLayout(table.header) : null;
   const guess = guessMapping(table.header, table.sample);
   const kind = reference?.kind ?? (known !== null || table.header.length >= 3 ? 'transactions' : 'unknown');
   const issues: FileIssue[] = [];
-  if (kind === 'unknown') issues.push(fileIssue(source, 'format-unknown', 1, '', table.header.join(',')));
+  if (kind === 'unknown' && isData(name)) issues.push(fileIssue(source, 'format-unknown', 1, '', table.header.join(',')));
   else if (kind === 'transactions' && table.sample.length === 0 && table.complete) {
     issues.push(fileIssue(source, 'file-header-only', 1));
   }

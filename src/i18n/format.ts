@@ -6,6 +6,8 @@ export interface Format {
   readonly number: (value: number, digits?: number) => string;
   /** Minor units of a currency with `digits` decimals. */
   readonly money: (minor: number, currency: string, digits: number) => string;
+  /** Minor units with all their decimals and no currency, for a column whose head names it. */
+  readonly amount: (minor: number, digits: number) => string;
   /** The same, short, for labels on the graph: 1.2M ₸. */
   readonly moneyShort: (minor: number, currency: string, digits: number) => string;
   /** 0..1. */
@@ -59,6 +61,7 @@ function tickOptions(step: number): Intl.DateTimeFormatOptions {
 function createFormat(language: Language): Format {
   const locale = locales[language];
   const numbers = new Map<number, Intl.NumberFormat>();
+  const amounts = new Map<number, Intl.NumberFormat>();
   const moneys = new Map<string, (value: number) => string>();
   const percents = new Map<number, Intl.NumberFormat>();
   const date = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' });
@@ -90,6 +93,12 @@ function createFormat(language: Language): Format {
       cached(moneys, `${currency}${digits}`, () =>
         moneyFormat(locale, currency, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
       )(minor / 10 ** digits),
+    amount: (minor, digits) =>
+      cached(
+        amounts,
+        digits,
+        () => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+      ).format(minor / 10 ** digits),
     moneyShort: (minor, currency, digits) =>
       cached(moneys, `${currency}~`, () =>
         moneyFormat(locale, currency, { notation: 'compact', maximumSignificantDigits: 3 }),

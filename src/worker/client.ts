@@ -33,7 +33,7 @@ export function openDesk(): DeskApi & { close(): void } {
     rejectedCsv: () => ask(() => remote.rejectedCsv()),
     info: () => ask(() => remote.info()),
     scene: (spec) => ask(() => remote.scene(spec)),
-    timeline: (filter, bins) => ask(() => remote.timeline(filter, bins)),
+    timeline: (filter, bins, touching) => ask(() => remote.timeline(filter, bins, touching)),
     search: (text, limit) => ask(() => remote.search(text, limit)),
     profile: (key) => ask(() => remote.profile(key)),
     labels: (keys) => ask(() => remote.labels(keys)),

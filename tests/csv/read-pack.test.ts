@@ -67,6 +67,17 @@ describe('a loose set', () => {
     expect(outcome.ok && [outcome.value.pack.dataset.ledger.size, outcome.value.aside]).toEqual([1, ['.DS_Store']]);
   });
 
+  it('leaves lists of labels and files that are no data aside', async () => {
+    const aside = [
+      textSource('HI_Patterns.txt', 'BEGIN LAUNDERING ATTEMPT - FAN-OUT:  Max 16-degree Fan-Out\n'),
+      textSource('alert_transactions.csv', 'alert_id,alert_type,is_sar,tran_id,orig_acct,bene_acct,tx_type,base_amt,tran_timestamp\n'),
+      textSource('README.md', '# Read me\n'),
+      textSource('map.png', '\u0000'),
+    ];
+    const outcome = await readPack([...aside, transactions]);
+    expect(outcome.ok && outcome.value.aside).toEqual(aside.map((source) => source.path));
+  });
+
   it('needs transactions, once', async () => {
     expect(codes(await readPack([textSource('parties.csv', 'id,kind,name\nP1,person,x\n')]))).toEqual([
       ['file-missing', 'transactions.csv'],
@@ -116,6 +127,7 @@ describe('previews', () => {
     ['x.csv', 'from,to,type,share,since,until\n', 'relations'],
     ['x.csv', 'a;b;c\n1;2;3\n', 'transactions'],
     ['x.csv', 'lonely\n', 'unknown'],
+    ['x.csv', 'from,to,type,date,value\nA,B,wire,2024-01-01,5\n', 'transactions'],
   ])('%s %j is %s', async (name, text, kind) => {
     expect((await previewSource(textSource(name, text))).kind).toBe(kind);
   });

@@ -1,10 +1,11 @@
 /**
  * Anytime local search for pairwise connectivity: take a node out of a large component, give the cheapest one back
- * (component-based neighbourhood search, after Zhou, Hao, Glover 2017). Seeded; O(n + m) a step. Proves nothing.
+ * (component-based neighbourhood search, after Zhou, Hao, Glover 2017), begun from separators in turn. Seeded; O(n + m) a step. Proves nothing.
  */
 import { seededRandom } from '../scenario/random.ts';
 import { cutDrops, dropScratch } from './cut-drops.ts';
 import type { FreezableUnit, PlainGraph } from './objective.ts';
+import { separators } from './separators.ts';
 import { costSlack, type Limits } from './solution.ts';
 
 export interface SwapOptions {
@@ -135,6 +136,16 @@ export function componentSwap(
   let best = pairs;
   let bestPlan: readonly number[] = [];
   let idle = 0;
+  const starts = [...separators(graph, units, unitOf, budget, 40, random.fork('separators'), limits)];
+  const begin = (from: readonly number[]) => {
+    for (const v of [...plan]) give(v, -Infinity);
+    for (const v of from) take(v, 0);
+    if (pairs < best) {
+      best = pairs;
+      bestPlan = [...plan];
+    }
+  };
+  begin(starts.shift() ?? []);
   for (let step = 1; step < limits.evaluations; step++) {
     if (step % 32 === 0 && limits.expired()) break;
     const v = choose(step);
@@ -161,6 +172,11 @@ export function componentSwap(
       if (best === 0) break;
     } else if (++idle > patience) {
       idle = 0;
+      const next = starts.shift();
+      if (next !== undefined) {
+        begin(next);
+        continue;
+      }
       const drops = random.shuffle([...plan]).slice(0, Math.ceil(plan.size * (random.chance(20) ? 1 : 0.4)));
       for (const w of drops) give(w, -Infinity);
     }

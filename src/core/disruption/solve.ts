@@ -38,7 +38,7 @@ export const solveDefaults: SolveOptions = {
   mostPlans: 500_000,
   mostFlows: 200_000,
   searchSteps: 20_000,
-  mostRows: 600_000,
+  mostRows: 200_000,
   spent: () => 0,
 };
 
@@ -91,7 +91,7 @@ export async function solveStructural(
     const tried = exhaustive(units, budget, value, floor, tolerance, until(settings, Infinity, modelled ? 0.4 : 0.8));
     if (tried.proved) return tried;
   }
-  const searchLimits = until(settings, settings.searchSteps, modelled ? 0.5 : 1);
+  const searchLimits = until(settings, settings.searchSteps, modelled ? 0.2 : 1);
   const swapped = componentSwap(graph, units, budget, name === 'pairwise' ? searchLimits : until(settings, 2000, 0.1));
   const all = units.map((_, u) => u);
   const plan =

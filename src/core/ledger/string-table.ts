@@ -37,34 +37,32 @@ export interface TextIndex {
 
 export function createTextIndex(): TextIndex {
   const texts: string[] = [];
-  const salts: number[] = [];
   let mask = 1023;
-  // Number + 1, 0 = empty; and the hash beside it, so that growing need not read the texts again.
-  let slots = new Uint32Array(mask + 1);
-  let hashes = new Int32Array(mask + 1);
+  // Four numbers a slot, so that a look-up touches one line of memory: number + 1 (0 = empty), hash, salt, nothing.
+  let slots = new Int32Array((mask + 1) * 4);
 
-  /** The slot that holds the pair, or the empty one where it belongs. */
-  function slotOf(text: string, salt: number, hash: number): number {
-    let slot = hash & mask;
+  /** Place of the slot that holds the pair, or of the empty one where it belongs. */
+  function placeOf(text: string, salt: number, hash: number): number {
+    let place = (hash & mask) * 4;
     for (;;) {
-      const held = slots[slot];
-      if (held === 0) return slot;
-      if (hashes[slot] === hash && texts[held - 1] === text && salts[held - 1] === salt) return slot;
-      slot = (slot + 1) & mask;
+      const held = slots[place];
+      if (held === 0) return place;
+      if (slots[place + 1] === hash && slots[place + 2] === salt && texts[held - 1] === text) return place;
+      place = (place + 4) & (mask * 4);
     }
   }
 
   function grow(): void {
-    const [oldSlots, oldHashes] = [slots, hashes];
+    const old = slots;
     mask = mask * 2 + 1;
-    slots = new Uint32Array(mask + 1);
-    hashes = new Int32Array(mask + 1);
-    for (let i = 0; i < oldSlots.length; i++) {
-      if (oldSlots[i] === 0) continue;
-      let slot = oldHashes[i] & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = oldSlots[i];
-      hashes[slot] = oldHashes[i];
+    slots = new Int32Array((mask + 1) * 4);
+    for (let from = 0; from < old.length; from += 4) {
+      if (old[from] === 0) continue;
+      let place = (old[from + 1] & mask) * 4;
+      while (slots[place] !== 0) place = (place + 4) & (mask * 4);
+      slots[place] = old[from];
+      slots[place + 1] = old[from + 1];
+      slots[place + 2] = old[from + 2];
     }
   }
 
@@ -72,16 +70,16 @@ export function createTextIndex(): TextIndex {
     texts,
     intern(text, salt) {
       const hash = hashOf(text, salt);
-      const slot = slotOf(text, salt, hash);
-      if (slots[slot] !== 0) return slots[slot] - 1;
+      const place = placeOf(text, salt, hash);
+      if (slots[place] !== 0) return slots[place] - 1;
       texts.push(detached(text));
-      salts.push(salt);
-      slots[slot] = texts.length;
-      hashes[slot] = hash;
+      slots[place] = texts.length;
+      slots[place + 1] = hash;
+      slots[place + 2] = salt;
       if (texts.length * 2 > mask) grow();
       return texts.length - 1;
     },
-    find: (text, salt) => slots[slotOf(text, salt, hashOf(text, salt))] - 1,
+    find: (text, salt) => slots[placeOf(text, salt, hashOf(text, salt))] - 1,
   };
 }
 

@@ -2,7 +2,7 @@
 export const inspector = {
   choose: 'Nobody is selected',
   chooseHint:
-    'Choose a node on the graph, a name in any table, or search (press /). Ctrl-click adds a second one to compare.',
+    'Choose a node on the graph, a name in any table, or search (press /). Shift-click adds a second one to compare.',
   sections: 'Sections of the profile',
   'tab-compare': 'Compare',
   'tab-statement': 'Statement',
@@ -59,6 +59,7 @@ export const inspector = {
   counterparty: 'Counterparty',
   in: 'In',
   out: 'Out',
+  inOut: 'In + / out −',
   balance: 'Balance',
   channel: 'Channel',
   purpose: 'Purpose',
@@ -72,7 +73,7 @@ export const inspector = {
   textFilter: 'Name, account, amount, purpose, id',
   rows_one: '{{n}} transaction',
   rows_other: '{{n}} transactions',
-  inBase: 'amounts in {{currency}}; the balance starts at 0',
+  inBase: '{{currency}}, balance from 0',
   noTransactions: 'No transactions here under the present filter',
   noCounterparties: 'No counterparties: it moved no money to or from others',
   firstCounterparties: 'The {{shown}} with the most money, of {{total}}',

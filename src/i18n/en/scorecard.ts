@@ -66,4 +66,6 @@ export const scorecard = {
   noAnswer: 'no answer',
   yourAnswer: 'Your answer:',
   rightAnswer: 'Right answer:',
+  others_one: '{{count}} other',
+  others_other: '{{count}} others',
 } as const;

@@ -5,7 +5,7 @@ import type { inspector as english } from '../en/inspector.ts';
 export const inspector: Kazakh<typeof english> = {
   choose: 'Ешкім таңдалмаған',
   chooseHint:
-    'Графтан түйінді, кез келген кестеден атауды таңдаңыз немесе іздеңіз (/ пернесі). Ctrl басып шерту салыстыру үшін екіншісін қосады.',
+    'Графтан түйінді, кез келген кестеден атауды таңдаңыз немесе іздеңіз (/ пернесі). Shift басып шерту салыстыру үшін екіншісін қосады.',
   sections: 'Профиль бөлімдері',
   'tab-compare': 'Салыстыру',
   'tab-statement': 'Үзінді',
@@ -62,6 +62,7 @@ export const inspector: Kazakh<typeof english> = {
   counterparty: 'Контрагент',
   in: 'Кіріс',
   out: 'Шығыс',
+  inOut: 'Кіріс + / шығыс −',
   balance: 'Қалдық',
   channel: 'Арна',
   purpose: 'Мақсаты',
@@ -75,7 +76,7 @@ export const inspector: Kazakh<typeof english> = {
   textFilter: 'Аты, шоты, сомасы, мақсаты, нөмірі',
   rows_one: '{{n}} операция',
   rows_other: '{{n}} операция',
-  inBase: 'сомалар {{currency}} бойынша; қалдық 0-ден басталады',
+  inBase: '{{currency}}, қалдық 0-ден',
   noTransactions: 'Қазіргі сүзгіде операция жоқ',
   noCounterparties: 'Контрагент жоқ: ешкімнен ақша түспеген, ешкімге кетпеген',
   firstCounterparties: '{{total}} ішінен сомасы ең ірі {{shown}}',

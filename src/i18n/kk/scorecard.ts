@@ -69,4 +69,6 @@ export const scorecard: Kazakh<typeof english> = {
   noAnswer: 'жауап жоқ',
   yourAnswer: 'Сіздің жауап:',
   rightAnswer: 'Дұрыс жауап:',
+  others_one: 'тағы {{count}} тұлға',
+  others_other: 'тағы {{count}} тұлға',
 };

@@ -5,7 +5,7 @@ import type { inspector as english } from '../en/inspector.ts';
 export const inspector: Russian<typeof english> = {
   choose: 'Никто не выбран',
   chooseHint:
-    'Выберите узел на графе, имя в любой таблице или найдите поиском (клавиша /). Щелчок с Ctrl добавит второй узел для сравнения.',
+    'Выберите узел на графе, имя в любой таблице или найдите поиском (клавиша /). Щелчок с Shift добавит второй узел для сравнения.',
   sections: 'Разделы профиля',
   'tab-compare': 'Сравнение',
   'tab-statement': 'Выписка',
@@ -62,6 +62,7 @@ export const inspector: Russian<typeof english> = {
   counterparty: 'Контрагент',
   in: 'Приход',
   out: 'Расход',
+  inOut: 'Приход + / расход −',
   balance: 'Остаток',
   channel: 'Канал',
   purpose: 'Назначение',
@@ -77,7 +78,7 @@ export const inspector: Russian<typeof english> = {
   rows_few: '{{n}} операции',
   rows_many: '{{n}} операций',
   rows_other: '{{n}} операции',
-  inBase: 'суммы в {{currency}}; остаток считается от 0',
+  inBase: '{{currency}}, остаток от 0',
   noTransactions: 'При этом фильтре операций нет',
   noCounterparties: 'Контрагентов нет: деньги ни от кого не приходили и никому не уходили',
   firstCounterparties: '{{shown}} с наибольшими суммами из {{total}}',

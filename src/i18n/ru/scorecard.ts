@@ -75,4 +75,8 @@ export const scorecard: Russian<typeof english> = {
   noAnswer: 'нет ответа',
   yourAnswer: 'Ваш ответ:',
   rightAnswer: 'Верный ответ:',
+  others_one: 'ещё {{count}} лицо',
+  others_few: 'ещё {{count}} лица',
+  others_many: 'ещё {{count}} лиц',
+  others_other: 'ещё {{count}} лица',
 };

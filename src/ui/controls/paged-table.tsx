@@ -1,5 +1,6 @@
 /** A table of any length: rows come from the worker a page at a time, only those in sight exist as elements. */
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useWords } from '../store/settings.ts';
@@ -151,7 +152,11 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
         aria-rowindex={1}
         style={{ gridTemplateColumns: tracks, minWidth: props.minWidth }}
       >
-        {props.onTick !== undefined && <span role="columnheader" aria-label={props.tickLabel ?? t('app.tick')} />}
+        {props.onTick !== undefined && (
+          <span role="columnheader">
+            <VisuallyHidden>{props.tickLabel ?? t('app.tick')}</VisuallyHidden>
+          </span>
+        )}
         {columns.map((column) => {
           const sorted = props.sort?.by === column.id ? props.sort : null;
           return (

@@ -35,6 +35,8 @@ export interface GraphCanvas {
   readonly reveal: (key: NodeKey, glide: boolean) => void;
   readonly follow: (key: NodeKey, glide: boolean) => void;
   readonly positions: () => Positions;
+  /** Width of the pane by its height. */
+  readonly aspect: () => number;
   /** Pixels from the container's top left, or null when the node is not drawn. */
   readonly onScreen: (key: NodeKey) => Point | null;
   readonly png: (paper: string) => Promise<Blob>;
@@ -42,7 +44,7 @@ export interface GraphCanvas {
 }
 
 const keyOf = (node: NodeSingular) => node.id() as NodeKey;
-const padding = 40;
+const padding = 24;
 
 /** `fast`: for many elements; hides edges while panning and draws one canvas pixel a CSS pixel. */
 export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents, fast: boolean): GraphCanvas {
@@ -137,6 +139,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
       else cy.center(node);
     },
     positions: () => new Map(cy.nodes().map((node) => [keyOf(node), { ...node.position() }])),
+    aspect: () => (cy.height() > 0 ? cy.width() / cy.height() : 1.6),
     onScreen: (key) => {
       const node = cy.getElementById(key);
       return node.empty() ? null : { ...node.renderedPosition() };
@@ -191,6 +194,7 @@ function nodeDefinition(node: DrawnNode, palette: Palette, at: Point | undefined
       label: node.label,
       shape: node.shape,
       size: node.size,
+      font: node.font,
       fill: node.fill,
       image: nodeImage(node, palette),
       imageShare: `${imageScale(node.size) * 100}%`,

@@ -13,6 +13,8 @@ export interface DrawnNode {
   readonly shape: Shape;
   /** Across, in model units. */
   readonly size: number;
+  /** Height of its words; the most important stay readable from afar. */
+  readonly font: number;
   readonly fill: string;
   readonly glyph: Glyph | null;
   readonly badges: readonly Badge[];
@@ -52,6 +54,8 @@ export interface Look {
   readonly sizeBy: SizeBy;
   readonly palette: Palette;
   /** Amount and count in the user's language. */
+  /** Name of an account's holder, or ''. */
+  readonly holderOf: (node: SceneNode) => string;
   readonly edgeLabel: (edge: SceneEdge) => string;
 }
 
@@ -94,6 +98,7 @@ export function drawPicture(scene: Scene, look: Look, marks: Marks): Picture {
   const big = scene.nodes.length + scene.edges.length > bigScene;
   const roomy = scene.nodes.length <= 90;
   const most = scene.nodes.reduce((top, n) => Math.max(top, sizeValue(n, look.sizeBy)), 0);
+  const leading = leadingNodes(scene, look.sizeBy, roomy ? 20 : 14);
   const colours = colourTable(scene, look.colourBy, look.palette);
   const lit = litNodes(scene, marks);
   const nodes = scene.nodes.map((node): DrawnNode => {
@@ -108,13 +113,10 @@ export function drawPicture(scene: Scene, look: Look, marks: Marks): Picture {
     if (marks.pinned.has(node.key)) badges.push('pinned');
     return {
       key: node.key,
-      label: [
-        short(node.label, 24),
-        ...(roomy && node.latin !== '' ? [short(node.latin, 26)] : []),
-        ...(role === undefined ? [] : [`[${role}]`]),
-      ].join('\n'),
+      label: wordsOf(node, look.holderOf(node), roomy, role),
       shape: shapeOf[node.kind],
       size: Math.round(node.kind === 'account' ? size * 0.86 : size),
+      font: leading.has(node.key) ? (roomy ? 15 : 24) : 11,
       fill: colour?.fill ?? look.palette.plain,
       glyph: colour?.glyph ?? null,
       badges,
@@ -128,6 +130,19 @@ export function drawPicture(scene: Scene, look: Look, marks: Marks): Picture {
     labelled: scene.edges.length <= fewEdges,
     big,
   };
+}
+
+/** Lines under a node: few and short where there are many. */
+function wordsOf(node: SceneNode, holder: string, roomy: boolean, role: string | undefined): string {
+  const lines = roomy
+    ? [short(node.label, 20), short(holder, 20), short(node.latin, 22)]
+    : [short([node.label, holder].filter((part) => part !== '').join(' '), 22)];
+  return [...lines.filter((line) => line !== ''), ...(role === undefined ? [] : [`[${role}]`])].join('\n');
+}
+
+function leadingNodes(scene: Scene, by: SizeBy, count: number): ReadonlySet<NodeKey> {
+  const ranked = scene.nodes.toSorted((a, b) => sizeValue(b, by) - sizeValue(a, by) || (a.key < b.key ? -1 : 1));
+  return new Set(ranked.slice(0, count).map((n) => n.key));
 }
 
 /** Nodes that keep their strength while a trace or path is shown; null when nothing fades. */
@@ -156,7 +171,7 @@ function drawEdges(scene: Scene, look: Look, marks: Marks, fading: boolean): rea
             : truly > 0
               ? 'true'
               : 'plain';
-    const width = 1 + 5 * Math.max(0, Math.log(Math.max(edge.amount, 1) / least) / span);
+    const width = 0.8 + 4.2 * Math.max(0, Math.log(Math.max(edge.amount, 1) / least) / span);
     return {
       id: edge.id,
       from: edge.from,

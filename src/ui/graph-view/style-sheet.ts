@@ -3,7 +3,7 @@ import type { StylesheetJson } from 'cytoscape';
 import { dashOf } from './picture.ts';
 import type { Palette } from './palette.ts';
 
-const fonts = "'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
+const fonts = 'Segoe UI, Roboto, Noto Sans, Liberation Sans, Arial, sans-serif';
 
 export function styleSheet(p: Palette, big: boolean): StylesheetJson {
   return [
@@ -25,12 +25,12 @@ export function styleSheet(p: Palette, big: boolean): StylesheetJson {
         label: 'data(label)',
         color: p.ink,
         'font-family': fonts,
-        'font-size': big ? 9 : 11,
-        'min-zoomed-font-size': big ? 9 : 6,
+        'font-size': 'data(font)',
+        'min-zoomed-font-size': 7,
         'text-valign': 'bottom',
         'text-margin-y': 3,
         'text-wrap': 'wrap',
-        'text-max-width': '150px',
+        'text-max-width': '420px',
         'text-outline-color': p.paper,
         'text-outline-width': big ? 1 : 2,
         'z-index': 10,
@@ -43,7 +43,8 @@ export function styleSheet(p: Palette, big: boolean): StylesheetJson {
         'line-color': p.plain,
         'target-arrow-color': p.plain,
         'target-arrow-shape': 'triangle',
-        'arrow-scale': 0.9,
+        'arrow-scale': 0.8,
+        opacity: 0.7,
         'curve-style': big ? 'straight' : 'bezier',
         'control-point-step-size': 28,
         'font-family': fonts,
@@ -70,6 +71,7 @@ export function styleSheet(p: Palette, big: boolean): StylesheetJson {
         'line-style': 'dashed' as const,
         'line-dash-pattern': [...dashOf[mark]],
         'z-index': 20,
+        opacity: 1,
       },
     })),
     ...(
@@ -96,6 +98,7 @@ export function styleSheet(p: Palette, big: boolean): StylesheetJson {
         'underlay-opacity': 0.3,
         'underlay-padding': 5,
         'z-index': 30,
+        opacity: 1,
       },
     },
     { selector: 'node.claimed', style: { 'border-color': p.claimed, 'border-width': 3 } },

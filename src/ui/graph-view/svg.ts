@@ -7,7 +7,7 @@ import { dashOf, type DrawnEdge, type DrawnNode, type EdgeMark, type Picture } f
 import type { Point, Positions } from './start-positions.ts';
 
 const margin = 60;
-const lineHeight = 13;
+const lineHeight = 1.15;
 
 /** `title` names the picture for screen readers. Nodes without a position are left out with their edges. */
 export function pictureSvg(picture: Picture, positions: Positions, palette: Palette, title: string): string {
@@ -120,7 +120,9 @@ function nodeMarkup(node: DrawnNode, { x, y }: Point, palette: Palette): string 
       : `<circle cx="${r(x)}" cy="${r(y)}" r="${r(node.size / 2 + 7)}" fill="none" stroke-width="3.5" stroke="${{ found: palette.marked, missed: palette.missed, innocent: palette.claimed }[node.truth]}" stroke-dasharray="${truthDash[node.truth]}"/>`;
   const label = node.label
     .split('\n')
-    .map((line, i) => textMarkup(line, x, y + node.size / 2 + 14 + i * lineHeight, 11, palette))
+    .map((line, i) =>
+      textMarkup(line, x, y + node.size / 2 + node.font + 2 + i * node.font * lineHeight, node.font, palette),
+    )
     .join('');
   return `<g${node.faded ? ' opacity="0.4"' : ''}>${ring}${second}${body}${nodeSigns(node, x, y, palette)}${label}</g>`;
 }

@@ -2,7 +2,7 @@
 import { Loader } from '@mantine/core';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
-import type { SceneEdge } from '../../../core/network/scene.ts';
+import type { SceneEdge, SceneNode } from '../../../core/network/scene.ts';
 import { drawPicture } from '../../graph-view/picture.ts';
 import { paletteOf } from '../../graph-view/palette.ts';
 import { pictureSvg } from '../../graph-view/svg.ts';
@@ -44,11 +44,16 @@ export function GraphRoom() {
   const palette = paletteOf(theme);
   const edgeWords = (edge: SceneEdge) =>
     `${format.moneyShort(edge.amount, baseCurrency, baseDigits)} · ${format.number(edge.count)}×`;
+  const holderName = (node: SceneNode) => (node.holder === null ? '' : (answer?.holders[node.holder] ?? ''));
   const picture = useMemo(
     () =>
       scene === null
         ? null
-        : drawPicture(scene, { colourBy: view.colourBy, sizeBy: view.sizeBy, palette, edgeLabel: edgeWords }, marks),
+        : drawPicture(
+            scene,
+            { colourBy: view.colourBy, sizeBy: view.sizeBy, palette, edgeLabel: edgeWords, holderOf: holderName },
+            marks,
+          ),
     [scene, view.colourBy, view.sizeBy, palette, marks, language],
   );
 
@@ -202,7 +207,8 @@ function HoverLine({
     if ('node' in hover) {
       const node = scene.nodes.find((n) => n.key === hover.node);
       if (node === undefined) return fallback;
-      const name = node.latin === '' ? node.label : `${node.label} · ${node.latin}`;
+      const holder = node.holder === null ? '' : (answer?.holders[node.holder] ?? '');
+      const name = [node.label, holder, node.latin].filter((part) => part !== '').join(' · ');
       return t('graph.hoverNode', { name, in: money(node.amountIn), out: money(node.amountOut), count: node.degree });
     }
     const edge = scene.edges.find((e) => e.id === hover.edge);

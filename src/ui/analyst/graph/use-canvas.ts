@@ -126,6 +126,7 @@ export function useCanvas(input: CanvasInput): {
         ego: spec.view.ego?.node ?? null,
         sizes: new Map(picture.nodes.map((n) => [n.key, n.size])),
         pinned,
+        aspect: drawing.aspect(),
       },
       (positions) => {
         setArranging(false);

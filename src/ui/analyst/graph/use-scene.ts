@@ -1,5 +1,6 @@
 /** The scene of the current filter and view, asked for once however many views show it. */
 import type { Scene, SceneSpec } from '../../../core/network/scene.ts';
+import type { DeskApi } from '../../../worker/protocol.ts';
 import { useSession, useWork } from '../../store/session.ts';
 import { useDesk, type Asked } from '../../store/use-desk.ts';
 import { useGraphView } from './graph-store.ts';
@@ -7,10 +8,18 @@ import { useGraphView } from './graph-store.ts';
 export interface SceneAnswer {
   readonly spec: SceneSpec;
   readonly scene: Scene;
+  /** Names of the holders of the accounts drawn. */
+  readonly holders: { readonly [key: string]: string };
 }
 
 /** DESIGN: the screen stays fluid up to about this many nodes and edges. */
 const sceneLimit = 1500;
+
+async function askScene(api: DeskApi, spec: SceneSpec): Promise<SceneAnswer> {
+  const scene = await api.scene(spec);
+  const keys = [...new Set(scene.nodes.map((n) => n.holder).filter((key) => key !== null))];
+  return { spec, scene, holders: keys.length === 0 ? {} : await api.labels(keys) };
+}
 
 let last: { readonly key: string; readonly answer: Promise<SceneAnswer> } | null = null;
 
@@ -23,7 +32,7 @@ export function useScene(): Asked<SceneAnswer> {
   const key = JSON.stringify([attempt, spec]);
   return useDesk(key, (api) => {
     if (last?.key !== key) {
-      const asked = { key, answer: api.scene(spec).then((scene) => ({ spec, scene })) };
+      const asked = { key, answer: askScene(api, spec) };
       // A failed answer must not be given again.
       asked.answer.catch(() => {
         if (last === asked) last = null;

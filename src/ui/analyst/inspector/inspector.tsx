@@ -1,6 +1,5 @@
 /** Who is selected: profile, statement, counterparties, relations, hits, accounts; or several side by side. */
 import { Tabs } from '@mantine/core';
-import { IconPointer } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { Profile } from '../../../worker/protocol.ts';
@@ -25,14 +24,7 @@ export function Inspector() {
   const nodes = useSession((s) => s.selection.nodes);
   const key = nodes.at(-1) ?? null;
   const asked = useDesk(key ?? '', (api) => (key === null ? Promise.reject(new Error()) : api.profile(key)));
-  if (key === null)
-    return (
-      <EmptyState
-        title={t('inspector.choose')}
-        hint={t('inspector.chooseHint')}
-        action={<IconPointer size={28} className="faint" aria-hidden />}
-      />
-    );
+  if (key === null) return <EmptyState title={t('inspector.choose')} hint={t('inspector.chooseHint')} />;
   if (asked.error !== null) return <ErrorState message={asked.error} />;
   // The profile of the node before must not stand beside the statement of this one.
   if (asked.value === null || asked.value.key !== key) return <LoadingState />;

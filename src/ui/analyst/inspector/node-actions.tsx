@@ -1,6 +1,6 @@
 /** From the inspected node straight to the next step: trace, neighbours, claim, freeze, note. */
 import { Button } from '@mantine/core';
-import { IconAffiliate, IconArrowLeft, IconArrowRight, IconFlag, IconNote, IconSnowflake } from '@tabler/icons-react';
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import { desk } from '../../store/desk.ts';
@@ -59,19 +59,18 @@ export function NodeActions({ nodeKey }: { readonly nodeKey: NodeKey }) {
       </Button>
       <Button
         {...button}
-        leftSection={<IconAffiliate size={13} aria-hidden />}
         aria-pressed={isEgo}
         onClick={() => act({ type: 'view', view: { ego: isEgo ? null : { node: nodeKey, hops: 1 } } })}
       >
         {t(isEgo ? 'inspector.wholeNetwork' : 'inspector.ego')}
       </Button>
-      <Button {...button} leftSection={<IconFlag size={13} aria-hidden />} onClick={() => showSide('flag')}>
+      <Button {...button} aria-hidden />} onClick={() => showSide('flag')}>
         {t('inspector.claim')}
       </Button>
-      <Button {...button} leftSection={<IconSnowflake size={13} aria-hidden />} onClick={() => showSide('disrupt')}>
+      <Button {...button} aria-hidden />} onClick={() => showSide('disrupt')}>
         {t('inspector.freeze')}
       </Button>
-      <Button {...button} leftSection={<IconNote size={13} aria-hidden />} onClick={() => showSide('notes')}>
+      <Button {...button} aria-hidden />} onClick={() => showSide('notes')}>
         {t('inspector.note')}
       </Button>
       {error !== null && (

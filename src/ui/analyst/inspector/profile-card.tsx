@@ -1,5 +1,4 @@
 /** The head of the inspector: name, kind, what is known, what it did, and the role its behaviour suggests. */
-import { Tooltip } from '@mantine/core';
 import {
   IconBuilding,
   IconBuildingBank,
@@ -10,6 +9,7 @@ import {
   IconTransfer,
   IconUser,
 } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { PartyKind } from '../../../core/dataset/dataset.ts';
 import type { Profile } from '../../../worker/protocol.ts';
 import { NodeName } from '../../controls/node-name.tsx';
@@ -59,6 +59,7 @@ function Facts({ profile }: { readonly profile: Profile }) {
 export function ProfileCard({ profile }: { readonly profile: Profile }) {
   const { t, format } = useWords();
   const { baseCurrency, baseDigits } = useInfo();
+  const [why, setWhy] = useState(false);
   const isAccount = profile.key.startsWith('account:');
   const kind = isAccount ? 'account' : (profile.party?.kind ?? 'unknown');
   const Icon = icons[kind];
@@ -70,7 +71,8 @@ export function ProfileCard({ profile }: { readonly profile: Profile }) {
         {profile.latin !== '' && profile.latin !== profile.label && <span className="latin">{profile.latin}</span>}
       </h2>
       <p className="inspector-line">
-        {t(`inspector.kind-${kind}`)} <span className="faint">{profile.key.slice(profile.key.indexOf(':') + 1)}</span>
+        {t(`inspector.kind-${kind}`)}{' '}
+        {!isAccount && <span className="faint">{profile.key.slice('party:'.length)}</span>}
         {isAccount && profile.party !== null && (
           <>
             {' · '}
@@ -78,17 +80,11 @@ export function ProfileCard({ profile }: { readonly profile: Profile }) {
           </>
         )}
         {' · '}
-        <Tooltip
-          label={t(`inspector.rule-${profile.role}`)}
-          multiline
-          w={300}
-          events={{ hover: true, focus: true, touch: true }}
-        >
-          <button type="button" className="inspector-role" aria-description={t(`inspector.rule-${profile.role}`)}>
-            {t('inspector.looksLike', { role: t(`inspector.role-${profile.role}`) })}
-          </button>
-        </Tooltip>
+        <button type="button" className="inspector-role" aria-expanded={why} onClick={() => setWhy(!why)}>
+          {t('inspector.looksLike', { role: t(`inspector.role-${profile.role}`) })}
+        </button>
       </p>
+      {why && <p className="inspector-rule">{t(`inspector.rule-${profile.role}`)}</p>}
       <Facts profile={profile} />
       <dl className="inspector-sums">
         <div>

@@ -1,7 +1,7 @@
 /** The statement: every payment of the node with its running balance; ticked rows are evidence. */
 import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconCheck, IconSearch } from '@tabler/icons-react';
+import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { RowSort, StatementRow } from '../../../worker/protocol.ts';
@@ -9,40 +9,32 @@ import { channelName } from '../../controls/channel-name.ts';
 import { NodeName } from '../../controls/node-name.tsx';
 import { PagedTable, type Column } from '../../controls/paged-table.tsx';
 import { desk } from '../../store/desk.ts';
+import { MarkSign } from '../tables/mark-sign.tsx';
 import { useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 
 function useColumns(marked: ReadonlySet<string>): readonly Column<StatementRow>[] {
   const { t, format } = useWords();
   const { baseCurrency, baseDigits } = useInfo();
-  const money = (minor: number) => format.money(minor, baseCurrency, baseDigits);
+  const amount = (minor: number) => format.amount(minor, baseDigits);
   const original = (row: StatementRow) =>
     row.currency === baseCurrency ? undefined : format.money(row.amount, row.currency, row.digits);
-  const side = (row: StatementRow, which: 'in' | 'out') =>
-    (row.side === which || row.side === 'self') && (
-      <span title={original(row)} className={row.side === 'self' ? 'faint' : ''}>
-        {money(row.base)}
-      </span>
-    );
   return [
     {
       id: 'time',
       title: t('inspector.time'),
-      width: '8.2rem',
+      width: '8.4rem',
       sortable: true,
       cell: (row) => (
         <>
-          {format.dateTime(row.time)}
-          {marked.has(row.id) && (
-            <IconCheck size={13} stroke={3} className="table-mark" role="img" aria-label={t('inspector.marked')} />
-          )}
+          {format.dateTime(row.time)} {marked.has(row.id) && <MarkSign label={t('inspector.marked')} />}
         </>
       ),
     },
     {
       id: 'from',
       title: t('inspector.counterparty'),
-      width: 'minmax(7.5rem, 1.6fr)',
+      width: 'minmax(6.4rem, 1.6fr)',
       sortable: true,
       cell: (row) =>
         row.side === 'self' ? (
@@ -54,27 +46,25 @@ function useColumns(marked: ReadonlySet<string>): readonly Column<StatementRow>[
         ),
     },
     {
-      id: 'in',
-      title: t('inspector.in'),
-      width: 'minmax(6.5rem, 0.8fr)',
-      align: 'right',
-      cell: (row) => side(row, 'in'),
-    },
-    {
       id: 'amount',
-      title: t('inspector.out'),
-      width: 'minmax(6.5rem, 0.8fr)',
+      title: t('inspector.inOut'),
+      width: 'minmax(6rem, 0.7fr)',
       align: 'right',
       sortable: true,
-      cell: (row) => side(row, 'out'),
+      cell: (row) => (
+        <span title={original(row)} className={row.side === 'in' ? 'good' : row.side === 'self' ? 'faint' : ''}>
+          {row.side === 'in' ? '+' : row.side === 'out' ? '−' : '±'}
+          {amount(row.base)}
+        </span>
+      ),
     },
     {
       id: 'balance',
       title: t('inspector.balance'),
-      width: 'minmax(6.8rem, 0.8fr)',
+      width: 'minmax(6rem, 0.7fr)',
       align: 'right',
       sortable: true,
-      cell: (row) => <span className={row.balance < 0 ? 'bad' : ''}>{money(row.balance)}</span>,
+      cell: (row) => <span className={row.balance < 0 ? 'bad' : ''}>{amount(row.balance)}</span>,
     },
     {
       id: 'channel',
@@ -127,7 +117,7 @@ export function StatementTable({ nodeKey }: { readonly nodeKey: NodeKey }) {
         <PagedTable
           label={t('inspector.tab-statement')}
           columns={columns}
-          minWidth="56rem"
+          minWidth="52rem"
           version={JSON.stringify([nodeKey, query])}
           load={(offset, limit) => desk().statement(nodeKey, { ...query, offset, limit })}
           rowKey={(row) => row.id}

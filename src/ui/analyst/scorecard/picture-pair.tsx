@@ -7,9 +7,10 @@ import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { Reveal } from '../../../worker/protocol.ts';
 import { openFilter } from '../../../core/ledger/filter.ts';
 import { NetworkPicture } from './network-picture.tsx';
-import { flowsOfRows, groupDonors, type Grouped } from './picture-flows.ts';
+import { flowsOfRows, gather } from './picture-flows.ts';
 
-const donors = 'party:(donors)' satisfies NodeKey;
+const donors: NodeKey = 'party:(donors)';
+const others: NodeKey = 'party:(others)';
 
 export function PicturePair({ reveal }: { readonly reveal: Reveal }) {
   const { t } = useWords();
@@ -26,23 +27,37 @@ export function PicturePair({ reveal }: { readonly reveal: Reveal }) {
     }),
   ).value?.rows;
   const { key } = reveal;
-  const grouped: Grouped = groupDonors(key.roles, donors);
-  const party = (id: string): NodeKey => grouped.of(`party:${id}`);
-  const claimed = new Set(work.claims.map((c) => grouped.of(c.subject)));
-  const frozen = new Set(work.plan.map((f) => grouped.of(f.target)));
+  const roleOf = new Map(Object.entries(key.roles).map(([id, role]): [NodeKey, string] => [`party:${id}`, role]));
+  const small = new Set([...roleOf].filter(([, role]) => role === 'donor').map(([party]) => party));
+  const named = new Set([...work.claims.map((c) => c.subject), ...work.plan.map((f) => f.target)]);
+  const bystanders = new Set(
+    (rows ?? []).flatMap((row) => [row.fromParty, row.toParty]).filter((k) => !roleOf.has(k) && !named.has(k)),
+  );
+  // Up to four donors and six bystanders stay themselves; more would bury everyone else.
+  const at = gather([
+    { stand: donors, members: small, most: 4 },
+    { stand: others, members: bystanders, most: 6 },
+  ]);
+  const party = (id: string): NodeKey => at(`party:${id}`);
+  const claimed = new Set(work.claims.map((c) => at(c.subject)));
+  const frozen = new Set(work.plan.map((f) => at(f.target)));
   const truth = [
-    ...flowsOfRows(reveal.flowRows, grouped),
+    ...flowsOfRows(reveal.flowRows, at),
     ...key.gaps.map((g) => ({ from: party(g.from), to: party(g.to), amount: (g.least + g.most) / 2, gap: true })),
   ];
   const mine = [
-    ...flowsOfRows(rows ?? [], grouped),
-    ...work.gaps.map((g) => ({ from: grouped.of(g.from), to: grouped.of(g.to), amount: g.amount, gap: true })),
+    ...flowsOfRows(rows ?? [], at),
+    ...work.gaps.map((g) => ({ from: at(g.from), to: at(g.to), amount: g.amount, gap: true })),
   ];
   const members = new Set(Object.keys(key.roles).map(party));
   const picture = comparePictures(truth, mine, [...members, ...claimed, ...frozen]);
-  const keys = picture.nodes.map((n) => n.key).filter((k) => k !== donors);
+  const keys = picture.nodes.map((n) => n.key).filter((k) => k !== donors && k !== others);
   const labels = useDesk(keys.join('|'), (api) => api.labels(keys)).value ?? {};
-  const named = { ...labels, [donors]: t('scorecard.donors', { count: grouped.count }) };
+  const names = {
+    ...labels,
+    [donors]: t('scorecard.donors', { count: small.size }),
+    [others]: t('scorecard.others', { count: bystanders.size }),
+  };
   const roles = Object.fromEntries(
     Object.entries(key.roles).map(([id, role]) => [party(id), t(`scorecard.role-${role}`)]),
   );
@@ -52,7 +67,7 @@ export function PicturePair({ reveal }: { readonly reveal: Reveal }) {
         picture={picture}
         side="mine"
         title={t('scorecard.mine')}
-        labels={named}
+        labels={names}
         roles={{}}
         members={members}
         claimed={claimed}
@@ -62,7 +77,7 @@ export function PicturePair({ reveal }: { readonly reveal: Reveal }) {
         picture={picture}
         side="truth"
         title={t('scorecard.hidden')}
-        labels={named}
+        labels={names}
         roles={roles}
         members={members}
         claimed={claimed}

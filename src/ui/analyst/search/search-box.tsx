@@ -58,7 +58,14 @@ export function SearchBox() {
     if (result !== undefined) open(result);
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} width={440} position="bottom-start" shadow="md">
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      width={440}
+      position="bottom-start"
+      shadow="md"
+      withinPortal={false}
+    >
       <Combobox.Target>
         <TextInput
           size="xs"

@@ -1,11 +1,11 @@
 /** Columns of the transactions table. */
-import { IconCheck } from '@tabler/icons-react';
 import type { Format } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { DatasetInfo, TransactionRow } from '../../../worker/protocol.ts';
 import { channelName } from '../../controls/channel-name.ts';
 import { NodeName } from '../../controls/node-name.tsx';
 import type { Column } from '../../controls/paged-table.tsx';
+import { MarkSign } from './mark-sign.tsx';
 
 /** The base amount has a column of its own only where another currency occurs. */
 export function transactionColumns(
@@ -19,7 +19,7 @@ export function transactionColumns(
     {
       id: 'base',
       title: t('inspector.base', { currency: info.baseCurrency }),
-      width: 'minmax(6rem, 0.8fr)',
+      width: 'minmax(5.5rem, 0.5fr)',
       align: 'right',
       cell: (row) =>
         row.currency === info.baseCurrency ? '' : format.money(row.base, info.baseCurrency, info.baseDigits),
@@ -27,39 +27,34 @@ export function transactionColumns(
   ];
   return [
     {
-      id: 'marked',
-      title: '',
-      width: '1.1rem',
-      cell: (row) =>
-        marked.has(row.id) && (
-          <IconCheck size={14} stroke={3} className="table-mark" role="img" aria-label={t('inspector.marked')} />
-        ),
-    },
-    {
       id: 'time',
       title: t('inspector.time'),
-      width: '8rem',
+      width: '8.6rem',
       sortable: true,
-      cell: (row) => format.dateTime(row.time),
+      cell: (row) => (
+        <>
+          {format.dateTime(row.time)} {marked.has(row.id) && <MarkSign label={t('inspector.marked')} />}
+        </>
+      ),
     },
     {
       id: 'from',
       title: t('inspector.from'),
-      width: 'minmax(6rem, 1.2fr)',
+      width: 'minmax(6rem, 1.5fr)',
       sortable: true,
       cell: (row) => <NodeName nodeKey={row.from} label={row.fromLabel} />,
     },
     {
       id: 'to',
       title: t('inspector.to'),
-      width: 'minmax(6rem, 1.2fr)',
+      width: 'minmax(6rem, 1.5fr)',
       sortable: true,
       cell: (row) => <NodeName nodeKey={row.to} label={row.toLabel} />,
     },
     {
       id: 'amount',
       title: t('inspector.amount'),
-      width: 'minmax(7rem, 0.9fr)',
+      width: 'minmax(7.5rem, 0.5fr)',
       align: 'right',
       sortable: true,
       cell: (row) => format.money(row.amount, row.currency, row.digits),
@@ -68,7 +63,7 @@ export function transactionColumns(
     {
       id: 'channel',
       title: t('inspector.channel'),
-      width: 'minmax(4.5rem, 0.6fr)',
+      width: 'minmax(4.5rem, 0.4fr)',
       sortable: true,
       cell: (row) => channelName(t, row.channel),
     },
@@ -78,6 +73,6 @@ export function transactionColumns(
       width: 'minmax(5rem, 1.2fr)',
       cell: (row) => <bdi title={row.purpose}>{row.purpose}</bdi>,
     },
-    { id: 'id', title: t('inspector.id'), width: '5rem', cell: (row) => <span title={row.id}>{row.id}</span> },
+    { id: 'id', title: t('inspector.id'), width: '4rem', cell: (row) => <span title={row.id}>{row.id}</span> },
   ];
 }

@@ -56,6 +56,7 @@ export function FilterBar() {
         position="bottom-start"
         trapFocus
         returnFocus
+        withinPortal={false}
         shadow="md"
         width={520}
       >

@@ -8,7 +8,7 @@ import { domainOf } from './time-window.ts';
 export type Measure = 'amount' | 'count';
 
 /** Room the axes take, CSS pixels: the brush lies over what is left. */
-export const axisRoom = { left: 64, right: 12, top: 8, bottom: 22 };
+export const axisRoom = { left: 64, right: 24, top: 8, bottom: 22 };
 
 interface Colours {
   readonly all: string;

@@ -1,4 +1,4 @@
-/** The window as two date-time fields: the exact way, and the way without a mouse. */
+/** The window as two fields: the exact way, and the way without a mouse. */
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../store/settings.ts';
@@ -33,11 +33,11 @@ export function TimeInputs({ window, whole, onWindow, onWhole }: TimeInputsProps
         <TextInput
           key={edge}
           size="xs"
-          type="datetime-local"
           className="timeline-time"
           aria-label={t(`timeline.${edge}`)}
           title={t(`timeline.${edge}`)}
-          step={window[edge] % 60_000 === 0 ? 60 : 1}
+          placeholder="YYYY-MM-DD HH:mm"
+          maxLength={19}
           value={typed?.edge === edge ? typed.text : toInput(window[edge])}
           error={wrong(edge)}
           onChange={(event) => setTyped({ edge, text: event.target.value })}

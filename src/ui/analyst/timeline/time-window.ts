@@ -93,13 +93,25 @@ export function binsFor(width: number): number {
   return Math.min(240, Math.max(40, Math.floor(width / 160) * 40));
 }
 
-/** UTC ms as a `datetime-local` input writes it: to the minute, or to the second where there are seconds. */
+/**
+ * UTC ms as `YYYY-MM-DD HH:mm`, with seconds where there are any: the one order of day and month that cannot be misread.
+ * A browser's own date field would follow the browser's language, not the one chosen here.
+ */
 export function toInput(ms: number): string {
-  return new Date(ms).toISOString().slice(0, ms % 60_000 === 0 ? 16 : 19);
+  return new Date(ms)
+    .toISOString()
+    .slice(0, ms % 60_000 === 0 ? 16 : 19)
+    .replace('T', ' ');
 }
 
-/** UTC ms of what a `datetime-local` input holds; null when it is no time. */
+const typedTime = /^\s*(\d{4}-\d{2}-\d{2})(?:[T\s]+(\d{1,2}:\d{2}(?::\d{2})?))?\s*$/;
+
+/** UTC ms of what was typed, a day alone being its beginning; null when it is no time. */
 export function fromInput(text: string): number | null {
-  const ms = Date.parse(`${text}Z`);
-  return text === '' || Number.isNaN(ms) ? null : ms;
+  const found = typedTime.exec(text);
+  if (found === null) return null;
+  const [, day = '', clock = '00:00'] = found;
+  const ms = Date.parse(`${day}T${clock.padStart(clock.length + (clock.indexOf(':') === 1 ? 1 : 0), '0')}Z`);
+  // JavaScript takes 30 February for 2 March.
+  return Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(day) ? null : ms;
 }
