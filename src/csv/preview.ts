@@ -50,7 +50,8 @@ export async function previewSource(source: Source): Promise<Preview> {
   const guess = guessMapping(table.header, table.sample);
   const kind = reference?.kind ?? (known !== null || table.header.length >= 3 ? 'transactions' : 'unknown');
   const issues: FileIssue[] = [];
-  if (kind === 'unknown' && isData(name)) issues.push(fileIssue(source, 'format-unknown', 1, '', table.header.join(',')));
+  if (kind === 'unknown' && isData(name))
+    issues.push(fileIssue(source, 'format-unknown', 1, '', table.header.join(',')));
   else if (kind === 'transactions' && table.sample.length === 0 && table.complete) {
     issues.push(fileIssue(source, 'file-header-only', 1));
   }

@@ -70,7 +70,10 @@ describe('a loose set', () => {
   it('leaves lists of labels and files that are no data aside', async () => {
     const aside = [
       textSource('HI_Patterns.txt', 'BEGIN LAUNDERING ATTEMPT - FAN-OUT:  Max 16-degree Fan-Out\n'),
-      textSource('alert_transactions.csv', 'alert_id,alert_type,is_sar,tran_id,orig_acct,bene_acct,tx_type,base_amt,tran_timestamp\n'),
+      textSource(
+        'alert_transactions.csv',
+        'alert_id,alert_type,is_sar,tran_id,orig_acct,bene_acct,tx_type,base_amt,tran_timestamp\n',
+      ),
       textSource('README.md', '# Read me\n'),
       textSource('map.png', '\u0000'),
     ];
