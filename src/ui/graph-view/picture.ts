@@ -98,7 +98,7 @@ export function drawPicture(scene: Scene, look: Look, marks: Marks): Picture {
   const big = scene.nodes.length + scene.edges.length > bigScene;
   const roomy = scene.nodes.length <= 90;
   const most = scene.nodes.reduce((top, n) => Math.max(top, sizeValue(n, look.sizeBy)), 0);
-  const leading = leadingNodes(scene, look.sizeBy, roomy ? 20 : 14);
+  const leading = leadingNodes(scene, look.sizeBy, 14);
   const colours = colourTable(scene, look.colourBy, look.palette);
   const lit = litNodes(scene, marks);
   const nodes = scene.nodes.map((node): DrawnNode => {
@@ -116,7 +116,7 @@ export function drawPicture(scene: Scene, look: Look, marks: Marks): Picture {
       label: wordsOf(node, look.holderOf(node), roomy, role),
       shape: shapeOf[node.kind],
       size: Math.round(node.kind === 'account' ? size * 0.86 : size),
-      font: leading.has(node.key) ? (roomy ? 15 : 24) : 11,
+      font: leading.has(node.key) ? (roomy ? 14 : 28) : 11,
       fill: colour?.fill ?? look.palette.plain,
       glyph: colour?.glyph ?? null,
       badges,

@@ -26,7 +26,7 @@ export function styleSheet(p: Palette, big: boolean): StylesheetJson {
         color: p.ink,
         'font-family': fonts,
         'font-size': 'data(font)',
-        'min-zoomed-font-size': 7,
+        'min-zoomed-font-size': 8.5,
         'text-valign': 'bottom',
         'text-margin-y': 3,
         'text-wrap': 'wrap',
