@@ -14,8 +14,6 @@ import { moment } from './moment.ts';
 import { startStopwatch } from './stopwatch.ts';
 
 const mostSteps = 2e9;
-/** Files that count time in small whole numbers: one step is read as one hour, as the import does. */
-const step = 3_600_000;
 
 export interface MoneyAsk extends Ask {
   readonly file: string;
@@ -30,7 +28,7 @@ export interface MoneyAsk extends Ask {
 /** Sources and targets cannot be frozen; every other account costs 1. Amounts in units of the file's base currency. */
 export async function disruptMoney(ask: MoneyAsk): Promise<Answer> {
   const watch = startStopwatch(ask.seconds);
-  const from = ask.fromTime === null ? -Infinity : instant(ask.fromTime);
+  const from = ask.fromTime === null ? -Infinity : moment(ask.fromTime);
   if (from === null) return { issues: [{ code: 'time-not-a-time', found: ask.fromTime }] };
   const source = await fileSource(ask.file);
   if (!source.ok) return { issues: source.issues };
@@ -109,7 +107,7 @@ function faultsOf({ sources, targets }: MoneyAsk, index: ReadonlyMap<string, num
   ];
 }
 
-function instant(text: string): number | null {
+function moment(text: string): number | null {
   if (/^-?\d{1,7}$/.test(text)) return Number(text) * step;
   return moment(text);
 }

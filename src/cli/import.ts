@@ -29,7 +29,7 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(`${receiptJson(null, source.issues, 0)}\n`);
     return 1;
   }
-  const outcome = await importTransactions(source.value, { format: question.format });
+  const outcome = await importTransactions(source.value, { format: question.format, steps: 'hour' });
   const seconds = Math.round(Number((process.hrtime.bigint() - begun) / 1_000_000n)) / 1000;
   const receipt = outcome.ok ? outcome.value.receipt : outcome.receipt;
   const issues = outcome.ok ? [] : outcome.issues;

@@ -28,7 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   const source = await fileSource(question.file);
-  const read = source.ok ? await importTransactions(source.value) : source;
+  const read = source.ok ? await importTransactions(source.value, { steps: 'hour' }) : source;
   if (!read.ok) return print({ reached: [], transactions: [], issues: read.issues });
 
   const { ledger, receipt } = read.value;
