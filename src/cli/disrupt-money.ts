@@ -106,8 +106,3 @@ function faultsOf({ sources, targets }: MoneyAsk, index: ReadonlyMap<string, num
     ...both.map((found) => ({ code: 'source-is-target', found })),
   ];
 }
-
-function moment(text: string): number | null {
-  if (/^-?\d{1,7}$/.test(text)) return Number(text) * step;
-  return moment(text);
-}
