@@ -136,11 +136,12 @@ export function componentSwap(
   let best = pairs;
   let bestPlan: readonly number[] = [];
   let idle = 0;
-  const starts = [...separators(graph, units, unitOf, budget, 40, random.fork('separators'), limits)];
+  // Cuts somewhat too dear are welcome: the first steps give back what they can spare.
+  const starts = [...separators(graph, units, unitOf, budget * 1.5 + 1, 40, random.fork('separators'), limits)];
   const begin = (from: readonly number[]) => {
-    for (const v of [...plan]) give(v, -Infinity);
+    for (const v of plan) give(v, -Infinity);
     for (const v of from) take(v, 0);
-    if (pairs < best) {
+    if (pairs < best && spent <= budget + costSlack) {
       best = pairs;
       bestPlan = [...plan];
     }
