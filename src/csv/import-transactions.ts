@@ -7,7 +7,7 @@ import type { Ledger } from '../core/ledger/ledger.ts';
 import type { Receipt, TransactionFormat } from '../core/ledger/receipt.ts';
 import { guessMapping } from './guess-mapping.ts';
 import type { LabelColumn } from './labels.ts';
-import { knownLayout, mappedLayout, type Layout } from './layout.ts';
+import { knownLayout, mappedLayout, withClock, type Layout } from './layout.ts';
 import type { Source } from './source.ts';
 import { fileIssue, openAndRead, type ReadOptions, type Table } from './table.ts';
 import { createTransactionSink, type TransactionSink } from './transaction-sink.ts';
@@ -129,12 +129,12 @@ function chooseLayout(
   if (mapping !== null) {
     const layout = mappedLayout(header, mapping);
     const lacking = (['time', 'from', 'to', 'amount'] as const).filter((field) => layout[field] < 0);
-    return lacking.length > 0 ? { issues: missing(lacking) } : { layout };
+    return lacking.length > 0 ? { issues: missing(lacking) } : { layout: withClock(header, sample, layout) };
   }
   if (format !== 'auto' && format !== 'mapped') {
     return { issues: guess.missing.length > 0 ? missing(guess.missing) : [unknown(source, header)] };
   }
-  if (guess.sure) return { layout: mappedLayout(header, guess.mapping) };
+  if (guess.sure) return { layout: withClock(header, sample, mappedLayout(header, guess.mapping)) };
   return {
     issues:
       guess.missing.length === 0 || guess.missing.length === 4 ? [unknown(source, header)] : missing(guess.missing),

@@ -182,3 +182,22 @@ export function mappedLayout(header: readonly string[], mapping: Mapping): Layou
     dayFirst: mapping.dayFirst,
   };
 }
+
+const clockNames: ReadonlySet<string> = new Set([
+  'time',
+  'hour',
+  'время',
+  'времяоперации',
+  'уақыты',
+  'уақыт',
+  'сағаты',
+]);
+
+/** `layout` with a clock column joined to its date column, where the header names one and the first rows hold just that. */
+export function withClock(header: readonly string[], sample: readonly (readonly string[])[], layout: Layout): Layout {
+  const clock = header.findIndex((name, place) => place !== layout.time && clockNames.has(headerKey(name)));
+  if (layout.date >= 0 || clock < 0 || sample.length === 0) return layout;
+  const dated = sample.every((cells) => !(cells[layout.time] ?? '').includes(':'));
+  const timed = sample.every((cells) => /^\s*(?:\d{1,2}:\d{2}.*)?$/.test(cells[clock] ?? ''));
+  return dated && timed ? { ...layout, date: layout.time, time: clock } : layout;
+}

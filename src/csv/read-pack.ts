@@ -10,10 +10,10 @@ import { parseExercise } from '../core/exercise/parse-exercise.ts';
 import { parseKey } from '../core/exercise/parse-key.ts';
 import { parseQuiz } from '../core/exercise/parse-quiz.ts';
 import type { Receipt, ReferenceReceipt } from '../core/ledger/receipt.ts';
-import { importTransactions } from './import-transactions.ts';
 import type { LabelColumn } from './labels.ts';
 import { sortPack, type PackFile, type PackFiles } from './pack-files.ts';
 import { readReferences } from './pack-references.ts';
+import { readPackTransactions } from './pack-transactions.ts';
 import { readWatchlist } from './pack-watchlist.ts';
 import { readBytes } from './source.ts';
 import { fileIssue, type ReadOptions } from './table.ts';
@@ -28,8 +28,12 @@ export interface ReadPack {
   readonly pack: LoadedPack;
   readonly receipts: readonly Receipt[];
   readonly references: readonly ReferenceReceipt[];
-  /** For the trainer only. */
-  readonly labels: readonly LabelColumn[];
+  /** For the trainer only; `columns` have one value per entry of `rows`, the rows of the file. */
+  readonly labels: readonly {
+    readonly file: string;
+    readonly rows: Uint32Array;
+    readonly columns: readonly LabelColumn[];
+  }[];
   /** Paths of files that were not read. */
   readonly aside: readonly string[];
 }
@@ -64,21 +68,14 @@ export async function readPack(sources: readonly Source[], options: PackOptions 
   if (transactions.length === 0) {
     return fail({ code: 'file-missing', file: `${files.folder}transactions.csv`, row: 0, column: '', found: '' });
   }
-  if (transactions.length > 1) {
-    return fail(...transactions.slice(1).map(({ source }) => fileIssue(source, 'file-repeated')));
-  }
-  const imported = await importTransactions(transactions[0].source, {
+  const read = await readPackTransactions(transactions, {
     ...options,
-    mapping: transactions[0].preview.format === null ? (options.mapping ?? null) : null,
     baseCurrency: exercise?.baseCurrency ?? null,
     rates: exercise?.rates ?? {},
   });
-  if (!imported.ok) {
-    if (imported.receipt !== null) receipts.push(imported.receipt);
-    return fail(...imported.issues);
-  }
-  const { ledger, accounts: places, receipt, columns, labels } = imported.value;
-  receipts.push(receipt);
+  receipts.push(...read.receipts);
+  if (!read.ok) return fail(...read.issues);
+  const { ledger, places, parts } = read;
   const known = await readReferences(files.files, ledger, options);
   if (!known.ok) return fail(...known.issues);
   references.push(...known.receipts);
@@ -89,10 +86,14 @@ export async function readPack(sources: readonly Source[], options: PackOptions 
     listings.push(...read.value.listings);
     references.push(read.value.receipt);
   }
-  if (known.accounts !== null) receipts[0] = { ...receipt, doubts: unknownAccounts(ledger, known.accounts, columns) };
+  const { accounts } = known;
+  const told = receipts.map((receipt, k) =>
+    accounts === null ? receipt : { ...receipt, doubts: unknownAccounts(parts[k].ledger, accounts, parts[k].columns) },
+  );
   const dataset = joinDataset({ ...known, ledger, places, listings });
   const pack: LoadedPack = { dataset, exercise, quiz: texts.quiz, key: texts.key };
-  return { ok: true, value: { pack, receipts, references, labels, aside: files.aside } };
+  const labels = parts.map((part) => ({ file: part.receipt.file, rows: part.ledger.row, columns: part.labels }));
+  return { ok: true, value: { pack, receipts: told, references, labels, aside: files.aside } };
 }
 
 type Texts = Pick<LoadedPack, 'exercise' | 'quiz' | 'key'>;

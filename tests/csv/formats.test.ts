@@ -158,6 +158,12 @@ describe('other columns', () => {
     expect(receipt).toMatchObject({ format: 'mapped', delimiter: '\t', sums: { KZT: { in: 1000 } } });
   });
 
+  it('join a clock column to the date', async () => {
+    const { ledger, receipt } = await read('Дата;Время;Плательщик;Получатель;Сумма\n25.03.2024;10:20;A;B;5\n');
+    expect(receipt.dateFormat).toBe('DD.MM.YYYY HH:mm');
+    expect(row(ledger, 0).time).toBe('2024-03-25T10:20:00.000Z');
+  });
+
   it('are read by a mapping, the order of day and month as the mapping says and the receipt tells', async () => {
     const mapping = { columns: { time: 2, from: 0, to: 1, amount: 3 }, currency: 'eur', dayFirst: false };
     const { ledger, receipt } = await read('a,b,c,d\nX,Y,03/04/2024,5\n', { mapping });

@@ -81,13 +81,38 @@ describe('a loose set', () => {
     expect(outcome.ok && outcome.value.aside).toEqual(aside.map((source) => source.path));
   });
 
-  it('needs transactions, once', async () => {
+  it('needs transactions, and one file of any other kind', async () => {
     expect(codes(await readPack([textSource('parties.csv', 'id,kind,name\nP1,person,x\n')]))).toEqual([
       ['file-missing', 'transactions.csv'],
     ]);
-    expect(codes(await readPack([transactions, { ...transactions, path: 'u.csv' }]))).toEqual([
-      ['file-repeated', 'u.csv'],
+    const parties = ['p.csv', 'q.csv'].map((name) => textSource(name, 'id,kind,name\nP1,person,x\n'));
+    expect(codes(await readPack([transactions, ...parties]))).toEqual([['file-repeated', 'q.csv']]);
+  });
+
+  it('joins several files of transactions, of any formats, each with its receipt', async () => {
+    const header =
+      'Timestamp,From Bank,Account,To Bank,Account,Amount Received,Receiving Currency,Amount Paid,Payment Currency,Payment Format\n';
+    const yen = textSource('a.csv', `${header}2024/01/01 00:00,01,A,02,B,5.25,Yen,5.25,Yen,Wire\n`);
+    const again = textSource(
+      'b.csv',
+      'id,time,from,to,amount,currency\nT1,2024-01-01,A1,1::A,7,JPY\nT2,2024-01-04,A1,A1,1,JPY\n',
+    );
+    const outcome = await readPack([transactions, yen, again]);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+    const { pack, receipts } = outcome.value;
+    const { ledger, accounts } = pack.dataset;
+    expect(ledger.ids).toEqual(['r2', '3:T1', 'T1', 'T2']);
+    expect([...ledger.amount]).toEqual([525, 700, 1000, 100]);
+    expect([ledger.baseCurrency, receipts.map((one) => [one.file, one.accepted, one.baseCurrency])]).toEqual([
+      'JPY',
+      [
+        ['t.csv', 1, 'JPY'],
+        ['a.csv', 1, 'JPY'],
+        ['b.csv', 2, 'JPY'],
+      ],
     ]);
+    const bank = (id: string) => accounts.institutions[accounts.institution[accounts.ids.indexOf(id)]];
+    expect(['A1', '1::A', '2::B'].map(bank)).toEqual(['', '1', '2']);
   });
 
   it('with a bad file among good ones is refused whole, each fault told', async () => {
