@@ -2,6 +2,8 @@
 
 /** To the nearest multiple of 1/`parts`, halves up. Noise below a billionth is taken off first. */
 export function roundTo(value: number, parts: number): number {
+  // Money is whole and may be too large to be scaled up and back without losing its last digits.
+  if (Number.isInteger(value)) return value + 0;
   const settled = Math.round(value * 1e9) / 1e9;
   // Adding 0 turns −0 into 0.
   return Math.floor(settled * parts + 0.5 + 1e-7) / parts + 0;
