@@ -91,6 +91,16 @@ describe('a desk with a loaded dataset', () => {
     expect(await (await api.exportGraph({ filter: openFilter, view, limit: 99 }, 'csv')).text()).toContain('party:A');
   });
 
+  it('counts over time what touches one node, in the same bins as everything', async () => {
+    const api = desk();
+    const whole = await api.timeline(openFilter, 10);
+    const one = await api.timeline(openFilter, 10, 'party:C');
+    expect([one.start, one.width, one.count.length]).toEqual([whole.start, whole.width, whole.count.length]);
+    const sum = (list: readonly number[]) => list.reduce((total, n) => total + n, 0);
+    expect([sum(one.count), sum(one.amount)]).toEqual([2, 150]);
+    expect(sum((await api.timeline(openFilter, 10, 'party:none')).count)).toBe(0);
+  });
+
   it('refuses what it cannot answer with a code', async () => {
     await expect(createDesk().scene({ filter: openFilter, view, limit: 9 })).rejects.toThrow('nothing-loaded');
     await expect(desk().profile('party:none')).rejects.toThrow('node-unknown');
