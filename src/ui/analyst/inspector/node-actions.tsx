@@ -64,13 +64,13 @@ export function NodeActions({ nodeKey }: { readonly nodeKey: NodeKey }) {
       >
         {t(isEgo ? 'inspector.wholeNetwork' : 'inspector.ego')}
       </Button>
-      <Button {...button} aria-hidden />} onClick={() => showSide('flag')}>
+      <Button {...button} onClick={() => showSide('flag')}>
         {t('inspector.claim')}
       </Button>
-      <Button {...button} aria-hidden />} onClick={() => showSide('disrupt')}>
+      <Button {...button} onClick={() => showSide('disrupt')}>
         {t('inspector.freeze')}
       </Button>
-      <Button {...button} aria-hidden />} onClick={() => showSide('notes')}>
+      <Button {...button} onClick={() => showSide('notes')}>
         {t('inspector.note')}
       </Button>
       {error !== null && (

@@ -87,7 +87,7 @@ export function SearchBox() {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={text.trim() === ''}>
-        <Combobox.Options mah={420} className="search-list" aria-label={t('timeline.searchResults')}>
+        <Combobox.Options mah={420} tabIndex={0} className="search-list" aria-label={t('timeline.searchResults')}>
           {groups.map(({ kind, results: members }) => {
             const Icon = icons[kind];
             return (
