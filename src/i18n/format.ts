@@ -14,6 +14,8 @@ export interface Format {
   readonly percent: (share: number, digits?: number) => string;
   readonly date: (ms: number) => string;
   readonly dateTime: (ms: number) => string;
+  /** Day, month and time, for narrow columns under a heading that names the zone. */
+  readonly dayTime: (ms: number) => string;
   /** A tick of a time axis whose ticks are `step` ms apart: a time of day, a day, a month or a year, as fits. */
   readonly tick: (ms: number, step: number) => string;
   /** A whole number of weeks, days, hours, minutes or seconds: `6 hours`. */
@@ -74,6 +76,14 @@ function createFormat(language: Language): Format {
     minute: '2-digit',
     hourCycle: 'h23',
   });
+  const dayTime = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   const collator = new Intl.Collator(locale, { numeric: true });
   const ticks = new Map<string, Intl.DateTimeFormat>();
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
@@ -111,6 +121,7 @@ function createFormat(language: Language): Format {
       ).format(share),
     date: (ms) => date.format(ms),
     dateTime: (ms) => dateTime.format(ms),
+    dayTime: (ms) => dayTime.format(ms),
     tick: (ms, step) => {
       // Midnight on an axis of hours says which day begins.
       const options = tickOptions(step < 86_400_000 && ms % 86_400_000 === 0 ? 86_400_000 : step);

@@ -52,4 +52,9 @@ export const trace = {
   gapComment: 'Why',
   gapAdd: 'Add the inferred hand-over',
   gapRemove: 'Remove this hand-over',
+  least: 'Leave out',
+  leastAll: 'nothing',
+  leastShare: 'below {{share}}',
+  dust_one: '{{count}} small one left out',
+  dust_other: '{{count}} small ones left out',
 } as const;

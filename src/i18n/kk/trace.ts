@@ -55,4 +55,9 @@ export const trace: Kazakh<typeof english> = {
   gapComment: 'Неліктен',
   gapAdd: 'Болжамды беруді қосу',
   gapRemove: 'Бұл беруді жою',
+  least: 'Алып тастау',
+  leastAll: 'ештеңе',
+  leastShare: '{{share}} төмен',
+  dust_one: '{{count}} ұсағы алынды',
+  dust_other: '{{count}} ұсағы алынды',
 };

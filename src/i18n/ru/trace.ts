@@ -59,4 +59,11 @@ export const trace: Russian<typeof english> = {
   gapComment: 'Почему',
   gapAdd: 'Добавить предполагаемую передачу',
   gapRemove: 'Удалить эту передачу',
+  least: 'Опустить',
+  leastAll: 'ничего',
+  leastShare: 'менее {{share}}',
+  dust_one: 'опущена {{count}} мелкая',
+  dust_few: 'опущено {{count}} мелких',
+  dust_many: 'опущено {{count}} мелких',
+  dust_other: 'опущено {{count}} мелких',
 };

@@ -1,5 +1,5 @@
 /** Adding the selected party or account to the plan. */
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Group, Select } from '@mantine/core';
 import { IconSnowflake } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
@@ -8,7 +8,8 @@ import { NodeName } from '../../controls/node-name.tsx';
 import { useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
-import { costOf, fromInput, toInput } from './cost.ts';
+import { TimeField } from '../timeline/time-field.tsx';
+import { costOf } from './cost.ts';
 
 export const bases: readonly LegalBasis[] = ['listed', 'owned-or-controlled', 'on-behalf', 'derived', 'none'];
 
@@ -33,10 +34,9 @@ export function FreezeForm() {
   const earliest = info.exercise === null ? info.period.from : Date.parse(info.exercise.decisionTime);
   const suggested = useSuggestedBasis(target);
   const [basis, setBasis] = useState<LegalBasis | null>(null);
-  const [time, setTime] = useState(toInput(earliest));
+  const [at, setAt] = useState<number | null>(earliest);
   if (target === null) return <p className="faint disrupt-pad">{t('disrupt.choose')}</p>;
-  const at = fromInput(time);
-  const tooEarly = !(at >= Math.floor(earliest / 60_000) * 60_000);
+  const tooEarly = at !== null && at < Math.floor(earliest / 60_000) * 60_000;
   const reach = info.exercise?.jurisdictions ?? [];
   const outside = reach.length > 0 && profile !== null && !profile.accounts.some((a) => reach.includes(a.country));
   const planned = plan.some((freeze) => freeze.target === target);
@@ -65,13 +65,10 @@ export function FreezeForm() {
           onChange={(value) => setBasis(value as LegalBasis)}
           data={bases.map((b) => ({ value: b, label: t(`disrupt.basis-${b}`) }))}
         />
-        <TextInput
-          size="xs"
-          type="datetime-local"
+        <TimeField
           label={t('disrupt.when')}
-          value={time}
-          min={toInput(earliest)}
-          onChange={(event) => setTime(event.target.value)}
+          value={at}
+          onChange={setAt}
           error={tooEarly ? t('disrupt.tooEarly') : undefined}
         />
       </Group>
@@ -80,9 +77,9 @@ export function FreezeForm() {
         size="xs"
         mt="xs"
         leftSection={<IconSnowflake size={14} />}
-        disabled={tooEarly}
+        disabled={at === null || tooEarly}
         onClick={() =>
-          act({ type: 'freeze', freeze: { target, at: Math.max(at, earliest), basis: basis ?? suggested } })
+          act({ type: 'freeze', freeze: { target, at: Math.max(at ?? earliest, earliest), basis: basis ?? suggested } })
         }
         data-tour="freeze-add"
       >

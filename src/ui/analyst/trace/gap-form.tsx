@@ -7,6 +7,7 @@ import { NodeName } from '../../controls/node-name.tsx';
 import { NodePicker } from '../../controls/node-picker.tsx';
 import { useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
+import { TimeField } from '../timeline/time-field.tsx';
 import { useDesk } from '../../store/use-desk.ts';
 
 export function GapForm() {
@@ -16,15 +17,14 @@ export function GapForm() {
   const act = useSession((s) => s.act);
   const [from, setFrom] = useState<NodeKey | null>(null);
   const [to, setTo] = useState<NodeKey | null>(null);
-  const [day, setDay] = useState('');
+  const [at, setAt] = useState<number | null>(null);
   const [amount, setAmount] = useState<number | string>('');
   const [comment, setComment] = useState('');
   const keys = work.gaps.flatMap((g) => [g.from, g.to]);
   const labels = useDesk(keys.join('|'), (api) => api.labels(keys)).value;
-  const at = Date.parse(`${day}Z`);
-  const ready = from !== null && to !== null && from !== to && Number.isFinite(at) && Number(amount) > 0;
+  const ready = from !== null && to !== null && from !== to && at !== null && Number(amount) > 0;
   const add = () => {
-    if (from === null || to === null) return;
+    if (from === null || to === null || at === null) return;
     const minor = Math.round(Number(amount) * 10 ** info.baseDigits);
     act({
       type: 'gap',
@@ -39,13 +39,7 @@ export function GapForm() {
       <NodePicker label={t('trace.gapFrom')} value={from} onChange={setFrom} />
       <NodePicker label={t('trace.gapTo')} value={to} onChange={setTo} />
       <Group gap="xs" grow>
-        <TextInput
-          size="xs"
-          type="datetime-local"
-          label={t('trace.gapWhen')}
-          value={day}
-          onChange={(event) => setDay(event.target.value)}
-        />
+        <TimeField label={t('trace.gapWhen')} value={at} onChange={setAt} />
         <NumberInput
           size="xs"
           label={t('trace.gapAmount', { currency: info.baseCurrency })}

@@ -4,7 +4,7 @@ import { IconArrowLeft, IconArrowRight, IconCheck, IconX } from '@tabler/icons-r
 import { useEffect, useState } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import { tracingRules, type TracingRule } from '../../../core/tracing/trace.ts';
-import type { TraceRequest } from '../../../worker/protocol.ts';
+import type { TraceRequest, TraceView } from '../../../worker/protocol.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
 import { NodeName } from '../../controls/node-name.tsx';
 import { useSession, useWork } from '../../store/session.ts';
@@ -18,6 +18,8 @@ interface Choice {
   readonly direction: 'forward' | 'back';
   readonly rule: TracingRule;
   readonly hops: string;
+  /** Share of the largest traced amount below which a step is left out. */
+  readonly least: string;
 }
 
 /** What the trace would start from: ticked transactions first, else the selected node. */
@@ -27,6 +29,16 @@ function useSeed(): TraceRequest['seed'] | null {
   const ids = rows.filter((r) => r.startsWith('tx:')).map((r) => r.slice(3));
   const key = nodes.at(-1);
   return ids.length > 0 ? { kind: 'transactions', ids } : key === undefined ? null : { kind: 'node', key };
+}
+
+/** Pro rata spreads a little of everything everywhere; what carries almost nothing hides what carries the flow. */
+function withoutDust(trace: TraceView, least: number): TraceView {
+  const most = Math.max(0, ...trace.steps.map((step) => step.tainted));
+  return {
+    ...trace,
+    steps: trace.steps.filter((step) => step.tainted >= most * least),
+    reached: trace.reached.filter((reached) => reached.tainted >= most * least),
+  };
 }
 
 function SeedLine({ seed }: { readonly seed: TraceRequest['seed'] }) {
@@ -53,15 +65,18 @@ export function TracePanel() {
   const trace = useSession((s) => s.trace);
   const setTrace = useSession((s) => s.setTrace);
   const seed = useSeed();
-  const [choice, setChoice] = useState<Choice>({ direction: 'forward', rule: 'haircut', hops: '' });
+  const [choice, setChoice] = useState<Choice>({ direction: 'forward', rule: 'haircut', hops: '', least: '0.01' });
   const [view, setView] = useState<'steps' | 'reached' | 'gaps'>('steps');
   const [request, setRequest] = useState<TraceRequest | null>(trace?.request ?? null);
   const asked = useDesk(request === null ? '' : JSON.stringify(request), (api) =>
     request === null ? Promise.reject(new Error()) : api.trace(request),
   );
+  const whole = asked.loading ? null : asked.value;
+  const least = Number(choice.least);
   useEffect(() => {
-    if (asked.value !== null && !asked.loading) setTrace(asked.value);
-  }, [asked.value, asked.loading, setTrace]);
+    if (whole !== null) setTrace(withoutDust(whole, least));
+  }, [whole, least, setTrace]);
+  const dust = whole === null || trace === null ? 0 : whole.steps.length - trace.steps.length;
   const run = (direction: Choice['direction']) => {
     if (seed === null) return;
     setChoice({ ...choice, direction });
@@ -117,6 +132,17 @@ export function TracePanel() {
           >
             {t('trace.forward')}
           </Button>
+          <NativeSelect
+            size="xs"
+            label={t('trace.least')}
+            value={choice.least}
+            onChange={(event) => setChoice({ ...choice, least: event.target.value })}
+            data={['0', '0.01', '0.05', '0.2'].map((share) => ({
+              value: share,
+              label:
+                share === '0' ? t('trace.leastAll') : t('trace.leastShare', { share: format.percent(Number(share)) }),
+            }))}
+          />
         </Group>
         <p className="faint trace-note">
           {t(`trace.about-${choice.rule}`)} {t('trace.ties')}
@@ -128,7 +154,7 @@ export function TracePanel() {
         value={view}
         onChange={setView}
         data={[
-          { value: 'steps', label: t('trace.steps', { count: trace?.stepTotal ?? 0 }) },
+          { value: 'steps', label: t('trace.steps', { count: trace?.steps.length ?? 0 }) },
           { value: 'reached', label: t('trace.reached', { count: trace?.reached.length ?? 0 }) },
           { value: 'gaps', label: t('trace.gaps', { count: work.gaps.length }) },
         ]}
@@ -170,7 +196,8 @@ export function TracePanel() {
             >
               {t('trace.clear')}
             </Button>
-            {trace.stepTotal > trace.steps.length && (
+            {dust > 0 && <span className="faint">{t('trace.dust', { count: dust })}</span>}
+            {trace.stepTotal > trace.steps.length + dust && (
               <span className="faint">
                 {t('trace.firstSteps', {
                   shown: format.number(trace.steps.length),

@@ -30,29 +30,29 @@ export function StepTable({ trace, marked }: { readonly trace: TraceView; readon
   const selectLink = useSession((s) => s.selectLink);
   const [sort, setSort] = useState<Sort>();
   const columns: readonly Column<Step>[] = [
-    { id: 'hops', title: '#', width: '2rem', align: 'right', sortable: true, cell: (s) => s.hops },
+    { id: 'hops', title: '#', width: '1.5rem', align: 'right', sortable: true, cell: (s) => s.hops },
     {
       id: 'time',
       title: t('trace.time'),
-      width: '7.5rem',
+      width: '6rem',
       sortable: true,
       cell: (s) => (
         <>
           {marked.has(s.row.id) && <IconCheck size={12} aria-label={t('trace.isMarked')} />}{' '}
-          {format.dateTime(s.row.time)}
+          {format.dayTime(s.row.time)}
         </>
       ),
     },
     {
       id: 'from',
       title: t('trace.from'),
-      width: 'minmax(4rem, 1fr)',
+      width: 'minmax(3.5rem, 1fr)',
       cell: (s) => <NodeName nodeKey={s.row.from} label={s.row.fromLabel} />,
     },
     {
       id: 'to',
       title: t('trace.to'),
-      width: 'minmax(4rem, 1fr)',
+      width: 'minmax(3.5rem, 1fr)',
       cell: (s) => <NodeName nodeKey={s.row.to} label={s.row.toLabel} />,
     },
     {
@@ -88,7 +88,7 @@ export function ReachedTable({ trace }: { readonly trace: TraceView }) {
   const reveals = useSession((s) => s.reveals);
   const [sort, setSort] = useState<Sort>();
   const columns: readonly Column<Reached>[] = [
-    { id: 'hops', title: '#', width: '2rem', align: 'right', sortable: true, cell: (r) => r.hops },
+    { id: 'hops', title: '#', width: '1.5rem', align: 'right', sortable: true, cell: (r) => r.hops },
     {
       id: 'name',
       title: t('trace.account'),
@@ -98,9 +98,9 @@ export function ReachedTable({ trace }: { readonly trace: TraceView }) {
     {
       id: 'at',
       title: t(trace.request.direction === 'forward' ? 'trace.firstIn' : 'trace.lastOut'),
-      width: '7.5rem',
+      width: '6rem',
       sortable: true,
-      cell: (r) => format.dateTime(r.at),
+      cell: (r) => format.dayTime(r.at),
     },
     {
       id: 'tainted',
