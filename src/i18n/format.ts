@@ -1,5 +1,6 @@
 /** Numbers, money and dates as each language writes them. Times are UTC everywhere, and say so. */
 import type { Language } from '../core/exercise/exercise.ts';
+import { kazakhCountries, kazakhMonths, kazakhScales, kazakhUnits } from './kazakh-units.ts';
 
 export interface Format {
   /** Whole or decimal number. */
@@ -28,7 +29,7 @@ export interface Format {
   readonly bytes: (count: number) => string;
 }
 
-const locales: { readonly [language in Language]: string } = { en: 'en-GB', ru: 'ru-RU', kk: 'kk-KZ' };
+const locales: { readonly [language in Language]: string } = { en: 'en-GB', ru: 'ru-RU', kk: 'ru-RU' };
 const known = new Map<Language, Format>();
 
 function moneyFormat(locale: string, currency: string, options: Intl.NumberFormatOptions): (value: number) => string {
@@ -47,12 +48,20 @@ function moneyFormat(locale: string, currency: string, options: Intl.NumberForma
   }
 }
 
+const DAY = 86_400_000;
+
 const durations = [
   ['week', 604_800_000],
   ['day', 86_400_000],
   ['hour', 3_600_000],
   ['minute', 60_000],
+  ['second', 1000],
 ] as const;
+
+/** The largest unit that divides a duration, and its length. */
+function unitOf(ms: number): (typeof durations)[number] {
+  return durations.find(([, length]) => ms >= length && ms % length === 0) ?? ['second', 1000];
+}
 
 function tickOptions(step: number): Intl.DateTimeFormatOptions {
   if (step < 86_400_000) return { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
@@ -124,7 +133,7 @@ function createFormat(language: Language): Format {
     dayTime: (ms) => dayTime.format(ms),
     tick: (ms, step) => {
       // Midnight on an axis of hours says which day begins.
-      const options = tickOptions(step < 86_400_000 && ms % 86_400_000 === 0 ? 86_400_000 : step);
+      const options = tickOptions(step < DAY && ms % DAY === 0 ? DAY : step);
       return cached(
         ticks,
         JSON.stringify(options),
@@ -132,7 +141,7 @@ function createFormat(language: Language): Format {
       ).format(ms);
     },
     duration: (ms) => {
-      const [unit, size] = durations.find(([, length]) => ms >= length && ms % length === 0) ?? ['second', 1000];
+      const [unit, size] = unitOf(ms);
       return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(ms / size);
     },
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
@@ -142,11 +151,37 @@ function createFormat(language: Language): Format {
   };
 }
 
+/** The Kazakh format: Russian numbers and dates with Kazakh words in them. */
+function inKazakh(format: Format): Format {
+  const scaled = (text: string) =>
+    kazakhScales.reduce((words, [russian, kazakh]) => words.replace(russian, kazakh), text);
+  return {
+    ...format,
+    moneyShort: (minor, currency, digits) => scaled(format.moneyShort(minor, currency, digits)),
+    tick: (ms, step) => {
+      const { month, day, year } = tickOptions(step < DAY && ms % DAY === 0 ? DAY : step);
+      const at = new Date(ms);
+      const name = kazakhMonths[at.getUTCMonth()] ?? '';
+      if (month === undefined) return format.tick(ms, step);
+      return day === undefined || year !== undefined
+        ? `${at.getUTCFullYear()} ж. ${name}`
+        : `${at.getUTCDate()} ${name}`;
+    },
+    duration: (ms) => {
+      const [unit, size] = unitOf(ms);
+      return `${format.number(ms / size)} ${kazakhUnits[unit]}`;
+    },
+    country: (code) => kazakhCountries[code] ?? format.country(code),
+    list: (items) =>
+      items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} және ${items.at(-1) ?? ''}`,
+  };
+}
+
 /** How one language writes numbers, money and dates. */
 export function formatFor(language: Language): Format {
   const found = known.get(language);
   if (found !== undefined) return found;
-  const made = createFormat(language);
+  const made = language === 'kk' ? inKazakh(createFormat(language)) : createFormat(language);
   known.set(language, made);
   return made;
 }

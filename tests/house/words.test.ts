@@ -44,6 +44,17 @@ describe.each([
 });
 
 describe('numbers and plurals', () => {
+  it('writes Kazakh dates and units in words of its own, whatever the browser knows', () => {
+    const kazakh = formatFor('kk');
+    expect(kazakh.tick(Date.UTC(2026, 2, 2), 7 * 86_400_000)).toBe('2 нау.');
+    expect(kazakh.tick(Date.UTC(2026, 2, 1), 30 * 86_400_000)).toBe('2026 ж. нау.');
+    expect(kazakh.duration(6 * 3_600_000)).toBe('6 сағат');
+    expect(kazakh.country('KZ')).toBe('Қазақстан');
+    expect(kazakh.dateTime(Date.UTC(2026, 2, 2, 3, 4))).toBe('02.03.2026, 03:04');
+    expect(kazakh.list(['а', 'ә', 'б'])).toBe('а, ә және б');
+    expect(kazakh.moneyShort(164_000_00, 'KZT', 2).replace(/\s/g, ' ')).toBe('164 мың ₸');
+  });
+
   it('counts in Russian with four forms', () => {
     const t = translator('ru');
     expect([1, 2, 5, 21].map((count) => t('app.submitClaims', { count }))).toEqual([
