@@ -1,10 +1,9 @@
 /** The controller of the canvas: keeps cytoscape in step with a picture and reports what the user means. Knows no store and no words. */
 import cytoscape, { type Core, type ElementDefinition, type EdgeSingular, type NodeSingular } from 'cytoscape';
 import type { NodeKey } from '../../core/dataset/dataset.ts';
-import { imageScale } from './glyphs.ts';
-import { nodeImage } from './node-image.ts';
+import { edgeDefinition, nodeDefinition } from './elements.ts';
 import type { Palette } from './palette.ts';
-import type { DrawnEdge, DrawnNode, Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 import type { Point, Positions } from './start-positions.ts';
 import { styleSheet } from './style-sheet.ts';
 
@@ -45,6 +44,12 @@ export interface GraphCanvas {
 
 const keyOf = (node: NodeSingular) => node.id() as NodeKey;
 const padding = 24;
+const plainFont = 11;
+
+/** Model size at which the leading names stand about 12 pixels high on screen, however far the view is. */
+function leadingFont(zoom: number): number {
+  return Math.round(Math.min(48, Math.max(plainFont + 1, 12 / zoom)));
+}
 
 /** `fast`: for many elements; hides edges while panning and draws one canvas pixel a CSS pixel. */
 export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents, fast: boolean): GraphCanvas {
@@ -59,6 +64,15 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
     ...(fast ? { pixelRatio: 1 } : {}),
   });
   listen(cy, intents);
+  const refont = () => {
+    const font = leadingFont(cy.zoom());
+    cy.batch(() => cy.nodes('[?leading]').data('font', font));
+  };
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  cy.on('zoom', () => {
+    clearTimeout(settling);
+    settling = setTimeout(refont, 120);
+  });
   let labelled = false;
   let styled = '';
   return {
@@ -76,6 +90,8 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
         for (const node of picture.nodes) upsert(cy, nodeDefinition(node, palette, places.get(node.key)), added);
         for (const edge of picture.edges) upsert(cy, edgeDefinition(edge, labelled), added);
         cy.add(added);
+        cy.nodes('[!leading]').data('font', plainFont);
+        refont();
       });
     },
     select: (nodes, edge) => {
@@ -146,7 +162,10 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
     },
     png: (paper) =>
       cy.png({ full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: paper, output: 'blob-promise' }),
-    destroy: () => cy.destroy(),
+    destroy: () => {
+      clearTimeout(settling);
+      cy.destroy();
+    },
   };
 }
 
@@ -178,50 +197,6 @@ function fitted(cy: Core, box: ReturnType<typeof boxOf>): { readonly zoom: numbe
       x: (cy.width() - zoom * (box.x1 + box.x2)) / 2,
       y: (cy.height() - zoom * (box.y1 + box.y2)) / 2,
     },
-  };
-}
-
-function nodeDefinition(node: DrawnNode, palette: Palette, at: Point | undefined): ElementDefinition {
-  const classes = [
-    ...node.badges.filter((badge) => badge !== 'pinned'),
-    ...(node.truth === null ? [] : [`truth-${node.truth}`]),
-    ...(node.faded ? ['faded'] : []),
-  ];
-  return {
-    group: 'nodes',
-    data: {
-      id: node.key,
-      label: node.label,
-      shape: node.shape,
-      size: node.size,
-      font: node.font,
-      fill: node.fill,
-      image: nodeImage(node, palette),
-      imageShare: `${imageScale(node.size) * 100}%`,
-    },
-    ...(at === undefined ? {} : { position: { ...at } }),
-    classes,
-  };
-}
-
-function edgeDefinition(edge: DrawnEdge, labelled: boolean): ElementDefinition {
-  return {
-    group: 'edges',
-    data: {
-      id: edge.id,
-      source: edge.from,
-      target: edge.to,
-      width: edge.width,
-      label: edge.label,
-      order: edge.order,
-      both: edge.order === '' ? edge.label : `${edge.order} · ${edge.label}`,
-    },
-    classes: [
-      `mark-${edge.mark}`,
-      ...(edge.halo === null ? [] : [`halo-${edge.halo}`]),
-      ...(edge.faded ? ['faded'] : []),
-      ...(labelled ? ['labelled'] : []),
-    ],
   };
 }
 

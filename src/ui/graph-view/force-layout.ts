@@ -11,12 +11,7 @@ import type { Point, Positions } from './start-positions.ts';
 cytoscape.use(fcose);
 
 /** `random` replaces Math.random while the layout runs: it takes none as an option. */
-export function forceLayout(
-  scene: Scene,
-  sizes: ReadonlyMap<NodeKey, number>,
-  pinned: Positions,
-  random: () => number,
-): Positions {
+export function forceLayout(scene: Scene, sizes: ReadonlyMap<NodeKey, number>, random: () => number): Positions {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
@@ -38,9 +33,6 @@ export function forceLayout(
     idealEdgeLength: () => (small ? 110 : 75),
     nodeRepulsion: () => (small ? 14000 : 7000),
     numIter: scene.edges.length > 600 ? 1200 : 2500,
-    fixedNodeConstraint: scene.nodes
-      .filter((n) => pinned.has(n.key))
-      .map((n) => ({ nodeId: n.key, position: pinned.get(n.key) })),
   };
   const chance = Math.random;
   Math.random = random;

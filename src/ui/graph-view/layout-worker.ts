@@ -6,7 +6,7 @@ import { flowLayout } from '../../core/network/flow-layout.ts';
 import type { Scene } from '../../core/network/scene.ts';
 import { forceLayout } from './force-layout.ts';
 import { ringLayout } from './ring-layout.ts';
-import { settle } from './settle.ts';
+import { settle, stretchToPane } from './settle.ts';
 import type { Positions } from './start-positions.ts';
 
 export interface LayoutRequest {
@@ -29,13 +29,13 @@ function draws(): () => number {
 function positionsFor({ scene, layout, sizeBy, ego, sizes, pinned, aspect }: LayoutRequest): Positions {
   switch (layout) {
     case 'concentric':
-      return ringLayout(scene, sizeBy, ego);
+      return stretchToPane(ringLayout(scene, sizeBy, ego), aspect, 1, 1.7);
     case 'flow':
-      return flowLayout(scene);
+      return stretchToPane(flowLayout(scene), aspect, 0.55, 1.6);
     case 'community':
-      return communityLayout(scene);
+      return stretchToPane(communityLayout(scene), aspect, 0.8, 1.8);
     case 'force':
-      return settle(forceLayout(scene, sizes, pinned, draws()), new Set(pinned.keys()), { aspect });
+      return settle(forceLayout(scene, sizes, draws()), pinned, { aspect });
   }
 }
 

@@ -13,8 +13,8 @@ export interface DrawnNode {
   readonly shape: Shape;
   /** Across, in model units. */
   readonly size: number;
-  /** Height of its words; the most important stay readable from afar. */
-  readonly font: number;
+  /** One of the most important: its words stay readable from afar. */
+  readonly leading: boolean;
   readonly fill: string;
   readonly glyph: Glyph | null;
   readonly badges: readonly Badge[];
@@ -61,6 +61,7 @@ export interface Look {
 
 const bigScene = 500;
 const fewEdges = 24;
+const mostNumbered = 40;
 
 /** Dash patterns by mark; empty = solid. */
 export const dashOf: { readonly [mark in EdgeMark]: readonly number[] } = {
@@ -97,6 +98,7 @@ export function sizeValue(node: SceneNode, by: SizeBy): number {
 export function drawPicture(scene: Scene, look: Look, marks: Marks): Picture {
   const big = scene.nodes.length + scene.edges.length > bigScene;
   const roomy = scene.nodes.length <= 90;
+  const airy = scene.nodes.length <= 40;
   const most = scene.nodes.reduce((top, n) => Math.max(top, sizeValue(n, look.sizeBy)), 0);
   const leading = leadingNodes(scene, look.sizeBy, 14);
   const colours = colourTable(scene, look.colourBy, look.palette);
@@ -113,10 +115,10 @@ export function drawPicture(scene: Scene, look: Look, marks: Marks): Picture {
     if (marks.pinned.has(node.key)) badges.push('pinned');
     return {
       key: node.key,
-      label: wordsOf(node, look.holderOf(node), roomy, role),
+      label: wordsOf(node, look.holderOf(node), roomy, airy, role),
       shape: shapeOf[node.kind],
       size: Math.round(node.kind === 'account' ? size * 0.86 : size),
-      font: leading.has(node.key) ? (roomy ? 14 : 28) : 11,
+      leading: leading.has(node.key),
       fill: colour?.fill ?? look.palette.plain,
       glyph: colour?.glyph ?? null,
       badges,
@@ -133,9 +135,9 @@ export function drawPicture(scene: Scene, look: Look, marks: Marks): Picture {
 }
 
 /** Lines under a node: few and short where there are many. */
-function wordsOf(node: SceneNode, holder: string, roomy: boolean, role: string | undefined): string {
+function wordsOf(node: SceneNode, holder: string, roomy: boolean, airy: boolean, role?: string): string {
   const lines = roomy
-    ? [short(node.label, 20), short(holder, 20), short(node.latin, 22)]
+    ? [short(node.label, 20), short(holder, 20), airy ? short(node.latin, 22) : '']
     : [short([node.label, holder].filter((part) => part !== '').join(' '), 22)];
   return [...lines.filter((line) => line !== ''), ...(role === undefined ? [] : [`[${role}]`])].join('\n');
 }
@@ -156,6 +158,8 @@ function drawEdges(scene: Scene, look: Look, marks: Marks, fading: boolean): rea
   const least = scene.edges.reduce((low, e) => Math.min(low, Math.max(e.amount, 1)), Infinity);
   const most = scene.edges.reduce((top, e) => Math.max(top, e.amount), 1);
   const span = Math.log(most / least) || 1;
+  // Numbers on every line would hide what they number.
+  const numbered = marks.path.size > 0 || marks.trace.size <= mostNumbered;
   return scene.edges.map((edge): DrawnEdge => {
     const path = marks.path.get(edge.id);
     const trace = marks.trace.get(edge.id);
@@ -179,7 +183,7 @@ function drawEdges(scene: Scene, look: Look, marks: Marks, fading: boolean): rea
       width: Math.round((mark === 'plain' ? width : Math.max(width, 2.5)) * 10) / 10,
       mark,
       halo: truly > 0 && mark !== 'true' ? 'true' : marked > 0 && mark !== 'marked' ? 'marked' : null,
-      order: orderLabel(path ?? trace ?? []),
+      order: numbered ? orderLabel(path ?? trace ?? []) : '',
       label: look.edgeLabel(edge),
       faded: fading && (mark === 'plain' || mark === 'true'),
     };

@@ -19,10 +19,10 @@ const mostStretch = 2.2;
 /** Words under a node are wider than high: neighbours need more room beside than below each other. */
 const wide = 1.5;
 
-/** `fixed` nodes stay where they are; without any, the result lies around 0, 0. */
+/** Lies around 0, 0, or around where the `fixed` nodes are wanted, which stand exactly there. */
 export function settle(
   positions: Positions,
-  fixed: ReadonlySet<NodeKey> = new Set(),
+  fixed: Positions = new Map(),
   options: Partial<SettleOptions> = {},
 ): Positions {
   const { aspect, gap, rounds } = { ...usual, ...options };
@@ -31,8 +31,8 @@ export function settle(
   const x = Float64Array.from(keys, (key) => positions.get(key)?.x ?? 0);
   const y = Float64Array.from(keys, (key) => positions.get(key)?.y ?? 0);
   const still = keys.map((key) => fixed.has(key));
-  // Pinned places are the user's own scale: then only the overlaps go.
-  if (fixed.size === 0) scaleToPane(x, y, aspect, gap);
+  scaleToPane(x, y, aspect, gap);
+  standFixed(keys, x, y, fixed);
   const least = gap * 0.7;
   for (let i = 0; i < x.length; i++) x[i] = (x[i] ?? 0) / wide;
   for (let round = 0; round < rounds; round++) {
@@ -57,6 +57,25 @@ function scaleToPane(x: Float64Array, y: Float64Array, aspect: number, gap: numb
   }
 }
 
+/** Moves all as one to where the fixed nodes lie on average, then each fixed node to its own place. */
+function standFixed(keys: readonly NodeKey[], x: Float64Array, y: Float64Array, fixed: Positions): void {
+  const there = keys.flatMap((key, i) => {
+    const at = fixed.get(key);
+    return at === undefined ? [] : [{ i, at }];
+  });
+  if (there.length === 0) return;
+  const dx = there.reduce((sum, { i, at }) => sum + at.x - (x[i] ?? 0), 0) / there.length;
+  const dy = there.reduce((sum, { i, at }) => sum + at.y - (y[i] ?? 0), 0) / there.length;
+  for (let i = 0; i < x.length; i++) {
+    x[i] = (x[i] ?? 0) + dx;
+    y[i] = (y[i] ?? 0) + dy;
+  }
+  for (const { i, at } of there) {
+    x[i] = at.x;
+    y[i] = at.y;
+  }
+}
+
 /** A few far-off leaves must not make everything else small: beyond the middle box a quarter of the way counts. */
 function drawIn(value: number, half: number): number {
   return Math.abs(value) <= half ? value : Math.sign(value) * (half + (Math.abs(value) - half) * 0.25);
@@ -68,6 +87,17 @@ function middleOf(values: Float64Array): readonly [number, number] {
   const low = sorted[Math.floor(sorted.length * 0.05)] ?? 0;
   const high = sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
   return [low, high - low];
+}
+
+/** Any layout widened or narrowed to the pane's proportions, as far as that reads well. O(n). */
+export function stretchToPane(positions: Positions, aspect: number, least: number, most: number): Positions {
+  const points = [...positions.values()];
+  const span = (values: readonly number[]) =>
+    values.reduce((high, v) => Math.max(high, v), -Infinity) - values.reduce((low, v) => Math.min(low, v), Infinity);
+  const [width, height] = [span(points.map((p) => p.x)), span(points.map((p) => p.y))];
+  if (!(width > 0 && height > 0)) return positions;
+  const factor = Math.min(most, Math.max(least, (aspect * height) / width));
+  return new Map([...positions].map(([key, { x, y }]) => [key, { x: round1(x * factor), y }]));
 }
 
 /** One round; false when nothing was too near. */

@@ -118,11 +118,10 @@ function nodeMarkup(node: DrawnNode, { x, y }: Point, palette: Palette): string 
     node.truth === null
       ? ''
       : `<circle cx="${r(x)}" cy="${r(y)}" r="${r(node.size / 2 + 7)}" fill="none" stroke-width="3.5" stroke="${{ found: palette.marked, missed: palette.missed, innocent: palette.claimed }[node.truth]}" stroke-dasharray="${truthDash[node.truth]}"/>`;
+  const font = node.leading ? 14 : 11;
   const label = node.label
     .split('\n')
-    .map((line, i) =>
-      textMarkup(line, x, y + node.size / 2 + node.font + 2 + i * node.font * lineHeight, node.font, palette),
-    )
+    .map((line, i) => textMarkup(line, x, y + node.size / 2 + font + 2 + i * font * lineHeight, font, palette))
     .join('');
   return `<g${node.faded ? ' opacity="0.4"' : ''}>${ring}${second}${body}${nodeSigns(node, x, y, palette)}${label}</g>`;
 }

@@ -10,7 +10,7 @@ import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx'
 import { useInfo, useSession } from '../../store/session.ts';
 import { useSettings, useWords } from '../../store/settings.ts';
 import { changeView, graphOpens, useGraphView } from './graph-store.ts';
-import { GraphToolbar } from './graph-toolbar.tsx';
+import { EgoChip, GraphToolbar } from './graph-toolbar.tsx';
 import { Legend } from './legend.tsx';
 import { expandNode } from './node-actions.ts';
 import { NodeMenu } from './node-menu.tsx';
@@ -105,6 +105,7 @@ export function GraphRoom() {
       setMenu({ key, x: at.x, y: at.y });
     },
     (factor) => (factor === null ? canvas.current?.fit() : canvas.current?.zoom(factor)),
+    (node) => [node.label, holderName(node)].filter((part) => part !== '').join(', '),
   );
   useEffect(() => canvas.current?.cursor(focused ? walker.at : null), [focused, walker.at, picture]);
 
@@ -140,7 +141,10 @@ export function GraphRoom() {
           tabIndex={0}
           aria-label={t('graph.name')}
           aria-describedby={help}
-          onKeyDown={walker.onKeyDown}
+          onKeyDown={(event) => {
+            setHover(null);
+            walker.onKeyDown(event);
+          }}
           onFocus={(event) => {
             if (event.target !== event.currentTarget) return;
             setFocused(true);
@@ -176,6 +180,7 @@ export function GraphRoom() {
         {scene !== null && scene.nodes.length > 0 && (
           <Legend scene={scene} colourBy={view.colourBy} marks={marks} palette={palette} />
         )}
+        <EgoChip />
         <PathPanel />
         {menu !== null && menuNode !== undefined && scene !== null && (
           <NodeMenu node={menuNode} scene={scene} at={menu} onClose={closeMenu} />

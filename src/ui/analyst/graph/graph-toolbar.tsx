@@ -86,7 +86,6 @@ export function GraphToolbar({ scene, selected, onFit, onZoom, exports }: Toolba
           <IconDots size={16} />
         </ActionIcon>
       )}
-      <EgoChip />
       <TruthSwitch />
       <span className="spring" />
       <ActionIcon.Group>
@@ -160,7 +159,7 @@ function PathButton() {
   );
 }
 
-function EgoChip() {
+export function EgoChip() {
   const { t } = useWords();
   const { ego } = useGraphView();
   const keys: readonly NodeKey[] = ego === null ? [] : [ego.node];

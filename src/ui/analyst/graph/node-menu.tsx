@@ -96,7 +96,9 @@ export function NodeMenu({
       position="bottom-start"
       shadow="md"
       withinPortal
-      width={270}
+      width={290}
+      // The key that opens it must not close it again.
+      clickOutsideEvents={['mousedown', 'touchstart']}
       returnFocus={at === undefined}
       {...(at === undefined ? {} : { opened: true })}
       {...(onClose === undefined ? {} : { onClose })}

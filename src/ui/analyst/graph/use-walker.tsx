@@ -1,7 +1,7 @@
 /** Keyboard and voice of the graph: arrows walk along the money, letters act on the node, each stop is spoken. */
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
-import type { Scene } from '../../../core/network/scene.ts';
+import type { Scene, SceneNode } from '../../../core/network/scene.ts';
 import { beginWalk, cameAlong, walkMap, walkStep, type Step, type Walk } from '../../graph-view/walker.ts';
 import { useInfo, useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
@@ -32,6 +32,7 @@ export function useWalker(
   follow: (key: NodeKey) => void,
   openMenu: (key: NodeKey) => void,
   zoom: (factor: number | null) => void,
+  nameOf: (node: SceneNode) => string,
 ): Walker {
   const { t, format } = useWords();
   const { baseCurrency, baseDigits } = useInfo();
@@ -45,7 +46,11 @@ export function useWalker(
     if (node === undefined || walk === null) return '';
     const along = cameAlong(map, walk);
     return [
-      t('graph.sayNode', { name: node.label, kind: t(`graph.kind-${node.kind}`), role: t(`graph.role-${node.role}`) }),
+      t('graph.sayNode', {
+        name: nameOf(node),
+        kind: t(`graph.kind-${node.kind}`),
+        role: t(`graph.role-${node.role}`),
+      }),
       t('graph.sayOut', { amount: money(node.amountOut), count: map.out.get(node.key)?.length ?? 0 }),
       t('graph.sayIn', { amount: money(node.amountIn), count: map.in.get(node.key)?.length ?? 0 }),
       ...(along === null ? [] : [t('graph.sayAlong', { amount: money(along.amount), count: along.count })]),
