@@ -1,6 +1,6 @@
 /** Drives the built app in a real Chromium as a user's hands would: roles and labels, no test hooks into the code. */
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { serveFolder } from '../../src/cli/serve.ts';
 import { translator, type Key, type Values } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/core/exercise/exercise.ts';
@@ -14,10 +14,20 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-/** The built app on a free port, and a browser. `npm run build` must have run. */
+/** Where the built app is: `npm run build` must have run; LINCHPIN_DIST names another folder than dist. */
+export const distFolder = process.env['LINCHPIN_DIST'] ?? path.join(root, 'dist');
+
+/** The built app on a free port. */
+export function serveBuilt(): ReturnType<typeof serveFolder> {
+  return serveFolder(distFolder, 0);
+}
+
+export const launchOptions = { executablePath: findBrowser(), args: [...browserFlags], headless: true };
+
+/** The built app and a browser. */
 export async function openStage(): Promise<Stage> {
-  const served = await serveFolder(path.join(root, 'dist'), 0);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserFlags], headless: true });
+  const served = await serveBuilt();
+  const browser = await chromium.launch(launchOptions);
   return {
     address: served.address,
     browser,
@@ -31,6 +41,7 @@ export async function openStage(): Promise<Stage> {
 export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
+  readonly language: Language;
   readonly t: (key: Key, values?: Values) => string;
   /** Requests that left the origin, console errors and page errors: all three must stay empty. */
   readonly complaints: readonly string[];
@@ -42,10 +53,14 @@ export interface VisitOptions {
   readonly size?: { readonly width: number; readonly height: number };
 }
 
-/** A fresh profile on the first screen. */
-export async function visit(stage: Stage, options: VisitOptions = {}): Promise<Visit> {
-  const { language = 'en', theme = 'light', size = { width: 1366, height: 768 } } = options;
-  const context = await stage.browser.newContext({ viewport: size, reducedMotion: 'reduce', acceptDownloads: true });
+/** Far from UTC, so that a time shown in the machine's own zone is a wrong one. */
+export function contextOptions({ size = { width: 1366, height: 768 } }: VisitOptions = {}): BrowserContextOptions {
+  return { viewport: size, reducedMotion: 'reduce', acceptDownloads: true, timezoneId: 'Asia/Almaty' };
+}
+
+/** A page of the context on the first screen, listened to from its first request on. */
+export async function visitIn(context: BrowserContext, address: string, options: VisitOptions = {}): Promise<Visit> {
+  const { language = 'en', theme = 'light' } = options;
   await context.addInitScript(
     ([l, th]) => {
       localStorage.setItem('linchpin.language', l ?? 'en');
@@ -54,21 +69,34 @@ export async function visit(stage: Stage, options: VisitOptions = {}): Promise<V
     [language, theme],
   );
   const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(stage.address) && !/^(data|blob):/.test(url)) complaints.push(`request to ${url}`);
+    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) complaints.push(`request to ${url}`);
   });
+  page.on('websocket', (socket) => complaints.push(`socket to ${socket.url()}`));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
-  await page.goto(stage.address);
-  return { page, context, t: translator(language), complaints };
+  await page.goto(address);
+  return { page, context, language, t: translator(language), complaints };
+}
+
+/** A fresh profile on the first screen. */
+export async function visit(stage: Stage, options: VisitOptions = {}): Promise<Visit> {
+  return visitIn(await stage.browser.newContext(contextOptions(options)), stage.address, options);
 }
 
 /** Starts a bundled exercise from the first screen and waits for the desk. */
 export async function startExercise({ page, t }: Visit, title: string): Promise<void> {
   await page.getByRole('button', { name: t('home.startTitle', { title }) }).click();
+  await deskIsOpen({ page, t });
+}
+
+/** The desk is there, and the graph has drawn. */
+export async function deskIsOpen({ page, t }: Pick<Visit, 'page' | 't'>): Promise<void> {
   await page.getByRole('region', { name: t('desk.graph') }).waitFor();
+  await page.getByRole('application', { name: t('graph.name') }).waitFor();
 }

@@ -1,0 +1,15 @@
+/** `npm run bench`: every benchmark, each printing its figures beside its peers' from the same run. Arguments go to all of them. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const benches = ['ingest.ts'];
+
+for (const bench of benches) {
+  process.stdout.write(`\n── ${bench}\n`);
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', path.join(import.meta.dirname, bench), ...process.argv.slice(2)],
+    { stdio: 'inherit', cwd: path.resolve(import.meta.dirname, '../..') },
+  );
+  if (status !== 0) process.exitCode = 1;
+}
