@@ -95,7 +95,7 @@ export const inspector = {
   noRelations: 'No relations are recorded',
   account: 'Account',
   opened: 'Opened',
-  turnover: 'Turnover',
+  turnover: 'Turnover, {{currency}}',
   noAccounts: 'No accounts are known',
   noHits: 'No screening hits',
   noHitsHint: 'No name on the list resembles this one. Ownership, control and acting on behalf do not show by name.',

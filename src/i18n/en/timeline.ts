@@ -24,6 +24,8 @@ export const timeline = {
   clearAll: 'Clear all',
   remove: 'Remove the filter: {{part}}',
   more: '+{{count}}',
+  startingAt: 'from {{value}}',
+  upTo: 'to {{value}}',
   all: 'all',
   'part-period': 'Period',
   'part-amount': 'Amount',

@@ -98,7 +98,7 @@ export const inspector: Kazakh<typeof english> = {
   noRelations: 'Тіркелген қатынас жоқ',
   account: 'Шот',
   opened: 'Ашылған',
-  turnover: 'Айналымы',
+  turnover: 'Айналымы, {{currency}}',
   noAccounts: 'Шоттары белгісіз',
   noHits: 'Тізбемен сәйкестік жоқ',
   noHitsHint: 'Тізбеде ұқсас атау жоқ. Меншік, бақылау және біреудің атынан әрекет ету атауынан көрінбейді.',

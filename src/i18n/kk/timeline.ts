@@ -27,6 +27,8 @@ export const timeline: Kazakh<typeof english> = {
   clearAll: 'Тазалау',
   remove: 'Сүзгіні алып тастау: {{part}}',
   more: '+{{count}}',
+  startingAt: '{{value}} бастап',
+  upTo: '{{value}} дейін',
   all: 'барлығы',
   'part-period': 'Кезең',
   'part-amount': 'Сома',

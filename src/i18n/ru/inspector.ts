@@ -100,7 +100,7 @@ export const inspector: Russian<typeof english> = {
   noRelations: 'Связи не зарегистрированы',
   account: 'Счёт',
   opened: 'Открыт',
-  turnover: 'Оборот',
+  turnover: 'Оборот, {{currency}}',
   noAccounts: 'Счета неизвестны',
   noHits: 'Совпадений с перечнем нет',
   noHitsHint: 'В перечне нет похожего имени. Владение, контроль и действия от чужого имени по имени не видны.',

@@ -29,6 +29,8 @@ export const timeline: Russian<typeof english> = {
   clearAll: 'Сбросить',
   remove: 'Убрать фильтр: {{part}}',
   more: '+{{count}}',
+  startingAt: 'от {{value}}',
+  upTo: 'до {{value}}',
   all: 'все',
   'part-period': 'Период',
   'part-amount': 'Сумма',

@@ -15,36 +15,35 @@ export function AccountTable({ profile }: { readonly profile: Profile }) {
     {
       id: 'account',
       title: t('inspector.account'),
-      width: 'minmax(5rem, 0.8fr)',
+      width: 'minmax(3.5rem, 0.5fr)',
       cell: (row) => <NodeName nodeKey={row.key} label={row.key.slice('account:'.length)} />,
     },
     {
       id: 'institution',
       title: t('inspector.institution'),
-      width: 'minmax(6rem, 1fr)',
-      cell: (row) => row.institution,
+      width: 'minmax(5.5rem, 1fr)',
+      cell: (row) => <bdi title={row.institution}>{row.institution}</bdi>,
     },
     {
       id: 'country',
       title: t('inspector.country'),
-      width: 'minmax(5rem, 0.7fr)',
-      cell: (row) => format.country(row.country),
+      width: 'minmax(4.5rem, 0.8fr)',
+      cell: (row) => <span title={format.country(row.country)}>{format.country(row.country)}</span>,
     },
     {
       id: 'opened',
       title: t('inspector.opened'),
-      width: '5.5rem',
+      width: '5rem',
       cell: (row) => (row.opened === null ? '—' : format.date(row.opened)),
     },
     {
       id: 'amount',
-      title: t('inspector.turnover'),
-      width: 'minmax(7.5rem, 0.8fr)',
+      title: t('inspector.turnover', { currency: baseCurrency }),
+      width: 'minmax(7.2rem, 0.6fr)',
       align: 'right',
       cell: (row) => (
         <>
-          {format.money(row.amount, baseCurrency, baseDigits)}{' '}
-          <span className="faint">× {format.number(row.count)}</span>
+          {format.amount(row.amount, baseDigits)} <span className="faint">× {format.number(row.count)}</span>
         </>
       ),
     },
@@ -55,7 +54,6 @@ export function AccountTable({ profile }: { readonly profile: Profile }) {
         <PagedTable
           label={t('inspector.tab-accounts')}
           columns={columns}
-          minWidth="36rem"
           version={profile.key}
           load={rowsInMemory(profile.accounts)}
           rowKey={(row) => row.key}

@@ -23,32 +23,32 @@ function useColumns(marked: ReadonlySet<string>): readonly Column<StatementRow>[
     {
       id: 'time',
       title: t('inspector.time'),
-      width: '8.4rem',
+      width: '7rem',
       sortable: true,
-      cell: (row) => (
-        <>
-          {format.dateTime(row.time)} {marked.has(row.id) && <MarkSign label={t('inspector.marked')} />}
-        </>
-      ),
+      cell: (row) => format.dateTime(row.time),
     },
     {
       id: 'from',
       title: t('inspector.counterparty'),
-      width: 'minmax(6.4rem, 1.6fr)',
+      width: 'minmax(5.5rem, 1.6fr)',
       sortable: true,
-      cell: (row) =>
-        row.side === 'self' ? (
-          <span className="faint">{t('inspector.ownTransfer')}</span>
-        ) : row.side === 'in' ? (
-          <NodeName nodeKey={row.from} label={row.fromLabel} />
-        ) : (
-          <NodeName nodeKey={row.to} label={row.toLabel} />
-        ),
+      cell: (row) => (
+        <>
+          {marked.has(row.id) && <MarkSign label={t('inspector.marked')} />}
+          {row.side === 'self' ? (
+            <span className="faint">{t('inspector.ownTransfer')}</span>
+          ) : row.side === 'in' ? (
+            <NodeName nodeKey={row.from} label={row.fromLabel} />
+          ) : (
+            <NodeName nodeKey={row.to} label={row.toLabel} />
+          )}
+        </>
+      ),
     },
     {
       id: 'amount',
       title: t('inspector.inOut'),
-      width: 'minmax(6rem, 0.7fr)',
+      width: 'minmax(5.6rem, 0.7fr)',
       align: 'right',
       sortable: true,
       cell: (row) => (
@@ -61,7 +61,7 @@ function useColumns(marked: ReadonlySet<string>): readonly Column<StatementRow>[
     {
       id: 'balance',
       title: t('inspector.balance'),
-      width: 'minmax(6rem, 0.7fr)',
+      width: 'minmax(5.6rem, 0.7fr)',
       align: 'right',
       sortable: true,
       cell: (row) => <span className={row.balance < 0 ? 'bad' : ''}>{amount(row.balance)}</span>,
@@ -76,10 +76,10 @@ function useColumns(marked: ReadonlySet<string>): readonly Column<StatementRow>[
     {
       id: 'purpose',
       title: t('inspector.purpose'),
-      width: 'minmax(9rem, 1.2fr)',
+      width: 'minmax(8rem, 1.2fr)',
       cell: (row) => <bdi title={row.purpose}>{row.purpose}</bdi>,
     },
-    { id: 'id', title: t('inspector.id'), width: '4.5rem', cell: (row) => row.id },
+    { id: 'id', title: t('inspector.id'), width: '4rem', cell: (row) => row.id },
   ];
 }
 
@@ -117,7 +117,7 @@ export function StatementTable({ nodeKey }: { readonly nodeKey: NodeKey }) {
         <PagedTable
           label={t('inspector.tab-statement')}
           columns={columns}
-          minWidth="52rem"
+          minWidth="47.7rem"
           version={JSON.stringify([nodeKey, query])}
           load={(offset, limit) => desk().statement(nodeKey, { ...query, offset, limit })}
           rowKey={(row) => row.id}

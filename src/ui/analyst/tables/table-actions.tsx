@@ -28,15 +28,16 @@ export function TableActions({ ticked, marked, query, total }: TableActionsProps
     <>
       {ticked.length > 0 && (
         <>
-          <Button
-            size="compact-xs"
-            leftSection={<IconCheck size={12} aria-hidden />}
-            disabled={toMark.length === 0}
-            onClick={() => act({ type: 'mark', transactions: toMark })}
-            data-tour="table-mark"
-          >
-            {t('inspector.mark', { count: toMark.length })}
-          </Button>
+          {toMark.length > 0 && (
+            <Button
+              size="compact-xs"
+              leftSection={<IconCheck size={12} aria-hidden />}
+              onClick={() => act({ type: 'mark', transactions: toMark })}
+              data-tour="table-mark"
+            >
+              {t('inspector.mark', { count: toMark.length })}
+            </Button>
+          )}
           {toUnmark.length > 0 && (
             <Button size="compact-xs" variant="default" onClick={() => act({ type: 'unmark', transactions: toUnmark })}>
               {t('inspector.unmark', { count: toUnmark.length })}

@@ -24,7 +24,11 @@ function useChipText(): (part: FilterPart) => string {
     values.slice(0, spelledOut).map(name).join(', ') +
     (values.length > spelledOut ? ` ${t('timeline.more', { count: values.length - spelledOut })}` : '');
   const between = (from: string | null, to: string | null) =>
-    from === null ? `… – ${to ?? ''}` : to === null ? `${from} – …` : `${from} – ${to}`;
+    from === null
+      ? t('timeline.upTo', { value: to ?? '' })
+      : to === null
+        ? t('timeline.startingAt', { value: from })
+        : `${from} – ${to}`;
   const orNull = <T,>(value: T | null, write: (value: T) => string) => (value === null ? null : write(value));
   return (part) => {
     if (part === 'period')

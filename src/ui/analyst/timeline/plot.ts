@@ -33,12 +33,25 @@ export interface PlotInput {
   readonly measure: Measure;
   readonly theme: 'light' | 'dark';
   readonly format: Format;
+  /** Highest value the window holds: outside it, higher bars are cut off. */
+  readonly highest: number;
   /** Writes a value of the measure, short. */
   readonly write: (value: number) => string;
 }
 
 /** Draws; returns what takes the drawing away again. */
-export function drawTimeline({ host, width, height, bins, own, measure, theme, format, write }: PlotInput): () => void {
+export function drawTimeline({
+  host,
+  width,
+  height,
+  bins,
+  own,
+  measure,
+  theme,
+  format,
+  highest,
+  write,
+}: PlotInput): () => void {
   const { all, own: ownColour, ink, grid } = colours[theme];
   const domain = domainOf(bins);
   const bars = (share: number) => {
@@ -65,7 +78,7 @@ export function drawTimeline({ host, width, height, bins, own, measure, theme, f
       select: { show: false, left: 0, top: 0, width: 0, height: 0 },
       scales: {
         x: { time: true, range: () => [domain.from, domain.to] },
-        y: { range: (_, __, max) => [0, max > 0 ? max * 1.15 : 1] },
+        y: { range: () => [0, highest > 0 ? highest * 1.15 : 1] },
       },
       series,
       axes: [

@@ -119,10 +119,11 @@ function Chart({
   const name = useDesk(node ?? '', (api) => api.labels(node === null ? [] : [node])).value?.[node ?? ''] ?? '';
   const write = (value: number) =>
     measure === 'amount' ? format.moneyShort(value, baseCurrency, baseDigits) : format.number(value);
+  const highest = bins[measure][totalsOf(bins, window, measure).peak] ?? 0;
   useEffect(() => {
     if (host.current === null) return;
-    return drawTimeline({ host: host.current, width, height, bins, own, measure, theme, format, write });
-  }, [width, height, bins, own, measure, theme, format]);
+    return drawTimeline({ host: host.current, width, height, bins, own, measure, theme, format, highest, write });
+  }, [width, height, bins, own, measure, theme, format, highest]);
 
   const { amount, count, peak } = totalsOf(bins, domainOf(bins), measure);
   const startOf = (bin: number) => `${format.dateTime(bins.start + bin * bins.width)} ${t('app.utc')}`;
