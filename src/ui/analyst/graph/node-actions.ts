@@ -146,7 +146,7 @@ export function nodeActions(node: SceneNode, scene: Scene): readonly NodeAction[
       },
     },
     { id: 'unpin', key: 'p', enabled: true, offered: pinned, run: () => changeView(change.unpin(view, key)) },
-    { id: 'hide', key: 'h', enabled: true, run: () => changeView(change.hide(view, [key])) },
+    { id: 'hide', key: 'h', enabled: view.ego?.node !== key, run: () => changeView(change.hide(view, [key])) },
   ];
   return all.filter((action) => action.offered !== false);
 }
