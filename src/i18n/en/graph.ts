@@ -80,6 +80,8 @@ export const graph = {
   showList: 'Show list',
   undrawnTitle: 'Not drawn, most money first',
   onlyLinksMissing: 'Every node is drawn; only links are missing. Narrow the filter or the neighbourhood to see them.',
+  allTransactions: 'Show all transactions',
+  linksOf: 'All links of {{name}}',
   bringIn: 'Bring in {{name}}',
   moreUndrawn_one: 'and {{count}} more: narrow the filter or search by name',
   moreUndrawn_other: 'and {{count}} more: narrow the filter or search by name',

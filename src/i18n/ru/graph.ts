@@ -91,6 +91,8 @@ export const graph: Russian<typeof english> = {
   showList: 'Показать список',
   undrawnTitle: 'Не нарисованы, по убыванию суммы',
   onlyLinksMissing: 'Все узлы показаны; не хватает только связей. Сузьте фильтр или окружение, чтобы увидеть их.',
+  allTransactions: 'Показать все операции',
+  linksOf: 'Все связи: {{name}}',
   bringIn: 'Показать: {{name}}',
   moreUndrawn_one: 'и ещё {{count}}: сузьте фильтр или ищите по имени',
   moreUndrawn_few: 'и ещё {{count}}: сузьте фильтр или ищите по имени',

@@ -140,7 +140,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
     reveal: (key, glide) => {
       const node = cy.getElementById(key);
       if (node.empty()) return;
-      const zoom = Math.max(cy.zoom(), 0.8);
+      const zoom = Math.max(cy.zoom(), 0.55);
       if (glide) cy.stop().animate({ center: { eles: node }, zoom }, { duration: 300 });
       else cy.zoom(zoom).center(node);
     },

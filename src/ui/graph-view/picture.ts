@@ -74,7 +74,7 @@ export const dashOf: { readonly [mark in EdgeMark]: readonly number[] } = {
 
 /** At most `length` characters, cut at the end with an ellipsis. */
 export function short(text: string, length: number): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   return letters.length <= length
     ? text
     : `${letters

@@ -6,7 +6,7 @@ import type { Palette, Shape } from './palette.ts';
 import { dashOf, type DrawnEdge, type DrawnNode, type EdgeMark, type Picture } from './picture.ts';
 import type { Point, Positions } from './start-positions.ts';
 
-const margin = 60;
+const margin = 100;
 const lineHeight = 1.15;
 
 /** `title` names the picture for screen readers. Nodes without a position are left out with their edges. */

@@ -80,7 +80,7 @@ export function Legend({
         role="group"
         aria-label={t('graph.legend')}
       >
-        <h4>{t(`graph.colour-${colourBy}`)}</h4>
+        <p className="graph-head">{t(`graph.colour-${colourBy}`)}</p>
         <ul>
           {colours.slice(0, mostColours).map(([key, { fill, glyph, count }]) => (
             <Line key={key} words={`${word(key)} (${count})`}>
@@ -94,7 +94,7 @@ export function Legend({
         )}
         {(kinds.length > 1 || kinds[0] !== 'account') && (
           <>
-            <h4>{t('graph.shapes')}</h4>
+            <p className="graph-head">{t('graph.shapes')}</p>
             <ul>
               {kinds.map((kind) => (
                 <Line key={kind} words={t(`graph.kind-${kind}`)}>
@@ -104,7 +104,7 @@ export function Legend({
             </ul>
           </>
         )}
-        <h4>{t('graph.lines')}</h4>
+        <p className="graph-head">{t('graph.lines')}</p>
         <ul>
           {lines
             .filter(([, present]) => present)

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconList } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { SceneEdge } from '../../../core/network/scene.ts';
+import type { SceneEdge, SceneNode } from '../../../core/network/scene.ts';
 import { NodeName } from '../../controls/node-name.tsx';
 import { PagedTable, rowsInMemory, type Column, type Sort } from '../../controls/paged-table.tsx';
 import { ErrorState, LoadingState } from '../../controls/states.tsx';
@@ -38,9 +38,9 @@ export function LinkTable() {
     cell: Column<SceneEdge>['cell'],
     align: 'left' | 'right' = 'right',
   ): Column<SceneEdge> => ({ id, title: t(`graph.col-${id}`), width, align, sortable: true, cell });
-  const end = (key: SceneEdge['from']) => (
-    <NodeName nodeKey={key} label={name(key)} latin={names.get(key)?.latin ?? ''} />
-  );
+  const beside = (n: SceneNode | undefined) =>
+    n === undefined ? '' : n.holder === null ? n.latin : (asked.value?.holders[n.holder] ?? '');
+  const end = (key: SceneEdge['from']) => <NodeName nodeKey={key} label={name(key)} latin={beside(names.get(key))} />;
   const columns: readonly Column<SceneEdge>[] = [
     column('from', 'minmax(9rem, 2fr)', (e) => end(e.from), 'left'),
     column('to', 'minmax(9rem, 2fr)', (e) => end(e.to), 'left'),

@@ -17,7 +17,7 @@ import {
   IconUserSearch,
   type Icon,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { Scene, SceneNode } from '../../../core/network/scene.ts';
 import { useWords } from '../../store/settings.ts';
 import { nodeActions, type ActionId } from './node-actions.ts';
@@ -91,6 +91,17 @@ export function NodeMenu({
   readonly children?: ReactNode;
 }) {
   const { t } = useWords();
+  const before = useRef<Element | null>(null);
+  const floating = at !== undefined;
+  useLayoutEffect(() => {
+    if (!floating) return;
+    before.current = document.activeElement;
+    return () => {
+      // Mantine returns the focus to the button that opened a menu; a menu opened at a point has none.
+      const { current } = before;
+      if (current instanceof HTMLElement && document.activeElement === document.body) current.focus();
+    };
+  }, [floating]);
   return (
     <Menu
       position="bottom-start"

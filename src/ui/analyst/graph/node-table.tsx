@@ -37,6 +37,7 @@ export function NodeTable() {
   );
   if (scene === null) return asked.error === null ? <LoadingState /> : <ErrorState message={asked.error} />;
   const money = (minor: number) => format.money(minor, baseCurrency, baseDigits);
+  const holder = (n: SceneNode) => (n.holder === null ? '' : (asked.value?.holders[n.holder] ?? ''));
   const number = (id: NodeColumn, width: string, cell: (n: SceneNode) => string): Column<SceneNode> => ({
     id,
     title: t(`graph.col-${id}`),
@@ -53,7 +54,7 @@ export function NodeTable() {
     cell,
   });
   const columns: readonly Column<SceneNode>[] = [
-    text('name', 'minmax(9rem, 2fr)', (n) => <NodeName nodeKey={n.key} label={n.label} />),
+    text('name', 'minmax(9rem, 2fr)', (n) => <NodeName nodeKey={n.key} label={n.label} latin={holder(n)} />),
     text('latin', 'minmax(7rem, 1.4fr)', (n) => <span className="faint">{n.latin}</span>),
     text('kind', 'minmax(5rem, 0.7fr)', (n) => t(`graph.kind-${n.kind}`)),
     text('role', 'minmax(6rem, 0.8fr)', (n) => t(`graph.role-${n.role}`)),

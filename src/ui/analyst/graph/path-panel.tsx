@@ -24,7 +24,7 @@ export function PathPanel() {
   return (
     <section className="graph-path" aria-label={t('graph.pathTitle')}>
       <header>
-        <h3>{t('graph.pathFromTo', { from: name(path.from), to: name(path.to) })}</h3>
+        <p className="graph-head">{t('graph.pathFromTo', { from: name(path.from), to: name(path.to) })}</p>
         <ActionIcon
           variant="subtle"
           size="sm"

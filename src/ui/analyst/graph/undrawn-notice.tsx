@@ -2,11 +2,11 @@
 import { Button, Popover, UnstyledButton } from '@mantine/core';
 import { IconEye, IconPlus } from '@tabler/icons-react';
 import type { Scene } from '../../../core/network/scene.ts';
-import { useInfo } from '../../store/session.ts';
+import { useInfo, useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
 import { changeView, useGraphView } from './graph-store.ts';
-import { bringIn } from './view-changes.ts';
+import { bringIn, egoAround } from './view-changes.ts';
 
 export function UndrawnNotice({ scene }: { readonly scene: Scene }) {
   const { t, format } = useWords();
@@ -30,14 +30,14 @@ export function UndrawnNotice({ scene }: { readonly scene: Scene }) {
       })}
       <Popover position="top-end" shadow="md" width={400} trapFocus withinPortal>
         <Popover.Target>
-          <Button size="compact-xs" variant="subtle" data-tour="graph-undrawn">
+          <Button size="compact-xs" variant="default" ml="xs" data-tour="graph-undrawn">
             {t('graph.showList')}
           </Button>
         </Popover.Target>
         <Popover.Dropdown className="graph-undrawn-list" aria-label={t('graph.undrawnTitle')}>
           <HiddenByHand />
-          <h3>{t('graph.undrawnTitle')}</h3>
-          {undrawn.largest.length === 0 && <p className="faint">{t('graph.onlyLinksMissing')}</p>}
+          <p className="graph-head">{t('graph.undrawnTitle')}</p>
+          {undrawn.largest.length === 0 && <OnlyLinks />}
           <ul>
             {undrawn.largest.map((node) => (
               <li key={node.key}>
@@ -64,6 +64,29 @@ export function UndrawnNotice({ scene }: { readonly scene: Scene }) {
   );
 }
 
+/** Too many links for one picture: each is still one click away, around one node or in the table. */
+function OnlyLinks() {
+  const { t } = useWords();
+  const node = useSession((s) => s.selection.nodes.at(-1));
+  const showBottom = useSession((s) => s.showBottom);
+  const labels = useDesk(node ?? '', (api) => api.labels(node === undefined ? [] : [node]));
+  return (
+    <>
+      <p className="faint">{t('graph.onlyLinksMissing')}</p>
+      <div className="graph-path-do">
+        <Button size="compact-xs" variant="default" onClick={() => showBottom('transactions')}>
+          {t('graph.allTransactions')}
+        </Button>
+        {node !== undefined && (
+          <Button size="compact-xs" variant="default" onClick={() => changeView(egoAround(node, 1))}>
+            {t('graph.linksOf', { name: labels.value?.[node] ?? node })}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
 function HiddenByHand() {
   const { t } = useWords();
   const view = useGraphView();
@@ -71,7 +94,7 @@ function HiddenByHand() {
   if (view.hidden.length === 0) return null;
   return (
     <>
-      <h3>{t('graph.hiddenTitle', { count: view.hidden.length })}</h3>
+      <p className="graph-head">{t('graph.hiddenTitle', { count: view.hidden.length })}</p>
       <Button
         size="compact-xs"
         variant="default"
