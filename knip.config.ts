@@ -2,7 +2,6 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   entry: [
-    'src/ui/main.tsx',
     'src/worker/main.ts',
     'src/cli/*.ts',
     'tests/**/*.test.ts',
