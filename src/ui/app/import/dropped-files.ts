@@ -13,7 +13,7 @@ export function filesOfList(list: FileList | null): readonly InputFile[] {
 export async function filesOfDrop(transfer: DataTransfer): Promise<readonly InputFile[]> {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
   if (entries.every((entry) => entry === null)) return filesOfList(transfer.files);
-  const found = await Promise.all(entries.map((entry) => (entry === null ? [] : walk(entry))));
+  const found = await Promise.all(entries.filter((entry) => entry !== null).map(walk));
   return found.flat();
 }
 
