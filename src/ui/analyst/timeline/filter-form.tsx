@@ -5,7 +5,7 @@ import type { Filter } from '../../../core/ledger/filter.ts';
 import { channelName } from '../../controls/channel-name.ts';
 import { useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
-import { matchingOptions, type Option } from './matching-options.ts';
+import { matches, matchingOptions, type Option } from './matching-options.ts';
 import { readTyped, writeTyped } from './typed-amount.ts';
 
 const optionsShown = 100;
@@ -34,11 +34,12 @@ function SetField({ part, all }: { readonly part: SetPart; readonly all: readonl
         : {})}
       searchable
       clearable
-      hidePickedOptions
       searchValue={text}
       onSearchChange={setText}
-      // Chosen already above; filtering here again would go through all of them on every key.
-      filter={({ options: shown }) => shown}
+      // Chosen ones are among the data for their pills; the list shows them only where they match.
+      filter={({ options: few, search }) =>
+        few.filter((item) => 'value' in item && matches({ value: String(item.value), label: item.label }, search))
+      }
       data={[...options]}
       value={[...chosen]}
       onChange={(values) => act({ type: 'filter', filter: { ...filter, [part]: values } })}

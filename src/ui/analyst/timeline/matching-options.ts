@@ -1,4 +1,4 @@
-/** The few of many thousand choices that a list shows: what is chosen, then what matches the text. */
+/** The few of many thousand choices that a list shows: what is chosen, and what matches the text. */
 
 export interface Option {
   readonly value: string;
@@ -11,21 +11,28 @@ export interface Matching {
   readonly total: number;
 }
 
-/** Chosen ones always, then those whose label has `text`, in their order, `limit` in all at the least needed. O(all). */
+/** Whether an option answers to what was typed, by its label or its code. */
+export function matches(option: Option, text: string): boolean {
+  const wanted = text.trim().toLowerCase();
+  return option.label.toLowerCase().includes(wanted) || option.value.toLowerCase().includes(wanted);
+}
+
+/** In their order: every chosen one, and the first `limit` others that match `text`. O(all). */
 export function matchingOptions(
   all: readonly Option[],
   chosen: readonly string[],
   text: string,
   limit: number,
 ): Matching {
-  const wanted = text.trim().toLowerCase();
   const picked = new Set(chosen);
-  const options = all.filter((option) => picked.has(option.value));
-  let total = 0;
+  const options: Option[] = [];
+  let [total, others] = [0, 0];
   for (const option of all) {
-    if (!option.label.toLowerCase().includes(wanted) && !option.value.toLowerCase().includes(wanted)) continue;
-    total++;
-    if (options.length < limit && !picked.has(option.value)) options.push(option);
+    const fits = matches(option, text);
+    const isPicked = picked.has(option.value);
+    if (fits) total++;
+    if (isPicked || (fits && others < limit)) options.push(option);
+    if (fits && !isPicked) others++;
   }
   return { options, total };
 }
