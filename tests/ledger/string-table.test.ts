@@ -40,5 +40,9 @@ describe('numbers', () => {
 });
 
 it('a detached text is the same text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(detached(text)).toBe(text)));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(detached(text)).toBe(text);
+    }),
+  );
 });
