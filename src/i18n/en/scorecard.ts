@@ -4,6 +4,7 @@ export const scorecard = {
   none: 'Nothing has been graded yet',
   again: 'New attempt',
   print: 'Print',
+  saveJson: 'Save as JSON',
   summary: 'Summary',
   of100: 'of 100 points',
   effort: '{{minutes}} min, {{actions}} actions (not scored)',

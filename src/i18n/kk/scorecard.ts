@@ -7,6 +7,7 @@ export const scorecard: Kazakh<typeof english> = {
   none: 'Әзірге баға жоқ',
   again: 'Жаңа әрекет',
   print: 'Басып шығару',
+  saveJson: 'JSON ретінде сақтау',
   summary: 'Қорытынды',
   of100: '100 ұпайдан',
   effort: '{{minutes}} мин, әрекет: {{actions}} (бағаланбайды)',

@@ -7,6 +7,7 @@ export const scorecard: Russian<typeof english> = {
   none: 'Оценки пока нет',
   again: 'Новая попытка',
   print: 'Печать',
+  saveJson: 'Сохранить как JSON',
   summary: 'Итог',
   of100: 'из 100 баллов',
   effort: '{{minutes}} мин, действий: {{actions}} (не оценивается)',

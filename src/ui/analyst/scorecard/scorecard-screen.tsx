@@ -1,7 +1,8 @@
 /** The graded attempt, explained: total, sections, harm kept apart, the two pictures, the plan against others, every finding. Prints whole. */
 import { Button, Group } from '@mantine/core';
-import { IconPrinter, IconRotateClockwise } from '@tabler/icons-react';
+import { IconFileDownload, IconPrinter, IconRotateClockwise } from '@tabler/icons-react';
 import type { Scorecard, SectionName } from '../../../core/grading/scorecard.ts';
+import { saveFile } from '../../controls/save-file.ts';
 import { EmptyState } from '../../controls/states.tsx';
 import { startBundled } from '../../store/openers.ts';
 import { useSession } from '../../store/session.ts';
@@ -105,6 +106,12 @@ export function ScorecardScreen() {
   const again = () => {
     if (info?.exercise) void startBundled(info.exercise.id, () => undefined);
   };
+  const save = () =>
+    saveFile(
+      `${card.exercise.id}-${card.attempt.slice(0, 8)}.scorecard.json`,
+      `${JSON.stringify(card)}\n`,
+      'application/json',
+    );
   return (
     <div className="page scorecard">
       <Group justify="space-between" wrap="nowrap">
@@ -112,6 +119,9 @@ export function ScorecardScreen() {
         <Group gap="xs" wrap="nowrap" className="no-print">
           <Button size="compact-sm" variant="default" leftSection={<IconRotateClockwise size={14} />} onClick={again}>
             {t('scorecard.again')}
+          </Button>
+          <Button size="compact-sm" variant="default" leftSection={<IconFileDownload size={14} />} onClick={save}>
+            {t('scorecard.saveJson')}
           </Button>
           <Button size="compact-sm" leftSection={<IconPrinter size={14} />} onClick={() => window.print()}>
             {t('scorecard.print')}
