@@ -180,7 +180,9 @@ describe('other columns', () => {
     const text = 'date,from,to,amount\n03/04/2024,A,B,1\n04/04/2024,A,B,2\n03/25/2024,A,B,3\n03/04/2024,A,B,4\n';
     const { ledger, receipt } = await read(text);
     expect(receipt).toMatchObject({ dateFormat: 'MM/DD/YYYY', dateOrderAssumed: false });
-    const byRow = [...ledger.row].map((r, i) => [r, new Date(ledger.time[i]).toISOString().slice(0, 10)]).sort();
+    const byRow = [...ledger.row]
+      .map((r, i) => [r, new Date(ledger.time[i]).toISOString().slice(0, 10)] as const)
+      .toSorted(([a], [b]) => a - b);
     expect(byRow).toEqual([
       [2, '2024-03-04'],
       [3, '2024-04-04'],
