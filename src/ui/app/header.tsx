@@ -16,7 +16,7 @@ import { writeAttempt } from '../../core/exercise/parse-attempt.ts';
 import { Brief } from '../analyst/brief.tsx';
 import { SearchBox } from '../analyst/search/search-box.tsx';
 import { saveFile } from '../controls/save-file.ts';
-import { useSession } from '../store/session.ts';
+import { useSession, useTitle } from '../store/session.ts';
 import { useSettings, useWords } from '../store/settings.ts';
 import { SubmitDialog } from './submit-dialog.tsx';
 
@@ -49,6 +49,7 @@ function AttemptControls() {
   const session = useSession();
   const [brief, briefDialog] = useDisclosure(false);
   const [submitting, submitDialog] = useDisclosure(false);
+  const title = useTitle();
   const { attempt, info, saving, screen } = session;
   if (attempt === null || info === null) return null;
   const submitted = attempt.work.submittedAt !== null;
@@ -115,7 +116,7 @@ function AttemptControls() {
           <Modal
             opened={brief}
             onClose={briefDialog.close}
-            title={session.title}
+            title={title}
             size="lg"
             closeButtonProps={{ 'aria-label': t('app.close') }}
           >
@@ -157,7 +158,7 @@ function AttemptControls() {
 export function Header() {
   const { t } = useWords();
   const screen = useSession((s) => s.screen);
-  const title = useSession((s) => s.title);
+  const title = useTitle();
   const close = useSession((s) => s.close);
   return (
     <header className="top">

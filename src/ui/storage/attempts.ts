@@ -18,10 +18,12 @@ export async function appendActions(db: Database, attempt: Attempt, from: number
   const fresh = attempt.log.slice(from).map((action, i) => ({ attempt: attempt.id, seq: from + i, action }));
   await db.transaction('rw', db.attempts, db.actions, async () => {
     await db.actions.bulkPut(fresh);
-    await db.attempts.update(attempt.id, {
+    const changed = await db.attempts.update(attempt.id, {
       changedAt: attempt.log.at(-1)?.at ?? attempt.startedAt,
       submitted: attempt.work.submittedAt !== null,
     });
+    // Actions without their attempt could never be opened again: better to say that nothing is saved.
+    if (changed === 0) throw new Error('the attempt itself is not stored');
   });
 }
 

@@ -53,12 +53,13 @@ async function start(
     changedAt: now,
     submitted: false,
   };
-  try {
-    await createAttempt(database, row, files);
-  } catch {
-    // The store refused (private window, full disk). Working goes on; the header says it is not saved.
-  }
+  // The store may refuse (private window, full disk). Working goes on; the header says it is not saved.
+  const stored = await createAttempt(database, row, files).then(
+    () => true,
+    () => false,
+  );
   await enter(info, row, attempt);
+  if (!stored) useSession.getState().setSaving('failed');
 }
 
 /** A new attempt at an exercise that came with the app. */

@@ -4,6 +4,7 @@ import type { NodeKey } from '../../core/dataset/dataset.ts';
 import { reduce, type Action, type Attempt, type Change } from '../../core/exercise/attempt.ts';
 import type { EvidenceRef } from '../../core/exercise/work.ts';
 import type { Scorecard } from '../../core/grading/scorecard.ts';
+import { useSettings } from './settings.ts';
 import type { DatasetInfo, Reveal, TraceView } from '../../worker/protocol.ts';
 
 export type Screen = 'home' | 'import' | 'desk' | 'quiz' | 'scorecard';
@@ -146,4 +147,10 @@ export function useInfo(): DatasetInfo {
   const info = useSession((s) => s.info);
   if (info === null) throw new Error('no dataset is open');
   return info;
+}
+
+/** Title of what is open in the language of the screen; '' when nothing is. */
+export function useTitle(): string {
+  const language = useSettings((s) => s.language);
+  return useSession((s) => s.info?.exercise?.title[language] ?? s.title);
 }

@@ -5,7 +5,7 @@ import type { Scorecard, SectionName } from '../../../core/grading/scorecard.ts'
 import { saveFile } from '../../controls/save-file.ts';
 import { EmptyState } from '../../controls/states.tsx';
 import { startBundled } from '../../store/openers.ts';
-import { useSession } from '../../store/session.ts';
+import { useSession, useTitle } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { FindingList } from './finding-list.tsx';
 import { KnowledgeReview } from './knowledge-review.tsx';
@@ -101,7 +101,7 @@ export function ScorecardScreen() {
   const card = useSession((s) => s.scorecard);
   const reveal = useSession((s) => s.reveal);
   const info = useSession((s) => s.info);
-  const title = useSession((s) => s.title);
+  const title = useTitle();
   if (card === null || reveal === null) return <EmptyState title={t('scorecard.none')} />;
   const again = () => {
     if (info?.exercise) void startBundled(info.exercise.id, () => undefined);
