@@ -96,4 +96,5 @@ export const importing = {
   doubts_one: '{{count}} row accepted with a remark',
   doubts_other: '{{count}} rows accepted with a remark',
   doubtRows: 'Rows with a remark',
+  datesAssumed: 'assumed: the file does not show which is day and which is month',
 } as const;

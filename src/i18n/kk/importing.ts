@@ -99,4 +99,5 @@ export const importing: Kazakh<typeof english> = {
   doubts_one: '{{count}} жол ескертумен қабылданды',
   doubts_other: '{{count}} жол ескертумен қабылданды',
   doubtRows: 'Ескертуі бар жолдар',
+  datesAssumed: 'болжам: файлдан күні мен айы ажыратылмайды',
 };

@@ -105,4 +105,5 @@ export const importing: Russian<typeof english> = {
   doubts_many: '{{count}} строк принято с замечанием',
   doubts_other: '{{count}} строки принято с замечанием',
   doubtRows: 'Строки с замечанием',
+  datesAssumed: 'предположительно: по файлу не видно, где день, а где месяц',
 };

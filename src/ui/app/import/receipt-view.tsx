@@ -17,7 +17,10 @@ function Facts({ receipt }: { readonly receipt: Receipt }) {
       t('importing.encoding'),
       `${receipt.encoding} · ${t(`importing.delimiter-${receipt.delimiter === '\t' ? 'tab' : receipt.delimiter}`)} · ${t('importing.decimal', { mark: receipt.decimal })}`,
     ],
-    [t('importing.dates'), receipt.dateFormat],
+    [
+      t('importing.dates'),
+      receipt.dateOrderAssumed ? `${receipt.dateFormat} — ${t('importing.datesAssumed')}` : receipt.dateFormat,
+    ],
     [
       t('importing.period'),
       receipt.period === null
