@@ -114,6 +114,19 @@ export function TracePanel() {
               ...['1', '2', '3', '4', '5', '6'].map((n) => ({ value: n, label: n })),
             ]}
           />
+          <NativeSelect
+            size="xs"
+            label={t('trace.least')}
+            value={choice.least}
+            onChange={(event) => setChoice({ ...choice, least: event.target.value })}
+            data={['0', '0.01', '0.05', '0.2'].map((share) => ({
+              value: share,
+              label:
+                share === '0' ? t('trace.leastAll') : t('trace.leastShare', { share: format.percent(Number(share)) }),
+            }))}
+          />
+        </Group>
+        <Group gap="xs" mt="xs">
           <Button
             size="xs"
             disabled={seed === null}
@@ -132,17 +145,6 @@ export function TracePanel() {
           >
             {t('trace.forward')}
           </Button>
-          <NativeSelect
-            size="xs"
-            label={t('trace.least')}
-            value={choice.least}
-            onChange={(event) => setChoice({ ...choice, least: event.target.value })}
-            data={['0', '0.01', '0.05', '0.2'].map((share) => ({
-              value: share,
-              label:
-                share === '0' ? t('trace.leastAll') : t('trace.leastShare', { share: format.percent(Number(share)) }),
-            }))}
-          />
         </Group>
         <p className="faint trace-note">
           {t(`trace.about-${choice.rule}`)} {t('trace.ties')}
