@@ -7,7 +7,7 @@ import { bearingOf } from '../../src/ui/analyst/inspector/hit-bearing.ts';
 import { ownKeys, relationView } from '../../src/ui/analyst/inspector/relation-view.ts';
 import { sortCounterparties } from '../../src/ui/analyst/inspector/sort-counterparties.ts';
 import { groupResults } from '../../src/ui/analyst/search/group-results.ts';
-import { queryOf, useTableScope } from '../../src/ui/analyst/tables/table-scope.ts';
+import { queryOf } from '../../src/ui/analyst/tables/scope-query.ts';
 import { csvHead, csvLines } from '../../src/ui/analyst/tables/transactions-csv.ts';
 
 const row: TransactionRow = {
@@ -63,12 +63,6 @@ describe('what the table asks for', () => {
     expect(queryOf('link', source)).toEqual({ filter, between: ['party:P', 'party:Q'] });
     expect(queryOf('ticked', source)).toEqual({ filter, ids: ['T1'] });
     expect(queryOf('found', source)).toEqual({ filter: openFilter, ids: ['T9'] });
-  });
-
-  it('a find clears the text that would hide it', () => {
-    useTableScope.getState().setText('rent');
-    useTableScope.getState().showFound('T9');
-    expect(useTableScope.getState()).toMatchObject({ scope: 'found', found: 'T9', text: '' });
   });
 });
 

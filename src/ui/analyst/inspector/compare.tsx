@@ -12,6 +12,10 @@ import { useTableScope } from '../tables/table-scope.ts';
 /** More would be a table of its own; the latest picked are the ones meant. */
 const most = 6;
 
+/** An account number alone says little: its holder stands beside it. */
+const nameOf = (p: Profile) =>
+  p.key.startsWith('account:') && p.party !== null ? `${p.label} · ${p.party.name}` : p.label;
+
 interface Between {
   readonly a: Profile;
   readonly b: Profile;
@@ -66,7 +70,7 @@ export function Compare({ nodes }: { readonly nodes: readonly NodeKey[] }) {
           {profiles.map((p) => (
             <Table.Tr key={p.key}>
               <Table.Td>
-                <NodeName nodeKey={p.key} label={p.label} latin={p.latin} />
+                <NodeName nodeKey={p.key} label={nameOf(p)} latin={p.latin} />
               </Table.Td>
               <Table.Td className="num">{money(p.amountIn)}</Table.Td>
               <Table.Td className="num">{money(p.amountOut)}</Table.Td>
@@ -80,7 +84,7 @@ export function Compare({ nodes }: { readonly nodes: readonly NodeKey[] }) {
         {between.map(({ a, b, count, amount }) => (
           <li key={`${a.key} ${b.key}`}>
             <span>
-              <bdi>{a.label}</bdi> ⇄ <bdi>{b.label}</bdi>
+              <bdi>{nameOf(a)}</bdi> ⇄ <bdi>{nameOf(b)}</bdi>
               <br />
               <span className="faint">
                 {count === 0

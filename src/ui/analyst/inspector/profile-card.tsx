@@ -107,10 +107,6 @@ export function ProfileCard({ profile }: { readonly profile: Profile }) {
               : `${format.date(profile.first)} – ${format.date(profile.last)}`}
           </dd>
         </div>
-        <div>
-          <dt>{t('inspector.degree')}</dt>
-          <dd>{format.number(profile.degree)}</dd>
-        </div>
       </dl>
     </header>
   );

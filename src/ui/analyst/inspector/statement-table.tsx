@@ -64,7 +64,11 @@ function useColumns(marked: ReadonlySet<string>): readonly Column<StatementRow>[
       width: 'minmax(5.6rem, 0.7fr)',
       align: 'right',
       sortable: true,
-      cell: (row) => <span className={row.balance < 0 ? 'bad' : ''}>{amount(row.balance)}</span>,
+      cell: (row) => (
+        <span className={row.balance < 0 ? 'bad' : ''}>
+          {row.balance < 0 ? `−${amount(-row.balance)}` : amount(row.balance)}
+        </span>
+      ),
     },
     {
       id: 'channel',

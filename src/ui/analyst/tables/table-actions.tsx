@@ -2,7 +2,7 @@
 import { Button, Progress } from '@mantine/core';
 import { IconCheck, IconDownload, IconRoute } from '@tabler/icons-react';
 import type { RowQuery } from '../../../worker/protocol.ts';
-import { useInfo, useSession } from '../../store/session.ts';
+import { useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { mostRows, useCsvDownload } from './use-csv-download.ts';
 
@@ -18,6 +18,7 @@ export function TableActions({ ticked, marked, query, total }: TableActionsProps
   const { t, format } = useWords();
   const { baseCurrency, baseDigits, exercise } = useInfo();
   const act = useSession((s) => s.act);
+  const submitted = useWork().submittedAt !== null;
   const setRows = useSession((s) => s.setRows);
   const rows = useSession((s) => s.selection.rows);
   const showSide = useSession((s) => s.showSide);
@@ -32,6 +33,7 @@ export function TableActions({ ticked, marked, query, total }: TableActionsProps
             <Button
               size="compact-xs"
               leftSection={<IconCheck size={12} aria-hidden />}
+              disabled={submitted}
               onClick={() => act({ type: 'mark', transactions: toMark })}
               data-tour="table-mark"
             >
@@ -39,7 +41,12 @@ export function TableActions({ ticked, marked, query, total }: TableActionsProps
             </Button>
           )}
           {toUnmark.length > 0 && (
-            <Button size="compact-xs" variant="default" onClick={() => act({ type: 'unmark', transactions: toUnmark })}>
+            <Button
+              size="compact-xs"
+              variant="default"
+              disabled={submitted}
+              onClick={() => act({ type: 'unmark', transactions: toUnmark })}
+            >
               {t('inspector.unmark', { count: toUnmark.length })}
             </Button>
           )}

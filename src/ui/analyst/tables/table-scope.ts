@@ -1,14 +1,7 @@
 /** Which transactions the bottom table shows: kept while its tab is closed, and set from the search box. */
 import { create } from 'zustand';
-import type { NodeKey } from '../../../core/dataset/dataset.ts';
-import type { Work } from '../../../core/exercise/work.ts';
-import { openFilter } from '../../../core/ledger/filter.ts';
-import type { RowQuery } from '../../../worker/protocol.ts';
-import type { Session } from '../../store/session.ts';
-
-/** `found` is one transaction from the search box, shown whatever the filter says. */
-export const scopes = ['view', 'node', 'link', 'traced', 'marked', 'ticked', 'found'] as const;
-export type Scope = (typeof scopes)[number];
+import { useSession } from '../../store/session.ts';
+import type { Scope } from './scope-query.ts';
 
 interface TableScope {
   readonly scope: Scope;
@@ -29,35 +22,7 @@ export const useTableScope = create<TableScope>((set) => ({
   showFound: (found) => set({ found, scope: 'found', text: '' }),
 }));
 
-export interface ScopeSource {
-  readonly node: NodeKey | null;
-  readonly link: Session['selection']['link'];
-  /** Transaction ids. */
-  readonly traced: readonly string[];
-  readonly marked: Work['marked'];
-  readonly ticked: readonly string[];
-  readonly found: string | null;
-  readonly filter: Work['filter'];
-}
-
-/** What to ask of the worker for a scope, besides text, sort and page; null when there is nothing to ask about. */
-export function queryOf(
-  scope: Scope,
-  source: ScopeSource,
-): Pick<RowQuery, 'filter' | 'ids' | 'between' | 'touching'> | null {
-  const { filter } = source;
-  switch (scope) {
-    case 'view':
-      return { filter };
-    case 'node':
-      return source.node === null ? null : { filter, touching: source.node };
-    case 'link':
-      return source.link === null ? null : { filter, between: source.link };
-    case 'traced':
-    case 'marked':
-    case 'ticked':
-      return source[scope].length === 0 ? null : { filter, ids: source[scope] };
-    case 'found':
-      return source.found === null ? null : { filter: openFilter, ids: [source.found] };
-  }
-}
+// Another data set has other rows: what was looked for in the last one means nothing in it.
+useSession.subscribe((now, before) => {
+  if (now.info !== before.info) useTableScope.setState({ scope: 'view', text: '', found: null });
+});

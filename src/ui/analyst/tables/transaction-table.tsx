@@ -10,7 +10,8 @@ import { desk } from '../../store/desk.ts';
 import { useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { TableActions } from './table-actions.tsx';
-import { queryOf, scopes, useTableScope, type ScopeSource } from './table-scope.ts';
+import { queryOf, scopes, type ScopeSource } from './scope-query.ts';
+import { useTableScope } from './table-scope.ts';
 import { transactionColumns } from './transaction-columns.tsx';
 import './transaction-table.css';
 

@@ -50,8 +50,9 @@ export function useBrush(bins: TimelineBins, window: Span, commit: (span: Span) 
     waiting.current = null;
     const made = latest.current;
     if (made === null) return;
-    if (made.from === window.from && made.to === window.to) setDraft(null);
-    else commit(made);
+    // Committed first: the window is there when the draft goes. A submitted attempt refuses, and shows its own again.
+    if (made.from !== window.from || made.to !== window.to) commit(made);
+    setDraft(null);
   };
   const timeAt = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
