@@ -1,4 +1,5 @@
 /** What a trainee's hands do on the desk, one gesture a function, each waiting for what it brings about. */
+import { readFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
 import type { Answer, Question } from '../../src/core/exercise/exercise.ts';
 import type { TrueClaim } from '../../src/core/exercise/key.ts';
@@ -217,4 +218,14 @@ export async function submit({ page, t }: Visit): Promise<string> {
     .getByRole('button', { name: t('app.submitNow') })
     .click();
   return page.getByTestId('total').innerText();
+}
+
+/** Saves the attempt as a file through the header; its text. */
+export async function saveAttempt({ page, t }: Visit): Promise<string> {
+  await page.getByRole('button', { name: t('app.saving-saved') }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: t('app.saveAttempt') }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
 }
