@@ -45,6 +45,7 @@ export interface GraphCanvas {
 const keyOf = (node: NodeSingular) => node.id() as NodeKey;
 const padding = 24;
 const plainFont = 11;
+const linksAtOnce = 250;
 
 /** Model size at which the leading names stand about 12 pixels high on screen, however far the view is. */
 function leadingFont(zoom: number): number {
@@ -74,9 +75,19 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
     settling = setTimeout(refont, 120);
   });
   let labelled = false;
+  // Many new links come in over the next frames, so that none of them is late.
+  let later: readonly ElementDefinition[] = [];
+  let adding = 0;
+  const addLater = () => {
+    if (later.length === 0) return;
+    cy.add(later.slice(0, linksAtOnce));
+    later = later.slice(linksAtOnce);
+    adding = requestAnimationFrame(addLater);
+  };
   let styled = '';
   return {
     draw: (picture, palette, places) => {
+      cancelAnimationFrame(adding);
       const sheet = `${palette.paper}${picture.big}`;
       cy.batch(() => {
         if (sheet !== styled) cy.style(styleSheet(palette, picture.big));
@@ -87,12 +98,16 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
           .filter((el) => !wanted.has(el.id()))
           .remove();
         const added: ElementDefinition[] = [];
+        const links: ElementDefinition[] = [];
         for (const node of picture.nodes) upsert(cy, nodeDefinition(node, palette, places.get(node.key)), added);
-        for (const edge of picture.edges) upsert(cy, edgeDefinition(edge, labelled), added);
+        for (const edge of picture.edges) upsert(cy, edgeDefinition(edge, labelled), links);
         cy.add(added);
+        later = links.slice(linksAtOnce);
+        cy.add(links.slice(0, linksAtOnce));
         cy.nodes('[!leading]').data('font', plainFont);
         refont();
       });
+      adding = requestAnimationFrame(addLater);
     },
     select: (nodes, edge) => {
       cy.batch(() => {
@@ -128,13 +143,12 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
         cy.animate({ ...target }, { duration: 350 });
       } else {
         cy.batch(() => moving.positions(to));
-        cy.fit(cy.elements(), padding);
+        cy.viewport(fitted(cy, boxOf(positions)));
       }
     },
     fit: () => {
       cy.stop();
-      cy.fit(cy.elements(), padding);
-      if (cy.zoom() > 1.6) cy.zoom({ level: 1.6, renderedPosition: middle(cy) });
+      if (cy.nodes().nonempty()) cy.viewport(fitted(cy, boxOf(placesOf(cy))));
     },
     zoom: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle(cy) }),
     reveal: (key, glide) => {
@@ -154,7 +168,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
       if (glide) cy.stop().animate({ center: { eles: node } }, { duration: 200 });
       else cy.center(node);
     },
-    positions: () => new Map(cy.nodes().map((node) => [keyOf(node), { ...node.position() }])),
+    positions: () => placesOf(cy),
     aspect: () => (cy.height() > 0 ? cy.width() / cy.height() : 1.6),
     onScreen: (key) => {
       const node = cy.getElementById(key);
@@ -164,6 +178,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
       cy.png({ full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: paper, output: 'blob-promise' }),
     destroy: () => {
       clearTimeout(settling);
+      cancelAnimationFrame(adding);
       cy.destroy();
     },
   };
@@ -173,6 +188,11 @@ function middle(cy: Core): Point {
   return { x: cy.width() / 2, y: cy.height() / 2 };
 }
 
+function placesOf(cy: Core): Positions {
+  return new Map(cy.nodes().map((node) => [keyOf(node), { ...node.position() }]));
+}
+
+/** From positions alone: measuring every label would hold up the first picture of a large scene. */
 function boxOf(positions: Positions): {
   readonly x1: number;
   readonly y1: number;

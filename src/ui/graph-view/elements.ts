@@ -1,6 +1,5 @@
 /** A picture's nodes and edges as cytoscape elements: what varies as data, states as classes. */
 import type { ElementDefinition } from 'cytoscape';
-import { imageScale } from './glyphs.ts';
 import { nodeImage } from './node-image.ts';
 import type { Palette } from './palette.ts';
 import type { DrawnEdge, DrawnNode } from './picture.ts';
@@ -12,6 +11,7 @@ export function nodeDefinition(node: DrawnNode, palette: Palette, at: Point | un
     ...(node.truth === null ? [] : [`truth-${node.truth}`]),
     ...(node.faded ? ['faded'] : []),
   ];
+  const image = nodeImage(node, palette);
   return {
     group: 'nodes',
     data: {
@@ -21,8 +21,8 @@ export function nodeDefinition(node: DrawnNode, palette: Palette, at: Point | un
       size: node.size,
       leading: node.leading,
       fill: node.fill,
-      image: nodeImage(node, palette),
-      imageShare: `${imageScale(node.size) * 100}%`,
+      image: image.url,
+      imageShare: `${image.share * 100}%`,
     },
     ...(at === undefined ? {} : { position: { ...at } }),
     classes,

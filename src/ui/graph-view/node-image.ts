@@ -27,12 +27,25 @@ export function nodeSigns(node: DrawnNode, x: number, y: number, palette: Palett
   );
 }
 
-/** A data URI, or 'none' where there is nothing to draw. Drawn at twice the size so that it stays sharp. */
-export function nodeImage(node: DrawnNode, palette: Palette): string {
-  if (node.glyph === null && node.badges.length === 0) return 'none';
-  const box = node.size * imageScale(node.size);
-  const signs = nodeSigns(node, box / 2, box / 2, palette);
-  return `data:image/svg+xml;utf8,${encodeURIComponent(
+/** Images are decoded one by one: nodes of about a size share theirs. */
+const sizeClasses = [14, 20, 25, 32, 42, 56] as const;
+
+export interface NodeImage {
+  /** A data URI, or 'none' where there is nothing to draw. */
+  readonly url: string;
+  /** Across, as a share of the node. */
+  readonly share: number;
+}
+
+/** Drawn at twice the size so that it stays sharp. */
+export function nodeImage(node: DrawnNode, palette: Palette): NodeImage {
+  if (node.glyph === null && node.badges.length === 0) return { url: 'none', share: 1 };
+  const size = sizeClasses.find((most) => node.size <= most) ?? 56;
+  const share = imageScale(size);
+  const box = size * share;
+  const signs = nodeSigns({ ...node, size }, box / 2, box / 2, palette);
+  const url = `data:image/svg+xml;utf8,${encodeURIComponent(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${box * 2}" height="${box * 2}" viewBox="0 0 ${box} ${box}">${signs}</svg>`,
   )}`;
+  return { url, share };
 }

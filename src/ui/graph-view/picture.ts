@@ -62,6 +62,7 @@ export interface Look {
 const bigScene = 500;
 const fewEdges = 24;
 const mostNumbered = 40;
+const smallestGlyph = 16;
 
 /** Dash patterns by mark; empty = solid. */
 export const dashOf: { readonly [mark in EdgeMark]: readonly number[] } = {
@@ -120,7 +121,8 @@ export function drawPicture(scene: Scene, look: Look, marks: Marks): Picture {
       size: Math.round(node.kind === 'account' ? size * 0.86 : size),
       leading: leading.has(node.key),
       fill: colour?.fill ?? look.palette.plain,
-      glyph: colour?.glyph ?? null,
+      // Too small to read, and a picture each to decode.
+      glyph: big && size < smallestGlyph ? null : (colour?.glyph ?? null),
       badges,
       truth: marks.truth.get(node.key) ?? null,
       faded: lit !== null && !lit.has(node.key),
