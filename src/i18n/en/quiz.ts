@@ -15,4 +15,5 @@ export const quiz = {
   'how-multiple': 'Choose all that are right.',
   'how-order': 'Put in the right order with the arrows.',
   'how-match': 'Choose what belongs to each.',
+  keepOrder: 'This order is right',
 } as const;

@@ -18,4 +18,5 @@ export const quiz: Kazakh<typeof english> = {
   'how-multiple': 'Барлық дұрыс жауаптарды таңдаңыз.',
   'how-order': 'Көрсеткілермен дұрыс ретке қойыңыз.',
   'how-match': 'Әрқайсысына сәйкесін таңдаңыз.',
+  keepOrder: 'Осы рет дұрыс',
 };

@@ -18,4 +18,5 @@ export const quiz: Russian<typeof english> = {
   'how-multiple': 'Выберите все верные ответы.',
   'how-order': 'Расставьте в верном порядке стрелками.',
   'how-match': 'Подберите соответствие каждому.',
+  keepOrder: 'Такой порядок верен',
 };

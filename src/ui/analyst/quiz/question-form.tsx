@@ -1,5 +1,5 @@
 /** One question of any type; every type works by mouse and by keyboard. */
-import { ActionIcon, Checkbox, NativeSelect, Radio, Stack } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, NativeSelect, Radio, Stack } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { Answer, Question } from '../../../core/exercise/exercise.ts';
 import { useWords } from '../../store/settings.ts';
@@ -50,34 +50,41 @@ function Order({ question, answer, disabled, onAnswer }: Of<'order'>) {
     onAnswer(next);
   };
   return (
-    <ol className="quiz-order">
-      {ids.map((id, i) => {
-        const text = question.options.find((o) => o.id === id)?.text[language] ?? id;
-        return (
-          <li key={id}>
-            <span>{text}</span>
-            <ActionIcon
-              size="md"
-              variant="default"
-              disabled={disabled || i === 0}
-              aria-label={t('quiz.up', { text })}
-              onClick={() => move(i, i - 1)}
-            >
-              <IconArrowUp size={14} />
-            </ActionIcon>
-            <ActionIcon
-              size="md"
-              variant="default"
-              disabled={disabled || i === ids.length - 1}
-              aria-label={t('quiz.down', { text })}
-              onClick={() => move(i, i + 1)}
-            >
-              <IconArrowDown size={14} />
-            </ActionIcon>
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <ol className="quiz-order">
+        {ids.map((id, i) => {
+          const text = question.options.find((o) => o.id === id)?.text[language] ?? id;
+          return (
+            <li key={id}>
+              <span>{text}</span>
+              <ActionIcon
+                size="md"
+                variant="default"
+                disabled={disabled || i === 0}
+                aria-label={t('quiz.up', { text })}
+                onClick={() => move(i, i - 1)}
+              >
+                <IconArrowUp size={14} />
+              </ActionIcon>
+              <ActionIcon
+                size="md"
+                variant="default"
+                disabled={disabled || i === ids.length - 1}
+                aria-label={t('quiz.down', { text })}
+                onClick={() => move(i, i + 1)}
+              >
+                <IconArrowDown size={14} />
+              </ActionIcon>
+            </li>
+          );
+        })}
+      </ol>
+      {answer.length === 0 && (
+        <Button size="compact-sm" variant="default" disabled={disabled} onClick={() => onAnswer(ids)}>
+          {t('quiz.keepOrder')}
+        </Button>
+      )}
+    </>
   );
 }
 
