@@ -32,13 +32,16 @@ export interface Format {
 const locales: { readonly [language in Language]: string } = { en: 'en-GB', ru: 'ru-RU', kk: 'ru-RU' };
 const known = new Map<Language, Format>();
 
+/** Currencies whose sign is too new for most fonts, which draw an empty box for it (som, U+20C0 of 2021): shown by code. */
+const withoutSign: ReadonlySet<string> = new Set(['KGS']);
+
 function moneyFormat(locale: string, currency: string, options: Intl.NumberFormatOptions): (value: number) => string {
   try {
     const format = new Intl.NumberFormat(locale, {
       ...options,
       style: 'currency',
       currency,
-      currencyDisplay: 'narrowSymbol',
+      currencyDisplay: withoutSign.has(currency) ? 'code' : 'narrowSymbol',
     });
     return (value) => format.format(value);
   } catch {

@@ -57,6 +57,7 @@ export function WhatIfView() {
   const { plan, marked, claims } = useWork();
   const asked = useDesk(JSON.stringify([plan, marked, claims]), (api) => api.whatIf({ plan, marked, claims }));
   const money = (minor: number) => format.money(Math.round(minor), baseCurrency, baseDigits);
+  const payments = (count: number) => t('disrupt.count', { count, rows: format.number(count) });
   if (asked.error !== null) return <ErrorState message={asked.error} />;
   if (asked.value === null) return <LoadingState />;
   const w = asked.value;
@@ -65,10 +66,10 @@ export function WhatIfView() {
   const facts: readonly (readonly [string, string])[] = [
     [
       t('disrupt.stopped'),
-      `${money(w.stoppedAmount)} · ${t('disrupt.count', { count: w.stoppedCount, rows: format.number(w.stoppedCount) })}`,
+      `${money(w.stoppedAmount)} · ${payments(w.stoppedCount)}`,
     ],
-    [t('disrupt.markedStopped'), money(w.markedStopped)],
-    [t('disrupt.markedTooEarly'), money(w.markedTooEarly)],
+    [t('disrupt.markedStopped'), payments(w.markedStopped)],
+    [t('disrupt.markedTooEarly'), payments(w.markedTooEarly)],
     [t('disrupt.lawfulStopped'), t('disrupt.people', { count: lawful.length })],
     [t('disrupt.cutOff'), t('disrupt.people', { count: w.cutOff.length })],
     [t('disrupt.parts'), `${format.number(w.components.before)} → ${format.number(w.components.after)}`],
