@@ -127,7 +127,7 @@ export const graph: Kazakh<typeof english> = {
   'kind-vasp': 'Виртуалды активтер провайдері',
   'kind-public': 'Мемлекеттік орган',
   'kind-unknown': 'Белгісіз',
-  'role-source': 'Дереккөз',
+  'role-source': 'Қаражат көзі',
   'role-collector': 'Жинаушы',
   'role-distributor': 'Таратушы',
   'role-pass-through': 'Транзит',

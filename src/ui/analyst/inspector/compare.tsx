@@ -63,7 +63,6 @@ export function Compare({ nodes }: { readonly nodes: readonly NodeKey[] }) {
             <Table.Th>{t('inspector.name')}</Table.Th>
             <Table.Th className="num">{t('inspector.in')}</Table.Th>
             <Table.Th className="num">{t('inspector.out')}</Table.Th>
-            <Table.Th className="num">{t('inspector.degree')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -74,7 +73,6 @@ export function Compare({ nodes }: { readonly nodes: readonly NodeKey[] }) {
               </Table.Td>
               <Table.Td className="num">{money(p.amountIn)}</Table.Td>
               <Table.Td className="num">{money(p.amountOut)}</Table.Td>
-              <Table.Td className="num">{format.number(p.degree)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

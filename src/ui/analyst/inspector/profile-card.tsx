@@ -81,7 +81,7 @@ export function ProfileCard({ profile }: { readonly profile: Profile }) {
         )}
         {' · '}
         <button type="button" className="inspector-role" aria-expanded={why} onClick={() => setWhy(!why)}>
-          {t('inspector.looksLike', { role: t(`inspector.role-${profile.role}`) })}
+          {t('inspector.looksLike', { role: t(`graph.role-${profile.role}`) })}
         </button>
       </p>
       {why && <p className="inspector-rule">{t(`inspector.rule-${profile.role}`)}</p>}

@@ -67,11 +67,13 @@ export function FilterBar() {
         <Popover.Target>
           <Button
             size="compact-sm"
-            variant={parts.length > 0 ? 'light' : 'default'}
+            variant="default"
+            className={parts.length > 0 ? 'filter-on' : ''}
             leftSection={<IconFilter size={14} aria-hidden />}
             onClick={() => setOpened(!opened)}
           >
             {t('timeline.filter')}
+            {parts.length > 0 && <span className="count">{parts.length}</span>}
           </Button>
         </Popover.Target>
         <Popover.Dropdown aria-label={t('timeline.editFilter')}>
