@@ -1,5 +1,5 @@
 /** Builds what the graph draws from a dataset: filter, aggregate, measure, choose what fits, count what does not. */
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, NodeKey } from '../dataset/dataset.ts';
 import { createDirectory, type Directory } from '../dataset/directory.ts';
 import { filterMask } from '../dataset/filter-mask.ts';
 import type { Level } from '../exercise/work.ts';
@@ -111,7 +111,6 @@ function sceneNode(
   const label = directory.labelOf(node);
   const isAccount = node < directory.accounts;
   const party = isAccount ? null : parties[node - directory.accounts];
-  const holder = isAccount ? directory.holderOf(node) : node;
   const neighbours = neighboursOf(network, node);
   let undrawn = 0;
   for (const other of neighbours) if (!drawn.has(other)) undrawn++;
@@ -122,7 +121,7 @@ function sceneNode(
     kind: party === null ? 'account' : party.kind,
     country: party === null ? accounts.countries[accounts.country[node]] : party.country,
     institution: isAccount ? accounts.institutions[accounts.institution[node]] : '',
-    holder: isAccount && holder !== node ? directory.keyOf(holder) : null,
+    holder: holderKey(directory, node),
     role: guessRole(behaviourOf(network, node)),
     ...measures,
     degree: neighbours.size,
@@ -134,6 +133,12 @@ function sceneNode(
     first: network.firstSeen[node],
     last: network.lastSeen[node],
   };
+}
+
+function holderKey(directory: Directory, node: number): NodeKey | null {
+  if (node >= directory.accounts) return null;
+  const holder = directory.holderOf(node);
+  return holder === node ? null : directory.keyOf(holder);
 }
 
 function sceneEdge(directory: Directory, network: Network, edge: number): SceneEdge {
@@ -169,6 +174,7 @@ function undrawnOf(
     largest: richest(network, open, largestListed).map((node) => ({
       key: directory.keyOf(node),
       label: directory.labelOf(node),
+      holder: holderKey(directory, node),
       amount: money(node),
       count: network.countIn[node] + network.countOut[node],
     })),

@@ -72,6 +72,8 @@ export interface Scene {
     readonly largest: readonly {
       readonly key: NodeKey;
       readonly label: string;
+      /** Holder of an account, or null. */
+      readonly holder: NodeKey | null;
       readonly amount: number;
       readonly count: number;
     }[];

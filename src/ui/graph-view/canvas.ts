@@ -74,6 +74,14 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
     clearTimeout(settling);
     settling = setTimeout(refont, 120);
   });
+  let fitting = 0;
+  const fit = () => {
+    cy.stop().resize();
+    cancelAnimationFrame(fitting);
+    // A pane that is only just being laid out has no size yet.
+    if (cy.height() < 20) fitting = requestAnimationFrame(fit);
+    else if (cy.nodes().nonempty()) cy.viewport(fitted(cy, boxOf(placesOf(cy))));
+  };
   let labelled = false;
   // Many new links come in over the next frames, so that none of them is late.
   let later: readonly ElementDefinition[] = [];
@@ -132,6 +140,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
       });
     },
     place: (positions, glide) => {
+      cy.resize();
       const moving = cy.nodes().filter((node) => positions.has(keyOf(node)));
       const to = (node: NodeSingular) => ({ ...(positions.get(keyOf(node)) ?? node.position()) });
       moving.stop(true);
@@ -146,10 +155,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
         cy.viewport(fitted(cy, boxOf(positions)));
       }
     },
-    fit: () => {
-      cy.stop();
-      if (cy.nodes().nonempty()) cy.viewport(fitted(cy, boxOf(placesOf(cy))));
-    },
+    fit,
     zoom: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle(cy) }),
     reveal: (key, glide) => {
       const node = cy.getElementById(key);
@@ -179,6 +185,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
     destroy: () => {
       clearTimeout(settling);
       cancelAnimationFrame(adding);
+      cancelAnimationFrame(fitting);
       cy.destroy();
     },
   };

@@ -101,7 +101,7 @@ export function drawPicture(scene: Scene, look: Look, marks: Marks): Picture {
   const roomy = scene.nodes.length <= 90;
   const airy = scene.nodes.length <= 40;
   const most = scene.nodes.reduce((top, n) => Math.max(top, sizeValue(n, look.sizeBy)), 0);
-  const leading = leadingNodes(scene, look.sizeBy, 14);
+  const leading = leadingNodes(scene, look.sizeBy, roomy ? 24 : 14);
   const colours = colourTable(scene, look.colourBy, look.palette);
   const lit = litNodes(scene, marks);
   const nodes = scene.nodes.map((node): DrawnNode => {

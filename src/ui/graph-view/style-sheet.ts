@@ -26,7 +26,7 @@ export function styleSheet(p: Palette, big: boolean): StylesheetJson {
         color: p.ink,
         'font-family': fonts,
         'font-size': 'data(font)',
-        'min-zoomed-font-size': 8.5,
+        'min-zoomed-font-size': 9,
         'text-valign': 'bottom',
         'text-margin-y': 3,
         'text-wrap': 'wrap',
@@ -34,6 +34,15 @@ export function styleSheet(p: Palette, big: boolean): StylesheetJson {
         'text-outline-color': p.paper,
         'text-outline-width': big ? 1 : 2,
         'z-index': 10,
+      },
+    },
+    {
+      selector: 'node[?leading]',
+      style: {
+        'z-index': 15,
+        'text-background-color': p.paper,
+        'text-background-opacity': 0.75,
+        'text-background-padding': '1px',
       },
     },
     {

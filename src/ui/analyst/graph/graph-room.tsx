@@ -10,7 +10,7 @@ import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx'
 import { useInfo, useSession } from '../../store/session.ts';
 import { useSettings, useWords } from '../../store/settings.ts';
 import { changeView, graphOpens, useGraphView } from './graph-store.ts';
-import { EgoChip, GraphToolbar } from './graph-toolbar.tsx';
+import { GraphToolbar, StageChips } from './graph-toolbar.tsx';
 import { Legend } from './legend.tsx';
 import { expandNode } from './node-actions.ts';
 import { NodeMenu } from './node-menu.tsx';
@@ -180,7 +180,7 @@ export function GraphRoom() {
         {scene !== null && scene.nodes.length > 0 && (
           <Legend scene={scene} colourBy={view.colourBy} marks={marks} palette={palette} />
         )}
-        <EgoChip />
+        <StageChips />
         <PathPanel />
         {menu !== null && menuNode !== undefined && scene !== null && (
           <NodeMenu node={menuNode} scene={scene} at={menu} onClose={closeMenu} />
@@ -188,7 +188,7 @@ export function GraphRoom() {
       </div>
       <div className="graph-foot">
         <HoverLine hover={hover} answer={answer} fallback={focused ? walker.spoken : t('graph.hint')} />
-        {scene !== null && <UndrawnNotice scene={scene} />}
+        {answer !== null && <UndrawnNotice answer={answer} />}
       </div>
     </div>
   );

@@ -86,7 +86,6 @@ export function GraphToolbar({ scene, selected, onFit, onZoom, exports }: Toolba
           <IconDots size={16} />
         </ActionIcon>
       )}
-      <TruthSwitch />
       <span className="spring" />
       <ActionIcon.Group>
         <Tool label={t('graph.zoomOut')} onClick={() => onZoom(0.8)}>
@@ -159,7 +158,7 @@ function PathButton() {
   );
 }
 
-export function EgoChip() {
+function EgoChip() {
   const { t } = useWords();
   const { ego } = useGraphView();
   const keys: readonly NodeKey[] = ego === null ? [] : [ego.node];
@@ -177,6 +176,16 @@ export function EgoChip() {
     >
       {t('graph.egoOf', { name: labels.value?.[ego.node] ?? ego.node, count: ego.hops })}
     </Button>
+  );
+}
+
+/** Laid over the canvas: what bounds the picture, and after grading what lies under it. */
+export function StageChips() {
+  return (
+    <div className="graph-chips">
+      <TruthSwitch />
+      <EgoChip />
+    </div>
   );
 }
 

@@ -67,7 +67,7 @@ export function LinkTable() {
           </span>
         )}
         <span className="spring" />
-        <UndrawnNotice scene={scene} />
+        {asked.value !== null && <UndrawnNotice answer={asked.value} />}
       </div>
       <div className="graph-table-body">
         <PagedTable

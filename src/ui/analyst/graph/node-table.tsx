@@ -82,7 +82,7 @@ export function NodeTable() {
         )}
         <span className="faint">{t(`graph.metricsOf-${scene.metricsOf}`)}</span>
         <span className="spring" />
-        <UndrawnNotice scene={scene} />
+        {asked.value !== null && <UndrawnNotice answer={asked.value} />}
       </div>
       <div className="graph-table-body">
         <PagedTable

@@ -1,14 +1,15 @@
 /** What the graph leaves out, counted, and each of the largest one click away; nodes hidden by hand can come back from here. */
 import { Button, Popover, UnstyledButton } from '@mantine/core';
 import { IconEye, IconPlus } from '@tabler/icons-react';
-import type { Scene } from '../../../core/network/scene.ts';
 import { useInfo, useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
 import { changeView, useGraphView } from './graph-store.ts';
+import type { SceneAnswer } from './use-scene.ts';
 import { bringIn, egoAround } from './view-changes.ts';
 
-export function UndrawnNotice({ scene }: { readonly scene: Scene }) {
+export function UndrawnNotice({ answer }: { readonly answer: SceneAnswer }) {
+  const { scene, holders } = answer;
   const { t, format } = useWords();
   const { baseCurrency, baseDigits } = useInfo();
   const view = useGraphView();
@@ -47,7 +48,10 @@ export function UndrawnNotice({ scene }: { readonly scene: Scene }) {
                   aria-label={t('graph.bringIn', { name: node.label })}
                 >
                   <IconPlus size={14} aria-hidden />
-                  <bdi>{node.label}</bdi>
+                  <bdi>
+                    {node.label}
+                    {node.holder !== null && <span className="latin"> {holders[node.holder]}</span>}
+                  </bdi>
                   <span className="num">{format.money(node.amount, baseCurrency, baseDigits)}</span>
                 </UnstyledButton>
               </li>

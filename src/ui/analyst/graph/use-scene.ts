@@ -8,7 +8,7 @@ import { useGraphView } from './graph-store.ts';
 export interface SceneAnswer {
   readonly spec: SceneSpec;
   readonly scene: Scene;
-  /** Names of the holders of the accounts drawn. */
+  /** Names of the holders of the accounts drawn or listed as not drawn. */
   readonly holders: { readonly [key: string]: string };
 }
 
@@ -17,7 +17,9 @@ const sceneLimit = 1500;
 
 async function askScene(api: DeskApi, spec: SceneSpec): Promise<SceneAnswer> {
   const scene = await api.scene(spec);
-  const keys = [...new Set(scene.nodes.map((n) => n.holder).filter((key) => key !== null))];
+  const keys = [
+    ...new Set([...scene.nodes, ...scene.undrawn.largest].map((n) => n.holder).filter((key) => key !== null)),
+  ];
   return { spec, scene, holders: keys.length === 0 ? {} : await api.labels(keys) };
 }
 
