@@ -47,10 +47,16 @@ export function beginAttempt(
   return { id, exercise, startedAt, log: [], work: emptyWork, past: [], future: [] };
 }
 
-/** Applies one action. Actions that change nothing (undo at the start, anything after submit) return the same attempt. */
+/**
+ * Applies one action. Actions that change nothing (undo at the start, an answer after submit) return the same attempt.
+ * After submit one may still look around: view and filter change what is shown, and the log stays as it was graded.
+ */
 export function reduce(attempt: Attempt, action: Action): Attempt {
   const { work, past, future } = attempt;
-  if (work.submittedAt !== null) return attempt;
+  if (work.submittedAt !== null) {
+    const looking = action.type === 'view' || action.type === 'filter';
+    return looking ? { ...attempt, work: applyChange(work, action) } : attempt;
+  }
   const log = [...attempt.log, action];
   switch (action.type) {
     case 'undo': {
