@@ -12,6 +12,9 @@ import { readPack } from '../../src/csv/read-pack.ts';
 import { fileSource } from '../../src/cli/file-source.ts';
 import { root } from './driver.ts';
 
+/** Folders of datasets/. */
+export const exerciseIds: readonly string[] = readdirSync(path.join(root, 'datasets'));
+
 export const folderOf = (id: string) => path.join(root, 'datasets', id);
 
 function readJson<T>(id: string, name: string): T {

@@ -28,7 +28,9 @@ afterAll(() => stage.close());
 /** Drops the exercise's whole folder, reads the receipt, opens the desk. */
 async function dropFolder({ page, t }: Visit): Promise<void> {
   await page.getByTestId('folder').setInputFiles(folderOf('first-steps'));
-  const receipt = page.getByRole('region', { name: t('importing.receiptOf', { file: 'transactions.csv' }) });
+  const receipt = page.getByRole('region', {
+    name: t('importing.receiptOf', { file: 'first-steps/transactions.csv' }),
+  });
   const all = exercise.exercise.transactions;
   await receipt.getByText(t('importing.balance', { rows: all, accepted: all, rejected: 0 })).waitFor();
   const sums = receipt.getByRole('table', { name: t('importing.sums') });
