@@ -16,4 +16,5 @@ export const desk = {
   decision: 'Decision time',
   budget: 'Budget',
   practiceKey: 'Practice mode: the answer key is inside this exercise and is not hidden from a determined person.',
+  submitted: 'Submitted and graded: look around as you like; the answer can no longer be changed.',
 } as const;

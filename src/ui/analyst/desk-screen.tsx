@@ -46,6 +46,11 @@ export function DeskScreen() {
   };
   return (
     <div className="desk">
+      {work.submittedAt !== null && (
+        <p className="desk-submitted" role="status">
+          {t('desk.submitted')}
+        </p>
+      )}
       <FilterBar />
       <Group orientation="horizontal" className="desk-panels" id="desk">
         <Panel id="left" defaultSize="66" minSize="40">

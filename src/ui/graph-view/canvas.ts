@@ -44,12 +44,15 @@ export interface GraphCanvas {
 
 const keyOf = (node: NodeSingular) => node.id() as NodeKey;
 const padding = 24;
+/** Words of ordinary nodes are drawn from this zoom on; below it they would be too small, and hide each other. */
+const plainFrom = 0.8;
 const plainFont = 11;
+const hiddenFont = 1;
 const linksAtOnce = 250;
 
-/** Model size at which the leading names stand about 12 pixels high on screen, however far the view is. */
+/** Model size at which the leading names stand 11 to 12 pixels high on screen, however far the view is. */
 function leadingFont(zoom: number): number {
-  return Math.round(Math.min(48, Math.max(plainFont + 1, 12 / zoom)));
+  return Math.round(Math.min(48, Math.max(plainFont, 11.5 / zoom)));
 }
 
 /** `fast`: for many elements; hides edges while panning and draws one canvas pixel a CSS pixel. */
@@ -66,8 +69,15 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
   });
   listen(cy, intents);
   const refont = () => {
-    const font = leadingFont(cy.zoom());
-    cy.batch(() => cy.nodes('[?leading]').data('font', font));
+    const zoom = cy.zoom();
+    const far = leadingFont(zoom);
+    const near = zoom >= plainFrom ? plainFont : hiddenFont;
+    cy.batch(() => {
+      cy.nodes().forEach((node) => {
+        const font = node.data('leading') === true || node.selected() ? far : near;
+        if (node.data('font') !== font) node.data('font', font);
+      });
+    });
   };
   let settling: ReturnType<typeof setTimeout> | undefined;
   cy.on('zoom', () => {
@@ -112,9 +122,8 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
         cy.add(added);
         later = links.slice(linksAtOnce);
         cy.add(links.slice(0, linksAtOnce));
-        cy.nodes('[!leading]').data('font', plainFont);
-        refont();
       });
+      refont();
       adding = requestAnimationFrame(addLater);
     },
     select: (nodes, edge) => {
@@ -129,6 +138,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
         cy.edges('.chosen').removeClass('chosen');
         if (edge !== null) cy.getElementById(edge).addClass('chosen');
       });
+      refont();
     },
     cursor: (key) => {
       cy.nodes('.cursor').removeClass('cursor');

@@ -58,7 +58,7 @@ const dark: Palette = {
   claimed: '#ff8f4a',
   frozen: '#56b4e9',
   missed: '#e39ac4',
-  plain: '#7d8893',
+  plain: '#6a7580',
 };
 
 export function paletteOf(theme: 'light' | 'dark'): Palette {

@@ -101,7 +101,7 @@ export function drawPicture(scene: Scene, look: Look, marks: Marks): Picture {
   const roomy = scene.nodes.length <= 90;
   const airy = scene.nodes.length <= 40;
   const most = scene.nodes.reduce((top, n) => Math.max(top, sizeValue(n, look.sizeBy)), 0);
-  const leading = leadingNodes(scene, look.sizeBy, roomy ? 24 : 14);
+  const leading = leadingNodes(scene, look.sizeBy, roomy ? 18 : 14);
   const colours = colourTable(scene, look.colourBy, look.palette);
   const lit = litNodes(scene, marks);
   const nodes = scene.nodes.map((node): DrawnNode => {
@@ -119,7 +119,7 @@ export function drawPicture(scene: Scene, look: Look, marks: Marks): Picture {
       label: wordsOf(node, look.holderOf(node), roomy, airy, role),
       shape: shapeOf[node.kind],
       size: Math.round(node.kind === 'account' ? size * 0.86 : size),
-      leading: leading.has(node.key),
+      leading: leading.has(node.key) || marks.truth.has(node.key) || badges.length > 0,
       fill: colour?.fill ?? look.palette.plain,
       // Too small to read, and a picture each to decode.
       glyph: big && size < smallestGlyph ? null : (colour?.glyph ?? null),

@@ -26,7 +26,7 @@ export function styleSheet(p: Palette, big: boolean): StylesheetJson {
         color: p.ink,
         'font-family': fonts,
         'font-size': 'data(font)',
-        'min-zoomed-font-size': 9,
+        'min-zoomed-font-size': 6,
         'text-valign': 'bottom',
         'text-margin-y': 3,
         'text-wrap': 'wrap',
@@ -40,9 +40,6 @@ export function styleSheet(p: Palette, big: boolean): StylesheetJson {
       selector: 'node[?leading]',
       style: {
         'z-index': 15,
-        'text-background-color': p.paper,
-        'text-background-opacity': 0.75,
-        'text-background-padding': '1px',
       },
     },
     {
