@@ -11,8 +11,8 @@ export function startAutosave(db: Database): () => void {
   return useSession.subscribe((state, before) => {
     const { attempt } = state;
     if (attempt === null || attempt === before.attempt) return;
-    if (attempt.id !== current) {
-      // Just opened: what it holds came from the store, or was written when it was made.
+    if (attempt.id !== current || before.attempt === null) {
+      // Just opened, perhaps for the second time: what it holds came from the store, or was written when it was made.
       current = attempt.id;
       written = attempt.log.length;
       state.setSaving('saved');
@@ -27,10 +27,11 @@ export function startAutosave(db: Database): () => void {
         await appendActions(db, attempt, from);
         const stored = await db.actions.where('attempt').equals(attempt.id).count();
         if (stored < attempt.log.length) throw new Error(`stored ${stored} of ${attempt.log.length} actions`);
-        if (useSession.getState().attempt?.log.length === attempt.log.length) useSession.getState().setSaving('saved');
+        if (useSession.getState().attempt === attempt) useSession.getState().setSaving('saved');
       } catch {
         // The next action tries again from here; meanwhile the screen says so and offers a file.
-        if (current === attempt.id) written = Math.min(written, from);
+        if (useSession.getState().attempt?.id !== attempt.id) return;
+        written = Math.min(written, from);
         useSession.getState().setSaving('failed');
       }
     });
