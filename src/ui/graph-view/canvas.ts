@@ -1,23 +1,12 @@
 /** The controller of the canvas: keeps cytoscape in step with a picture and reports what the user means. Knows no store and no words. */
-import cytoscape, { type Core, type ElementDefinition, type EdgeSingular, type NodeSingular } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape';
 import type { NodeKey } from '../../core/dataset/dataset.ts';
 import { edgeDefinition, nodeDefinition } from './elements.ts';
+import { listen, nodeKey, type CanvasIntents } from './intents.ts';
 import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
 import type { Point, Positions } from './start-positions.ts';
 import { styleSheet } from './style-sheet.ts';
-
-export interface CanvasIntents {
-  readonly onNode: (key: NodeKey, add: boolean) => void;
-  readonly onNodes: (keys: readonly NodeKey[]) => void;
-  readonly onEdge: (from: NodeKey, to: NodeKey) => void;
-  readonly onBackground: () => void;
-  readonly onExpand: (key: NodeKey) => void;
-  /** x, y: pixels from the container's top left. */
-  readonly onMenu: (key: NodeKey, x: number, y: number) => void;
-  readonly onMoved: (positions: Positions) => void;
-  readonly onHover: (what: { readonly node: NodeKey } | { readonly edge: string } | null) => void;
-}
 
 export interface GraphCanvas {
   /** Adds, changes and removes what differs; nodes that stay keep their place. `places` holds a spot for each new node. */
@@ -42,13 +31,12 @@ export interface GraphCanvas {
   readonly destroy: () => void;
 }
 
-const keyOf = (node: NodeSingular) => node.id() as NodeKey;
 const padding = 24;
 /** Words of ordinary nodes are drawn from this zoom on; below it they would be too small, and hide each other. */
 const plainFrom = 0.8;
 const plainFont = 11;
 const hiddenFont = 1;
-const linksAtOnce = 250;
+const addedAtOnce = 350;
 
 /** Model size at which the leading names stand 11 to 12 pixels high on screen, however far the view is. */
 function leadingFont(zoom: number): number {
@@ -90,16 +78,22 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
     cancelAnimationFrame(fitting);
     // A pane that is only just being laid out has no size yet.
     if (cy.height() < 20) fitting = requestAnimationFrame(fit);
-    else if (cy.nodes().nonempty()) cy.viewport(fitted(cy, boxOf(placesOf(cy))));
+    else if (cy.nodes().nonempty()) cy.viewport(fitted(cy, boxOf(later.length > 0 ? spots : placesOf(cy))));
   };
   let labelled = false;
-  // Many new links come in over the next frames, so that none of them is late.
+  // Many new elements come in over several frames, so that none of them is late.
   let later: readonly ElementDefinition[] = [];
+  let spots = new Map<NodeKey, Point>();
   let adding = 0;
   const addLater = () => {
     if (later.length === 0) return;
-    cy.add(later.slice(0, linksAtOnce));
-    later = later.slice(linksAtOnce);
+    const now = later.slice(0, addedAtOnce).map((one) => {
+      const at = spots.get(String(one.data.id) as NodeKey);
+      return at === undefined ? one : { ...one, position: { ...at } };
+    });
+    later = later.slice(addedAtOnce);
+    cy.add(now);
+    refont();
     adding = requestAnimationFrame(addLater);
   };
   let styled = '';
@@ -115,13 +109,15 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
         cy.elements()
           .filter((el) => !wanted.has(el.id()))
           .remove();
-        const added: ElementDefinition[] = [];
+        const nodes: ElementDefinition[] = [];
         const links: ElementDefinition[] = [];
-        for (const node of picture.nodes) upsert(cy, nodeDefinition(node, palette, places.get(node.key)), added);
+        for (const node of picture.nodes) upsert(cy, nodeDefinition(node, palette, places.get(node.key)), nodes);
         for (const edge of picture.edges) upsert(cy, edgeDefinition(edge, labelled), links);
-        cy.add(added);
-        later = links.slice(linksAtOnce);
-        cy.add(links.slice(0, linksAtOnce));
+        spots = new Map(places);
+        // Nodes before the links that end at them.
+        const added = [...nodes, ...links];
+        cy.add(added.slice(0, addedAtOnce));
+        later = added.slice(addedAtOnce);
       });
       refont();
       adding = requestAnimationFrame(addLater);
@@ -129,7 +125,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
     select: (nodes, edge) => {
       cy.batch(() => {
         cy.nodes().forEach((node) => {
-          const wanted = nodes.has(keyOf(node));
+          const wanted = nodes.has(nodeKey(node));
           if (node.selected() !== wanted) {
             if (wanted) node.select();
             else node.unselect();
@@ -151,8 +147,9 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
     },
     place: (positions, glide) => {
       cy.resize();
-      const moving = cy.nodes().filter((node) => positions.has(keyOf(node)));
-      const to = (node: NodeSingular) => ({ ...(positions.get(keyOf(node)) ?? node.position()) });
+      for (const [key, at] of positions) spots.set(key, at);
+      const moving = cy.nodes().filter((node) => positions.has(nodeKey(node)));
+      const to = (node: NodeSingular) => ({ ...(positions.get(nodeKey(node)) ?? node.position()) });
       moving.stop(true);
       if (glide) {
         moving.forEach((node) => {
@@ -206,7 +203,7 @@ function middle(cy: Core): Point {
 }
 
 function placesOf(cy: Core): Positions {
-  return new Map(cy.nodes().map((node) => [keyOf(node), { ...node.position() }]));
+  return new Map(cy.nodes().map((node) => [nodeKey(node), { ...node.position() }]));
 }
 
 /** From positions alone: measuring every label would hold up the first picture of a large scene. */
@@ -249,54 +246,4 @@ function upsert(cy: Core, definition: ElementDefinition, added: ElementDefinitio
   found.data(definition.data);
   const classes = [...(definition.classes as string[]), ...passing.filter((name) => found.hasClass(name))];
   found.classes(classes);
-}
-
-function listen(cy: Core, intents: CanvasIntents): void {
-  let boxed = false;
-  cy.on('tap', (event) => {
-    if (event.target === cy) intents.onBackground();
-  });
-  cy.on('tap', 'node', (event) => {
-    const pressed = event.originalEvent;
-    intents.onNode(keyOf(event.target), pressed.shiftKey || pressed.ctrlKey || pressed.metaKey);
-  });
-  cy.on('tap', 'edge', (event) => {
-    const edge = event.target as EdgeSingular;
-    intents.onEdge(keyOf(edge.source()), keyOf(edge.target()));
-  });
-  cy.on('dbltap', 'node', (event) => intents.onExpand(keyOf(event.target)));
-  cy.on('cxttap taphold', 'node', (event) => {
-    const { x, y } = event.renderedPosition;
-    intents.onMenu(keyOf(event.target), x, y);
-  });
-  cy.on('boxselect', () => {
-    if (boxed) return;
-    boxed = true;
-    // Each element of the box reports by itself; wait for the last.
-    queueMicrotask(() => {
-      boxed = false;
-      intents.onNodes(cy.nodes(':selected').map(keyOf));
-    });
-  });
-  let dropped: Map<NodeKey, Point> | null = null;
-  cy.on('dragfreeon', 'node', (event) => {
-    if (dropped === null) {
-      dropped = new Map();
-      queueMicrotask(() => {
-        if (dropped !== null) intents.onMoved(dropped);
-        dropped = null;
-      });
-    }
-    const { x, y } = (event.target as NodeSingular).position();
-    dropped.set(keyOf(event.target), { x: Math.round(x), y: Math.round(y) });
-  });
-  cy.on('mouseover', 'node', (event) => intents.onHover({ node: keyOf(event.target) }));
-  cy.on('mouseover', 'edge', (event) => {
-    (event.target as EdgeSingular).addClass('hovered');
-    intents.onHover({ edge: (event.target as EdgeSingular).id() });
-  });
-  cy.on('mouseout', 'node, edge', (event) => {
-    if ((event.target as EdgeSingular).isEdge()) (event.target as EdgeSingular).removeClass('hovered');
-    intents.onHover(null);
-  });
 }

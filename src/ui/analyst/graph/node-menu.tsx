@@ -99,7 +99,9 @@ export function NodeMenu({
     return () => {
       // Mantine returns the focus to the button that opened a menu; a menu opened at a point has none.
       const { current } = before;
-      if (current instanceof HTMLElement && document.activeElement === document.body) current.focus();
+      const active = document.activeElement;
+      const lost = active === null || active === document.body || active.closest('.graph-menu') !== null;
+      if (current instanceof HTMLElement && lost) current.focus();
     };
   }, [floating]);
   return (
