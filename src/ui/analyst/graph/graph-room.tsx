@@ -3,6 +3,7 @@ import { Loader } from '@mantine/core';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { SceneEdge, SceneNode } from '../../../core/network/scene.ts';
+import { standIns } from '../../graph-view/marks.ts';
 import { drawPicture } from '../../graph-view/picture.ts';
 import { paletteOf } from '../../graph-view/palette.ts';
 import { pictureSvg } from '../../graph-view/svg.ts';
@@ -110,7 +111,9 @@ export function GraphRoom() {
   useEffect(() => canvas.current?.cursor(focused ? walker.at : null), [focused, walker.at, picture]);
 
   const selectedKeys = useSession((s) => s.selection.nodes);
-  const selected = scene?.nodes.find((n) => n.key === selectedKeys.at(-1)) ?? null;
+  const last = selectedKeys.at(-1);
+  const standIn = last === undefined ? undefined : standIns(drawn, last, holders.of)[0];
+  const selected = scene?.nodes.find((n) => n.key === standIn) ?? null;
   const menuNode = menu === null ? undefined : scene?.nodes.find((n) => n.key === menu.key);
   const closeMenu = () => {
     setMenu(null);
