@@ -12,6 +12,7 @@ import { database } from '../store/database.ts';
 import { Header } from './header.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
 import { ImportScreen } from './import/import-screen.tsx';
+import { useDropAnywhere } from './import/use-drop-anywhere.ts';
 import { useShortcuts } from './shortcuts.ts';
 
 const theme = createTheme({
@@ -42,6 +43,7 @@ export function App() {
     document.documentElement.lang = language;
   }, [language]);
   useShortcuts();
+  useDropAnywhere();
   const needsAttempt = screen === 'desk' || screen === 'quiz' || screen === 'scorecard';
   const Screen = screens[needsAttempt && !attempt ? 'home' : screen];
   return (

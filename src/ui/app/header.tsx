@@ -51,7 +51,8 @@ function AttemptControls() {
   const [submitting, submitDialog] = useDisclosure(false);
   const title = useTitle();
   const { attempt, info, saving, screen } = session;
-  if (attempt === null || info === null) return null;
+  // While files are looked at, the worker may hold other data than the attempt's.
+  if (attempt === null || info === null || screen === 'import') return null;
   const submitted = attempt.work.submittedAt !== null;
   const download = () =>
     saveFile(

@@ -3,7 +3,7 @@ import { Alert, Button, Group, Progress, Table } from '@mantine/core';
 import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
 import type { Preview } from '../../../worker/protocol.ts';
 import { ErrorState, LoadingState } from '../../controls/states.tsx';
-import { startImported } from '../../store/openers.ts';
+import { resumeAttempt, startImported } from '../../store/openers.ts';
 import { useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { DropZone } from './drop-zone.tsx';
@@ -59,18 +59,27 @@ function Reading() {
   );
 }
 
+/** Reads the data of the attempt that was open again; without it, the first screen. */
+async function backToAttempt(id: string): Promise<void> {
+  const issues = await resumeAttempt(id, () => undefined).catch(() => null);
+  if (issues === null || issues.length > 0) useSession.getState().close();
+}
+
 export function ImportScreen() {
   const { t } = useWords();
   const state = useImport();
   const show = useSession((s) => s.show);
-  const open = useSession((s) => s.attempt !== null);
+  const attempt = useSession((s) => s.attempt?.id ?? null);
+  const open = attempt !== null;
   const { previews, busy, info } = state;
   const looked = previews?.flatMap((p) => p.issues) ?? [];
   const issues = state.issues.length > 0 ? state.issues : looked;
   const needsMapping = unmapped(previews) !== null && info === null && busy === null;
   const back = () => {
+    const { replaced } = state;
     state.reset();
-    show(open ? 'desk' : 'home');
+    if (attempt !== null && replaced) void backToAttempt(attempt);
+    else show(open ? 'desk' : 'home');
   };
   return (
     <div className="page">

@@ -16,6 +16,8 @@ interface ImportState {
   readonly info: DatasetInfo | null;
   readonly cancelled: boolean;
   readonly crashed: string | null;
+  /** The worker holds what was read here, no longer the data of an attempt that is open. */
+  readonly replaced: boolean;
   readonly begin: (files: readonly InputFile[]) => Promise<void>;
   readonly setMapping: (mapping: Mapping) => void;
   readonly read: () => Promise<void>;
@@ -42,6 +44,7 @@ export function unmapped(previews: readonly Preview[] | null): Preview | null {
 
 export const useImport = create<ImportState>((set, get) => ({
   ...fresh,
+  replaced: false,
   begin: async (files) => {
     set({ ...fresh, files, busy: 'looking' });
     useSession.getState().show('import');
@@ -60,12 +63,12 @@ export const useImport = create<ImportState>((set, get) => ({
     set({ busy: 'reading', issues: [], info: null, cancelled: false, crashed: null, progress: null });
     try {
       const result = await readFiles(files, mapping, (progress) => set({ progress }));
-      set(result.ok ? { busy: null, info: result.value } : { busy: null, issues: result.issues });
+      set(result.ok ? { busy: null, info: result.value, replaced: true } : { busy: null, issues: result.issues });
     } catch (error) {
       const aborted = error instanceof Error && error.name === 'AbortError';
       set({ busy: null, cancelled: aborted, crashed: aborted ? null : String(error) });
     }
   },
   cancel: () => void desk().cancel(),
-  reset: () => set(fresh),
+  reset: () => set({ ...fresh, replaced: false }),
 }));

@@ -1,0 +1,31 @@
+/** Files dropped anywhere are read. Left to the browser, a file that misses the drop zone would take the place of the app. */
+import { useEffect } from 'react';
+import { filesOfDrop } from './dropped-files.ts';
+import { useImport } from './import-store.ts';
+
+const holdsFiles = (transfer: DataTransfer | null): transfer is DataTransfer =>
+  transfer !== null && transfer.types.includes('Files');
+
+function onDragOver(event: DragEvent): void {
+  if (holdsFiles(event.dataTransfer)) event.preventDefault();
+}
+
+function onDrop(event: DragEvent): void {
+  // A drop zone that took the files has said so.
+  if (event.defaultPrevented || !holdsFiles(event.dataTransfer)) return;
+  event.preventDefault();
+  const { busy, begin } = useImport.getState();
+  if (busy !== null) return;
+  void filesOfDrop(event.dataTransfer).then((found) => (found.length > 0 ? begin(found) : undefined));
+}
+
+export function useDropAnywhere(): void {
+  useEffect(() => {
+    window.addEventListener('dragover', onDragOver);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onDragOver);
+      window.removeEventListener('drop', onDrop);
+    };
+  }, []);
+}
