@@ -101,7 +101,10 @@ function finish(
     rates: built.rates,
   };
   if (sink.rows === 0) return { ok: false, issues: [fileIssue(source, 'file-header-only', 1)], receipt };
-  if (ledger.size === 0) return { ok: false, issues: [fileIssue(source, 'no-row-accepted')], receipt };
+  if (ledger.size === 0) {
+    const first = sink.rejected[0];
+    return { ok: false, issues: [fileIssue(source, 'no-row-accepted', first.row, first.column, first.found)], receipt };
+  }
   if (sink.channelsOverflow) {
     return { ok: false, issues: [fileIssue(source, 'too-many-values', 1, header[layout.channel])], receipt };
   }

@@ -30,7 +30,7 @@ describe('files that cannot be used', () => {
     ['JSON', '{"a":1}', [['file-not-csv', 1, '']]],
     ['XML', '<?xml version="1.0"?><a/>', [['file-not-csv', 1, '']]],
     ['no amount', 'time,from,to\n2024-01-01,A,B\n', [['columns-missing', 1, 'amount']]],
-    ['nothing but bad rows', `${header}\n${good.replace('10.00', 'x')}\n`, [['no-row-accepted', 0, '']]],
+    ['nothing but bad rows', `${header}\n${good.replace('10.00', 'x')}\n`, [['no-row-accepted', 2, 'amount']]],
   ])('%s', async (_, text, expected) => {
     expect(issues(await read(text))).toEqual(expected);
   });

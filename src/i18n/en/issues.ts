@@ -13,7 +13,7 @@ export const issues = {
   'columns-missing': 'needed columns are missing',
   'column-repeated': 'a column name is repeated',
   'format-unknown': 'the columns are not known; say which is what',
-  'no-row-accepted': 'not one row could be accepted',
+  'no-row-accepted': 'not one row could be accepted. The first:',
   'json-broken': 'the JSON is broken',
   'xml-broken': 'the XML is broken',
   'hash-differs': 'the file was changed after the exercise was made (its SHA-256 differs)',

@@ -16,7 +16,7 @@ export const issues: Kazakh<typeof english> = {
   'columns-missing': 'қажетті бағандар жоқ',
   'column-repeated': 'баған атауы қайталанады',
   'format-unknown': 'бағандар бейтаныс; қайсысы не екенін көрсетіңіз',
-  'no-row-accepted': 'бірде-бір жол қабылданбады',
+  'no-row-accepted': 'бірде-бір жол қабылданбады. Біріншісі:',
   'json-broken': 'JSON бүлінген',
   'xml-broken': 'XML бүлінген',
   'hash-differs': 'жаттығу жасалғаннан кейін файл өзгертілген (SHA-256 сәйкес емес)',

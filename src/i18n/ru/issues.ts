@@ -18,7 +18,7 @@ export const issues: Russian<typeof english> = {
   'columns-missing': 'не хватает нужных столбцов',
   'column-repeated': 'имя столбца повторяется',
   'format-unknown': 'столбцы незнакомы; укажите, какой что означает',
-  'no-row-accepted': 'ни одной строки принять не удалось',
+  'no-row-accepted': 'ни одной строки принять не удалось. Первая из них:',
   'json-broken': 'JSON повреждён',
   'xml-broken': 'XML повреждён',
   'hash-differs': 'файл изменён после создания упражнения (SHA-256 не совпадает)',

@@ -104,6 +104,17 @@ function IssueTable({ label, issues }: { readonly label: string; readonly issues
   );
 }
 
+function Doubts({ issues }: { readonly issues: readonly RowIssue[] }) {
+  const { t } = useWords();
+  if (issues.length === 0) return null;
+  return (
+    <>
+      <h4>{t('importing.doubts', { count: issues.length })}</h4>
+      <IssueTable label={t('importing.doubtRows')} issues={issues} />
+    </>
+  );
+}
+
 function TransactionReceipt({ receipt }: { readonly receipt: Receipt }) {
   const { t, format } = useWords();
   const balanced = receipt.rows === receipt.accepted + receipt.rejectedCount;
@@ -158,6 +169,7 @@ function TransactionReceipt({ receipt }: { readonly receipt: Receipt }) {
           )}
         </>
       )}
+      <Doubts issues={receipt.doubts} />
     </section>
   );
 }
@@ -176,12 +188,7 @@ function ReferenceView({ receipt }: { readonly receipt: ReferenceReceipt }) {
       </h3>
       <p>{t('importing.balance', rows)}</p>
       {receipt.rejected.length > 0 && <IssueTable label={t('importing.rejectedRows')} issues={receipt.rejected} />}
-      {receipt.doubts.length > 0 && (
-        <>
-          <h4>{t('importing.doubts', { count: receipt.doubts.length })}</h4>
-          <IssueTable label={t('importing.doubtRows')} issues={receipt.doubts} />
-        </>
-      )}
+      <Doubts issues={receipt.doubts} />
     </section>
   );
 }
