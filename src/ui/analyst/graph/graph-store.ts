@@ -1,4 +1,4 @@
-/** What the graph's own parts share and no attempt keeps: the path on screen, the hidden network's switch, the view after submission. */
+/** What the graph's own parts share and no attempt keeps: the path on screen, the hidden network's switch. */
 import { create } from 'zustand';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { View } from '../../../core/exercise/work.ts';
@@ -18,13 +18,11 @@ interface GraphState {
   readonly path: FoundPath | null;
   /** After grading: the hidden network drawn over the trainee's picture. */
   readonly truth: boolean;
-  /** A submitted attempt takes no more changes; looking around after it is kept here. */
-  readonly lookedAt: Partial<View>;
   /** Counts wishes to lay the graph out anew. */
   readonly arrange: number;
 }
 
-const fresh = { path: null, truth: false, lookedAt: {}, arrange: 0 };
+const fresh = { path: null, truth: false, arrange: 0 };
 
 export const useGraph = create<GraphState>(() => ({ attempt: '', ...fresh }));
 
@@ -33,23 +31,16 @@ export function graphOpens(attempt: string): void {
   if (useGraph.getState().attempt !== attempt) useGraph.setState({ attempt, ...fresh });
 }
 
-/** Changes what the graph shows: through the log while the attempt is open, beside it afterwards. */
+/** Changes what the graph shows. */
 export function changeView(change: Partial<View>): void {
-  const { attempt, act } = useSession.getState();
-  if (attempt === null) return;
-  if (attempt.work.submittedAt === null) act({ type: 'view', view: change });
-  else useGraph.setState(({ lookedAt }) => ({ lookedAt: { ...lookedAt, ...change } }));
+  useSession.getState().act({ type: 'view', view: change });
 }
 
 /** The view as drawn now. */
 export function currentView(): View | null {
-  const work = useSession.getState().attempt?.work;
-  if (work === undefined) return null;
-  return work.submittedAt === null ? work.view : { ...work.view, ...useGraph.getState().lookedAt };
+  return useSession.getState().attempt?.work.view ?? null;
 }
 
 export function useGraphView(): View {
-  const work = useWork();
-  const lookedAt = useGraph((s) => s.lookedAt);
-  return work.submittedAt === null ? work.view : { ...work.view, ...lookedAt };
+  return useWork().view;
 }
