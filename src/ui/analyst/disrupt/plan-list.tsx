@@ -1,7 +1,6 @@
 /** The freezes chosen so far. */
-import { ActionIcon } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
 import { NodeName } from '../../controls/node-name.tsx';
+import { RemoveButton } from '../../controls/remove-button.tsx';
 import { useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
@@ -27,15 +26,7 @@ export function PlanList() {
               <span className={freeze.basis === 'none' ? 'bad' : ''}>{t(`disrupt.basis-${freeze.basis}`)}</span>
             </span>
           </span>
-          <ActionIcon
-            size="md"
-            variant="subtle"
-            color="gray"
-            aria-label={t('disrupt.remove')}
-            onClick={() => act({ type: 'unfreeze', target: freeze.target })}
-          >
-            <IconTrash size={14} />
-          </ActionIcon>
+          <RemoveButton label={t('disrupt.remove')} onClick={() => act({ type: 'unfreeze', target: freeze.target })} />
         </li>
       ))}
     </ul>

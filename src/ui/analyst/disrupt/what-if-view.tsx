@@ -64,10 +64,7 @@ export function WhatIfView() {
   const left = w.deliverableBefore === 0 ? 0 : w.deliverableAfter / w.deliverableBefore;
   const lawful = w.affected.filter((a) => a.lawful);
   const facts: readonly (readonly [string, string])[] = [
-    [
-      t('disrupt.stopped'),
-      `${money(w.stoppedAmount)} · ${payments(w.stoppedCount)}`,
-    ],
+    [t('disrupt.stopped'), `${money(w.stoppedAmount)} · ${payments(w.stoppedCount)}`],
     [t('disrupt.markedStopped'), payments(w.markedStopped)],
     [t('disrupt.markedTooEarly'), payments(w.markedTooEarly)],
     [t('disrupt.lawfulStopped'), t('disrupt.people', { count: lawful.length })],

@@ -1,8 +1,8 @@
 /** The claims made so far. */
-import { ActionIcon, Group } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { Group } from '@mantine/core';
 import { NodeName } from '../../controls/node-name.tsx';
 import { EmptyState } from '../../controls/states.tsx';
+import { RemoveButton } from '../../controls/remove-button.tsx';
 import { useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
@@ -28,15 +28,10 @@ export function ClaimList() {
               </span>
               {claim.comment !== '' && <span className="faint"> · {claim.comment}</span>}
             </span>
-            <ActionIcon
-              size="md"
-              variant="subtle"
-              color="gray"
-              aria-label={t('flag.withdraw')}
+            <RemoveButton
+              label={t('flag.withdraw')}
               onClick={() => act({ type: 'unclaim', subject: claim.subject, reason: claim.reason })}
-            >
-              <IconTrash size={14} />
-            </ActionIcon>
+            />
           </Group>
         </li>
       ))}

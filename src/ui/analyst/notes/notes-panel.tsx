@@ -1,11 +1,11 @@
 /** Notes on the case, on the selected node, or on a ticked row. */
-import { ActionIcon, Button, Group, Select, Textarea } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { Button, Group, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { EvidenceRef, Note } from '../../../core/exercise/work.ts';
 import { NodeName } from '../../controls/node-name.tsx';
 import { EmptyState } from '../../controls/states.tsx';
+import { RemoveButton } from '../../controls/remove-button.tsx';
 import { useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
@@ -99,15 +99,7 @@ export function NotesPanel() {
                   <NoteAbout about={note.about} labels={labels} />
                   <p>{note.text}</p>
                 </span>
-                <ActionIcon
-                  size="md"
-                  variant="subtle"
-                  color="gray"
-                  aria-label={t('notes.remove')}
-                  onClick={() => act({ type: 'unnote', id: note.id })}
-                >
-                  <IconTrash size={14} />
-                </ActionIcon>
+                <RemoveButton label={t('notes.remove')} onClick={() => act({ type: 'unnote', id: note.id })} />
               </Group>
             </li>
           ))}

@@ -1,10 +1,10 @@
 /** Cash and hawala leave no row: the trainee infers who handed over to whom, about when and about how much. */
-import { ActionIcon, Button, Group, NumberInput, TextInput } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { Button, Group, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import { NodeName } from '../../controls/node-name.tsx';
 import { NodePicker } from '../../controls/node-picker.tsx';
+import { RemoveButton } from '../../controls/remove-button.tsx';
 import { useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { TimeField } from '../timeline/time-field.tsx';
@@ -72,15 +72,7 @@ export function GapForm() {
                 {format.money(gap.amount, info.baseCurrency, info.baseDigits)} {gap.comment}
               </span>
             </span>
-            <ActionIcon
-              size="md"
-              variant="subtle"
-              color="gray"
-              aria-label={t('trace.gapRemove')}
-              onClick={() => act({ type: 'ungap', id: gap.id })}
-            >
-              <IconTrash size={14} />
-            </ActionIcon>
+            <RemoveButton label={t('trace.gapRemove')} onClick={() => act({ type: 'ungap', id: gap.id })} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 /** Attempts kept in this browser: go on, look again, delete, or open one from a file. */
-import { ActionIcon, Button, Group, Modal, Table } from '@mantine/core';
-import { IconTrash, IconUpload } from '@tabler/icons-react';
+import { Button, Group, Modal, Table } from '@mantine/core';
+import { IconUpload } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { deleteAttempt, listAttempts } from '../../storage/attempts.ts';
 import type { AttemptRow } from '../../storage/database.ts';
@@ -9,6 +9,7 @@ import { database } from '../../store/database.ts';
 import { openAttemptFile, resumeAttempt } from '../../store/openers.ts';
 import { useWords } from '../../store/settings.ts';
 import type { Opening } from './home-screen.tsx';
+import { RemoveButton } from '../../controls/remove-button.tsx';
 
 function useAttempts(): readonly [readonly AttemptRow[], () => void] {
   const [rows, setRows] = useState<readonly AttemptRow[]>([]);
@@ -84,15 +85,7 @@ export function AttemptList({ busy, opening }: { readonly busy: boolean; readonl
                       >
                         {t(row.submitted ? 'home.look' : 'home.resume')}
                       </Button>
-                      <ActionIcon
-                        size="md"
-                        variant="subtle"
-                        color="gray"
-                        aria-label={t('home.delete')}
-                        onClick={() => setDoomed(row)}
-                      >
-                        <IconTrash size={14} />
-                      </ActionIcon>
+                      <RemoveButton label={t('home.delete')} onClick={() => setDoomed(row)} />
                     </Group>
                   </Group>
                 </Table.Td>
