@@ -28,7 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const read = await readRelationsFile(file);
   const relations = read.ok ? read.value.relations : [];
   const issues = read.ok ? read.value.rejected : read.issues;
-  const percent = (share: number | null): number | null => (share === null ? null : share / 100);
+  const percent = (share: number | null): number | null => (share === null ? null : Math.round(share * 1e4) / 1e6);
   const caught = ownedBy(relations, listed, regime, asOf).caught.map(({ party, share, proof }) => ({
     party,
     share: percent(share),

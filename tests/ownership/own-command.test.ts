@@ -9,8 +9,9 @@ const header = 'from,to,type,share,since,until\n';
 const files: { readonly [name: string]: string } = {
   'good.csv': `${header}X,A,owns,50,,\nA,B,owns,50%,2024-01-01,2024-06-30\nX,C,controls,,,\nX,D,owns,"49,99",,\nX,E,family,,,\n`,
   'plain.csv': 'from,to,type,share\nX,A,owns,33.5\nX,A,owns,16.5\n',
-  'bad.csv': `${header}X,A,owns,50,,\nX,,owns,50,,\nX,B,rules,,,\nX,C,owns,half,,\nX,D,owns,,,\nX,E,owns,101,,\nX,F,owns,60,yesterday,\nX,G,owns,60,2024-02-01,2024-01-01\nX,H,owns,60\nX,I,owns,33.333,,\n`,
+  'bad.csv': `${header}X,A,owns,50,,\nX,,owns,50,,\nX,B,rules,,,\nX,C,owns,half,,\nX,D,owns,,,\nX,E,owns,101,,\nX,F,owns,60,yesterday,\nX,G,owns,60,2024-02-01,2024-01-01\nX,H,owns,60\nX,I,owns,33.3333333,,\nX,J,controls,none,,\n`,
   'columns.csv': 'from,to\nX,A\n',
+  'fine.csv': `${header}X,A,owns,33.333333,,\nX,A,owns,16.666667,,\nX,B,owns,49.999999,,\nX,C,owns,50.000001,,\nX,D,controls,0,,\n`,
 };
 
 let folder = '';
@@ -80,6 +81,14 @@ describe('linchpin own', () => {
     const { answer } = await command('plain.csv', '--listed', 'X', '--regime', 'ofac');
     expect(answer?.caught.map((c) => [c.party, c.share])).toEqual([['A', 50]]);
   });
+  it.each([
+    ['ofac', 'A,C'],
+    ['uk', 'C,D'],
+  ])('six decimals of a per cent count, and a control relation may say share 0: %s', async (regime, expected) => {
+    const { code, answer } = await command('fine.csv', '--listed', 'X', '--regime', regime);
+    expect([code, answer?.caught.map((c) => c.party).join(',')]).toEqual([0, expected]);
+    expect(answer?.caught.find((c) => c.party === 'C')?.share).toBe(50.000001);
+  });
   it('names every row it leaves out', async () => {
     const { code, answer } = await command('bad.csv', '--listed', 'X', '--regime', 'eu');
     expect(code).toBe(1);
@@ -94,6 +103,7 @@ describe('linchpin own', () => {
       [9, 'until', 'dates-reversed'],
       [10, '', 'wrong-field-count'],
       [11, 'share', 'share-not-a-share'],
+      [12, 'share', 'share-not-a-share'],
     ]);
   });
   it.each([

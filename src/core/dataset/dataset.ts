@@ -27,7 +27,7 @@ export interface Relation {
   /** Party or account id. */
   readonly to: string;
   readonly type: RelationType;
-  /** Basis points of the whole (5000 = 50 %), for `owns`; null otherwise. */
+  /** Basis points of the whole (5000 = 50 %), at most four decimals, for `owns`; null otherwise. */
   readonly share: number | null;
   /** UTC ms, inclusive; null = always. */
   readonly since: number | null;

@@ -12,7 +12,7 @@ export interface KnownIds {
 
 /**
  * Refused: an end that is missing or not known (`known` null = no parties file, every end will do), a type not known, a
- * share that is no percentage above 0 and up to 100 with at most two decimals, `owns` without one, a date that is none,
+ * share that is no percentage above 0 and up to 100 (a share of 0 is none), `owns` without one, a date that is none,
  * `until` before `since`. Repeated relations are kept; the second is named `#2`.
  */
 export function parseRelations(rows: ReferenceRows, known: KnownIds | null): ParsedRows<Relation> {
@@ -29,7 +29,7 @@ export function parseRelations(rows: ReferenceRows, known: KnownIds | null): Par
     const type = types.find((one) => one === typeText);
     if (type === undefined) return ['type-unknown', 'type', cell('type')];
     const shareText = cell('share');
-    const share = shareText === '' ? null : basisPoints(shareText);
+    const share = /^(?:0(?:[.,]0*)?\s*%?)?$/.test(shareText) ? null : basisPoints(shareText);
     if (Number.isNaN(share) || (share === null && type === 'owns')) return ['share-not-a-share', 'share', shareText];
     const since = dateOf(cell('since'), false);
     if (Number.isNaN(since)) return ['date-not-a-date', 'since', cell('since')];
@@ -58,10 +58,10 @@ export function parseRelations(rows: ReferenceRows, known: KnownIds | null): Par
   }
 }
 
-/** Percent with at most two decimals, `%` and decimal comma allowed, to basis points; NaN when it is none. */
+/** Percent with at most six decimals, `%` and decimal comma allowed, to basis points; NaN when it is none. */
 function basisPoints(text: string): number {
-  const match = /^(\d{1,3})(?:[.,](\d{1,2})0*)?\s*%?$/.exec(text);
+  const match = /^(\d{1,3})(?:[.,](\d{1,6})0*)?\s*%?$/.exec(text);
   if (match === null) return Number.NaN;
-  const points = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+  const points = Number(`${match[1]}${(match[2] ?? '').padEnd(6, '0')}`) / 10_000;
   return points > 0 && points <= 10_000 ? points : Number.NaN;
 }

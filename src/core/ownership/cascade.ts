@@ -22,7 +22,7 @@ export function cascadeFrom(index: RelationIndex, roots: readonly number[], regi
   // The queue grows while it is read.
   for (const owner of queue) {
     for (const edge of index.out[owner]) {
-      const share = (shares.get(edge.to) ?? 0) + edge.share;
+      const share = added(shares.get(edge.to) ?? 0, edge.share);
       shares.set(edge.to, share);
       if (rank.has(edge.to)) continue;
       if (!(edge.control ? regime.control : reaches(share, regime))) continue;
@@ -31,6 +31,11 @@ export function cascadeFrom(index: RelationIndex, roots: readonly number[], regi
     }
   }
   return { caught, shareOf: (node) => shares.get(node) ?? 0, proofOf: (node) => proofOf(node, index, rank, regime) };
+}
+
+/** Shares have at most four decimals of a basis point; sums are kept at that, so that thirds written out add up. */
+function added(share: number, more: number): number {
+  return Math.round((share + more) * 10_000) / 10_000;
 }
 
 function reaches(share: number, regime: Regime): boolean {
@@ -76,7 +81,7 @@ function reasonsFor(
   let share = 0;
   for (const edge of earlier.filter((e) => e.share > 0).sort((a, b) => b.share - a.share)) {
     reasons.push(edge);
-    share += edge.share;
+    share = added(share, edge.share);
     if (reaches(share, regime)) return reasons;
   }
   const control = earlier.find((edge) => edge.control);

@@ -3,7 +3,7 @@
  *
  * A stake counts whole if its owner is listed or caught, and not at all otherwise; never a product of percentages. The
  * caught are the least fixed point, found with a worklist from the listed parties, so that a loop does not lift itself.
- * It runs downwards only: the owner of a listed body is not caught. Shares are whole basis points, no rounding.
+ * It runs downwards only: the owner of a listed body is not caught. Shares are decimals, added exactly.
  * O(relations) for a regime that adds up; where each listed party stands alone, O(relations its own cascade touches) for each.
  * Source: OFAC FAQ 398-402 (cascade); the regimes in regimes.ts.
  */
