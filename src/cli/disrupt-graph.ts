@@ -35,7 +35,7 @@ export async function disruptGraph(ask: GraphAsk): Promise<Answer> {
     const read = parseWeights(weights, nodes);
     if (!read.ok) return refused(...read.issues);
     costs = read.value;
-  } else if (ask.k > nodes) return refused({ code: 'k-above-nodes', found: `${ask.k} > ${nodes}` });
+  }
 
   const graph = plainGraph(nodes, edges);
   const units = Array.from({ length: nodes }, (_, v): FreezableUnit => ({

@@ -44,7 +44,6 @@ export async function disruptMoney(ask: MoneyAsk): Promise<Answer> {
   const units = ledger.accounts.flatMap((id, a): readonly FreezableUnit[] =>
     ends.has(a) ? [] : [{ key: `account:${id}`, nodes: [a], cost: 1 }],
   );
-  if (ask.k > units.length) return { issues: [{ code: 'k-above-nodes', found: `${ask.k} > ${units.length}` }] };
 
   const found = await solveFunds(network, units, ask.k, from, {
     milp: await highsSolver(),

@@ -58,13 +58,45 @@ export function parseEdgeList(text: string): Read<EdgeList> {
   return { ok: true, value: { nodes: head[0], edges } };
 }
 
-/** Costs by node: n positive numbers divided by blanks, commas or lines. */
+/**
+ * Costs by node: n positive numbers divided by blanks, commas or lines, in the order of the ids; or lines `node cost`, where
+ * a node not named costs 1. Lines that begin with `#` or `%` are skipped.
+ */
 export function parseWeights(text: string, nodes: number): Read<readonly number[]> {
-  const words = text.split(/[\s,;]+/).filter((word) => word !== '');
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.split(/[\s,;]+/).filter((word) => word !== ''))
+    .filter(([first]) => first !== undefined && !/^[#%]/.test(first));
+  // Two numbers a line and as many as nodes could be either; a 0 can only be an id.
+  const pairs = lines.length > 0 && lines.every((line) => line.length === 2);
+  return pairs && (lines.length * 2 !== nodes || lines.some(([id]) => id === '0'))
+    ? namedCosts(lines, nodes)
+    : listedCosts(lines.flat(), nodes);
+}
+
+function namedCosts(lines: readonly (readonly string[])[], nodes: number): Read<readonly number[]> {
+  const costs = Array.from({ length: nodes }, () => 1);
+  const named = new Set<number>();
+  for (const [id = '', cost = ''] of lines) {
+    const node = Number(id);
+    const value = Number(cost);
+    const known = /^\d+$/.test(id) && node < nodes && !named.has(node);
+    if (!known || !(value > 0 && Number.isFinite(value))) return wrongWeights(`${id} ${cost}`);
+    named.add(node);
+    costs[node] = value;
+  }
+  return { ok: true, value: costs };
+}
+
+function listedCosts(words: readonly string[], nodes: number): Read<readonly number[]> {
   const costs = words.map(Number);
   const wrong = costs.findIndex((cost) => !(cost > 0 && Number.isFinite(cost)));
   if (costs.length === nodes && wrong < 0) return { ok: true, value: costs };
-  const found = wrong < 0 ? `${costs.length} != ${nodes}` : (words[wrong] ?? '');
+  return wrongWeights(wrong < 0 ? `${costs.length} != ${nodes}` : (words[wrong] ?? ''));
+}
+
+function wrongWeights(found: string): Read<never> {
   return {
     ok: false,
     issues: [{ code: 'weights-not-n-positive-numbers', row: 0, column: '', found: found.slice(0, 80) }],

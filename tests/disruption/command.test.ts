@@ -75,11 +75,16 @@ describe('on transactions: the unit anchor', () => {
   it.each([
     [['--sources', 's', '--targets', 'zz', '--k', '1'], 1, ['account-unknown']],
     [['--sources', 's,t', '--targets', 't', '--k', '1'], 1, ['source-is-target']],
-    [['--sources', 's', '--targets', 't', '--k', '5'], 1, ['k-above-nodes']],
     [['--sources', 's', '--targets', 't', '--k', '1', '--from-time', 'noon'], 1, ['time-not-a-time']],
   ] as const)('%j', async (args, code, expected) => {
     const got = await ask('--transactions', steps, ...args);
     expect([got.code, codes(got.answer)]).toEqual([code, expected]);
+  });
+
+  it('takes a budget above what there is to freeze', async () => {
+    const { code, answer } = await ask('--transactions', steps, ...ends, '--k', '50');
+    expect(code).toBe(0);
+    expect(answer).toMatchObject({ value: 0, proved: true });
   });
 
   it('tells of a missing file', async () => {
@@ -105,6 +110,16 @@ describe('on a graph', () => {
     expect(answer['initial']).toBeCloseTo(initial, 9);
   });
 
+  it.each([
+    ['pairwise', 0],
+    ['largest', 0],
+    ['fragmentation', 0],
+  ] as const)('%s with a budget above the nodes', async (objective, value) => {
+    const { code, answer } = await ask('--edges', two, '--objective', objective, '--k', '50');
+    expect(code).toBe(0);
+    expect(answer).toMatchObject({ value, proved: true });
+  });
+
   it('with costs of its own', async () => {
     const { answer } = await ask('--edges', two, '--objective', 'pairwise', '--k', '2', '--weights', costly);
     expect(answer).toMatchObject({ value: 4, proved: true });
@@ -112,7 +127,6 @@ describe('on a graph', () => {
   });
 
   it.each([
-    [['--objective', 'pairwise', '--k', '9'], 1, ['k-above-nodes']],
     [['--objective', 'pairwise', '--k', '1', '--weights', two], 1, ['weights-not-n-positive-numbers']],
   ] as const)('%j', async (args, code, expected) => {
     const got = await ask('--edges', two, ...args);
@@ -153,5 +167,19 @@ describe('reading a graph', () => {
     expect(parseEdgeList('# cells\r\n3 1\r\n\r\n0\t2\r\n')).toEqual({ ok: true, value: { nodes: 3, edges: [[0, 2]] } });
     expect(parseWeights('1\n2.5, 3', 3)).toEqual({ ok: true, value: [1, 2.5, 3] });
     expect(parseWeights('1 0 1', 3).ok).toBe(false);
+  });
+
+  it.each([
+    ['2 5\n0 1.5\n', 3, [1.5, 1, 5]],
+    ['# node cost\r\n0 2\r\n1 3\r\n', 4, [2, 3, 1, 1]],
+    ['1 2\n3 4\n', 4, [1, 2, 3, 4]],
+    ['3 1\n', 3, null],
+    ['1 2\n1 3\n', 5, null],
+    ['1 0\n', 3, null],
+    ['1 x\n', 3, null],
+    ['', 3, null],
+  ])('reads costs as `node cost` lines: %j for %d nodes', (text, nodes, costs) => {
+    const read = parseWeights(text, nodes);
+    expect(read.ok ? read.value : null).toEqual(costs);
   });
 });
