@@ -4,9 +4,10 @@ import { openAndRead } from '../csv/table.ts';
 import { fileSource } from './file-source.ts';
 
 export interface CsvFile {
+  /** In small letters. */
   readonly header: readonly string[];
   readonly rows: readonly { readonly cells: readonly string[]; readonly row: number }[];
-  /** Rows that could not be read. */
+  /** Rows that could not be read, or lack one of the columns asked for, or have more cells than the header. */
   readonly broken: readonly RowIssue[];
 }
 
@@ -18,7 +19,9 @@ export async function readCsvFile(file: string, columns: readonly string[]): Pro
   const broken: RowIssue[] = [];
   const read = await openAndRead(
     source.value,
-    ({ header }) => {
+    (table) => {
+      const header = table.header.map((name) => name.toLowerCase());
+      const width = Math.max(0, ...columns.map((column) => header.indexOf(column) + 1));
       const missing = columns.filter((column) => !header.includes(column));
       if (missing.length > 0) {
         return missing.map((column): FileIssue => ({ code: 'columns-missing', file, row: 1, column, found: '' }));
@@ -27,7 +30,10 @@ export async function readCsvFile(file: string, columns: readonly string[]): Pro
       rows.length = 0;
       broken.length = 0;
       return {
-        onRecord: (cells: string[], row: number) => void rows.push({ cells, row }),
+        onRecord: (cells: string[], row: number) => {
+          if (cells.length >= width && cells.length <= header.length) rows.push({ cells, row });
+          else broken.push({ code: 'wrong-field-count', row, column: '', found: `${cells.length}≠${header.length}` });
+        },
         onBroken: (code: string, row: number, column: number, found: string) =>
           void broken.push({ code, row, column: header[column] ?? '', found }),
       };
@@ -35,5 +41,5 @@ export async function readCsvFile(file: string, columns: readonly string[]): Pro
     {},
   );
   if (!('table' in read)) return { ok: false, issues: read };
-  return { ok: true, value: { header: read.table.header, rows, broken } };
+  return { ok: true, value: { header: read.table.header.map((name) => name.toLowerCase()), rows, broken } };
 }

@@ -47,6 +47,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const id = cell('id');
     if (id === '') issues.push({ code: 'id-missing', row, column: 'id', found: cell('name').slice(0, 80) });
     else {
+      if (cell('name') === '') issues.push({ code: 'name-missing', row, column: 'name', found: id.slice(0, 80) });
       const split = (column: string): readonly string[] =>
         cell(column)
           .split('; ')

@@ -64,6 +64,25 @@ describe('screen', () => {
     expect(JSON.stringify(broken.json)).toContain('xml-broken');
   });
 
+  it('takes headers in any letters; a name with an unquoted comma, a short row and an empty name are told', async () => {
+    const list = await file('un.xml', xml);
+    const names = await file('ragged.csv', 'ID,Name,Kind\na,Ermek Ormantay\nb\nc,Ormantay, Ermek, x\nd,,person\n');
+    const { code, json } = await command(screen, ['--list', list, '--names', names]);
+    expect(code).toBe(1);
+    expect(json).toMatchObject([
+      { id: 'a', hits: [{ uid: 'ZZi.001' }] },
+      { id: 'd', hits: [] },
+      {
+        id: '',
+        issues: [
+          { code: 'wrong-field-count', row: 3 },
+          { code: 'wrong-field-count', row: 4 },
+          { code: 'name-missing', row: 5 },
+        ],
+      },
+    ]);
+  });
+
   it.each([
     [[]],
     [['--names', 'x']],
