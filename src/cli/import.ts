@@ -45,11 +45,16 @@ function ask(args: readonly string[]): { readonly file: string; readonly format:
       options: { format: { type: 'string', default: 'auto' }, json: { type: 'boolean', default: false } },
     });
     const [file] = positionals;
-    const format = formats.find((known) => known === values.format);
+    const format = formats.find((known) => plain(known) === plain(values.format));
     return file === undefined || positionals.length > 1 || format === undefined ? null : { file, format };
   } catch {
     return null;
   }
+}
+
+/** `SAML-D` = `saml_d` = `samld`. */
+function plain(format: string): string {
+  return format.toLowerCase().replace(/[^a-z]/g, '');
 }
 
 /** Sums are written from exact integers as decimal numbers, all digits kept; JSON.stringify would round large ones. */

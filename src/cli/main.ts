@@ -21,6 +21,16 @@ if (load === undefined) {
   say('cli.usage', { commands: Object.keys(commands).join(', ') });
   process.exitCode = 2;
 } else {
-  const { run } = await load();
-  process.exitCode = await run(rest);
+  // A reader that has seen enough (`… | head`) is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  try {
+    const { run } = await load();
+    process.exitCode = await run(rest);
+  } catch (error) {
+    // Neither the data nor the arguments: a fault of ours, or of the machine. One line, no stack.
+    say('cli.failed', { reason: error instanceof Error ? error.message : String(error) });
+    process.exitCode = 1;
+  }
 }

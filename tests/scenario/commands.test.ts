@@ -53,7 +53,10 @@ describe('generate', () => {
 
   it.each([
     [['--recipe', 'first-steps', '--out', 'x']],
-    [['--recipe', 'first-steps', '--seed', 'abc', '--out', 'x']],
+    [['--recipe', 'first-steps', '--seed', 'xyz', '--out', 'x']],
+    [['--recipe', 'first-steps', '--seed', '', '--out', 'x']],
+    [['--recipe', 'first-steps', '--seed', seed, '--out', 'x', '--participant', 'x']],
+    [['--recipe', 'first-steps', '--seed', seed, '--out', 'x/y', '--participant', 'x']],
     [['--recipe', 'nothing', '--seed', seed, '--out', 'x']],
     [['--recipe', 'first-steps', '--seed', seed]],
     [['--what']],
@@ -61,6 +64,28 @@ describe('generate', () => {
     expect(await generate(args)).toBe(2);
     expect(printed).toBe('');
     expect(existsSync('x')).toBe(false);
+  });
+
+  it('takes a short seed, with a warning; tells of what else lies in the participant’s folder', async () => {
+    const participant = path.join(folder, 'sealed');
+    writeFolder(participant, new Map([['answer-key.json', '{}']]));
+    const args = ['--recipe', 'first-steps', '--out', path.join(folder, 'full'), '--participant', participant];
+    expect(await generate([...args, '--seed', 'C0ffee'])).toBe(1);
+    expect(vi.mocked(process.stderr.write).mock.calls.join()).toMatch(/guess/);
+    expect(JSON.parse(printed).issues).toMatchObject([{ code: 'stray-file', file: 'answer-key.json' }]);
+    const rows = readFileSync(path.join(folder, 'full', 'transactions.csv'), 'utf8');
+    printed = '';
+    expect(await generate(['--recipe', 'first-steps', '--out', path.join(folder, 'again'), '--seed', 'c0ffee'])).toBe(
+      0,
+    );
+    expect(readFileSync(path.join(folder, 'again', 'transactions.csv'), 'utf8')).toBe(rows);
+  });
+
+  it('says in plain words that a folder cannot be written', async () => {
+    writeFileSync(path.join(folder, 'taken'), '');
+    const out = path.join(folder, 'taken', 'x');
+    expect(await generate(['--recipe', 'first-steps', '--seed', seed, '--out', out])).toBe(2);
+    expect(printed).toBe('');
   });
 });
 

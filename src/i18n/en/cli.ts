@@ -4,4 +4,10 @@ export const cli = {
   building: 'Building the sandbox (about ten seconds) …',
   serving: 'Linchpin is at {{address}} — stop it with Ctrl+C.',
   openByHand: 'Open {{address}} in a browser.',
+  failed: 'Linchpin could not finish: {{reason}}',
+  notWritten: 'Cannot write to {{folder}}: {{reason}}.',
+  apart:
+    'The folder of --out must not be the folder of --participant, nor lie in it: the answer key would travel with the pack.',
+  shortSeed:
+    'A seed of fewer than 32 hexadecimal digits can be guessed, and the answer key with it: good for trying out, not for a class.',
 } as const;
