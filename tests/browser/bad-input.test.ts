@@ -219,7 +219,11 @@ describe('names that are code', () => {
     const graph = page.getByRole('application', { name: t('graph.name') });
     await graph.focus();
     await page.keyboard.press('Home');
-    await page.getByRole('region', { name: t('desk.graph') }).getByText(script).first().waitFor();
+    await page
+      .getByRole('region', { name: t('desk.graph') })
+      .getByText(script)
+      .first()
+      .waitFor();
     await openBottom(v, 'nodes');
     await page
       .getByRole('grid', { name: t('graph.nodeTable') })

@@ -168,7 +168,7 @@ export function Header() {
           <IconHome size={18} />
         </ActionIcon>
       </Tooltip>
-      <span className="brand">Linchpin</span>
+      {title === '' ? <h1 className="brand">Linchpin</h1> : <span className="brand">Linchpin</span>}
       {title !== '' && <h1 className="title">{title}</h1>}
       {screen === 'desk' && <SearchBox />}
       <span className="spring" />

@@ -106,7 +106,6 @@ export function NetworkPicture({ picture, side, title, labels, roles, members, c
               transform={`translate(${x(node) - box.width / 2},${y(node) - box.height / 2})`}
               role="button"
               tabIndex={0}
-              aria-label={`${label}. ${role}`}
               onClick={() => {
                 show('desk');
                 reveals(node.key);
@@ -117,7 +116,7 @@ export function NetworkPicture({ picture, side, title, labels, roles, members, c
                 reveals(node.key);
               }}
             >
-              <title>{label}</title>
+              <title>{role === '' ? label : `${label}. ${role}`}</title>
               <rect width={box.width} height={box.height} rx={4} />
               <text x={box.width / 2} y={role === '' ? 21 : 14}>
                 {cut(label, 17)}

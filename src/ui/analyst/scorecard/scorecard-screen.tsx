@@ -1,5 +1,5 @@
 /** The graded attempt, explained: total, sections, harm kept apart, the two pictures, the plan against others, every finding. Prints whole. */
-import { Button, Group } from '@mantine/core';
+import { Button, Group, VisuallyHidden } from '@mantine/core';
 import { IconFileDownload, IconPrinter, IconRotateClockwise } from '@tabler/icons-react';
 import type { Scorecard, SectionName } from '../../../core/grading/scorecard.ts';
 import { saveFile } from '../../controls/save-file.ts';
@@ -39,7 +39,9 @@ function Summary({ card }: { readonly card: Scorecard }) {
         <thead>
           <tr>
             <th scope="col">{t('scorecard.section')}</th>
-            <th scope="col" aria-label={t('scorecard.bar')} />
+            <th scope="col">
+              <VisuallyHidden>{t('scorecard.bar')}</VisuallyHidden>
+            </th>
             <th scope="col" className="num">
               {t('scorecard.points')}
             </th>

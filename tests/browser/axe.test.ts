@@ -1,0 +1,167 @@
+/** Every screen in both themes against axe-core: WCAG 2.2 A and AA, and best practice, without a single violation. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStage, startExercise, visit, type Stage, type Visit } from './driver.ts';
+import { bundledExercise, folderOf, sampleAttempts } from './exercise-files.ts';
+import { openBottom, openSide, selectParty } from './hands.ts';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const exercise = bundledExercise('first-steps');
+const options: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+/** One line for each violation and element; the screen's name in front, so that a list of them reads by itself. */
+async function faultsOn({ page }: Visit, screen: string): Promise<readonly string[]> {
+  // Away from what would explain itself to a pointer that rests on it.
+  await page.mouse.move(1360, 760);
+  await expect.poll(() => page.getByRole('tooltip').count()).toBe(0);
+  // As text of a page script: the content security policy refuses an injected element.
+  await page.evaluate(source);
+  const { violations } = await page.evaluate(
+    (wanted) => (window as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run(wanted),
+    options,
+  );
+  return violations.flatMap((rule) =>
+    rule.nodes.map(
+      (node) => `${screen}: ${rule.id} ${node.target.join(' ')} — ${node.failureSummary?.replaceAll('\n', ' ') ?? ''}`,
+    ),
+  );
+}
+
+describe.each(['light', 'dark'] as const)('%s theme', (theme) => {
+  it('first screen and import', async () => {
+    const v = await visit(stage, { theme });
+    const { page, t } = v;
+    const faults: string[] = [];
+    await page.getByRole('heading', { name: t('home.title') }).waitFor();
+    faults.push(...(await faultsOn(v, 'home')));
+    const files = page.getByTestId('files');
+    const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await files.setInputFiles(file('strange.csv', 'a,b,c\n1,2,3\n'));
+    await page.getByRole('region', { name: t('importing.mapping'), exact: true }).waitFor();
+    faults.push(...(await faultsOn(v, 'mapping')));
+    await page.getByRole('button', { name: t('importing.back'), exact: true }).click();
+    await files.setInputFiles(file('empty.csv', ''));
+    await page.getByRole('alert').waitFor();
+    faults.push(...(await faultsOn(v, 'refused file')));
+    await page.getByRole('button', { name: t('importing.back'), exact: true }).click();
+    await files.setInputFiles(
+      file(
+        'rows.csv',
+        'id,time,from,to,amount,currency,channel,purpose\nT1,2026-03-02T03:11:43Z,A1,A2,10.00,KZT,cash,x\nT2,,A1,A2,1,2,3,x\n',
+      ),
+    );
+    await page.getByRole('grid', { name: t('importing.rejectedRows') }).waitFor();
+    faults.push(...(await faultsOn(v, 'receipt with rejected rows')));
+    await page.getByRole('button', { name: t('importing.discard') }).click();
+    await page.getByTestId('folder').setInputFiles(folderOf('first-steps'));
+    await page.getByRole('button', { name: t('importing.openDesk') }).waitFor();
+    faults.push(...(await faultsOn(v, 'receipt of an exercise')));
+    expect(faults).toEqual([]);
+    expect(v.complaints).toEqual([]);
+    await v.context.close();
+  });
+
+  it('desk, every tab, nobody and somebody selected, and its dialogs', async () => {
+    const v = await visit(stage, { theme });
+    const { page, t } = v;
+    const faults: string[] = [];
+    await startExercise(v, exercise.exercise.title.en);
+    const everyTab = async (who: string) => {
+      for (const tab of ['inspect', 'trace', 'flag', 'disrupt', 'notes'] as const) {
+        await openSide(v, tab);
+        faults.push(...(await faultsOn(v, `desk, ${who}, ${tab}`)));
+      }
+      for (const tab of ['timeline', 'transactions', 'nodes', 'links'] as const) {
+        await openBottom(v, tab);
+        await page.getByRole('tabpanel', { name: t(`desk.tab-${tab}`) }).waitFor();
+        faults.push(...(await faultsOn(v, `desk, ${who}, ${tab}`)));
+      }
+    };
+    await everyTab('nobody');
+    await selectParty(v, exercise.nameOf('P053'));
+    for (const section of ['counterparties', 'relations', 'hits', 'accounts'] as const) {
+      await page
+        .getByRole('tablist', { name: t('inspector.sections') })
+        .getByRole('tab', { name: t(`inspector.tab-${section}`) })
+        .click();
+      faults.push(...(await faultsOn(v, `inspector, ${section}`)));
+    }
+    await openSide(v, 'trace');
+    await page.getByRole('button', { name: t('trace.forward'), exact: true }).click();
+    await page
+      .getByRole('grid', { name: t('trace.stepsTable') })
+      .getByRole('checkbox')
+      .first()
+      .check();
+    faults.push(...(await faultsOn(v, 'a trace')));
+    await openSide(v, 'flag');
+    await page.getByRole('button', { name: t('flag.save') }).click();
+    await page
+      .getByRole('button', { name: t('flag.seeListing', { uid: 'ZZi.009' }) })
+      .first()
+      .click();
+    await openSide(v, 'disrupt');
+    await page.getByRole('button', { name: t('disrupt.addButton') }).click();
+    await page.getByRole('region', { name: t('disrupt.whatIf') }).waitFor();
+    await everyTab('somebody');
+    await page.getByRole('button', { name: t('timeline.filter'), exact: true }).click();
+    await page.getByRole('dialog', { name: t('timeline.filter'), exact: true }).waitFor();
+    faults.push(...(await faultsOn(v, 'filter')));
+    await page.keyboard.press('Escape');
+    await page.getByLabel(t('timeline.search')).fill('a');
+    await page.getByRole('option').first().waitFor();
+    faults.push(...(await faultsOn(v, 'search results')));
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: t('app.brief'), exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+    faults.push(...(await faultsOn(v, 'brief')));
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: t('app.submit'), exact: true }).click();
+    await page.getByRole('dialog', { name: t('app.submitTitle') }).waitFor();
+    faults.push(...(await faultsOn(v, 'submit')));
+    expect(faults).toEqual([]);
+    expect(v.complaints).toEqual([]);
+    await v.context.close();
+  });
+
+  it('knowledge test, each type of question, and scorecard', async () => {
+    const v = await visit(stage, { theme });
+    const { page, t } = v;
+    const faults: string[] = [];
+    await startExercise(v, exercise.exercise.title.en);
+    await page.getByRole('button', { name: t('app.quiz') }).click();
+    const seen = new Set<string>();
+    for (const [i, question] of exercise.quiz.questions.entries()) {
+      if (seen.has(question.type)) continue;
+      seen.add(question.type);
+      await page.getByRole('button', { name: t('quiz.stepOpen', { number: i + 1 }) }).click();
+      await page.getByRole('region', { name: question.prompt.en }).waitFor();
+      faults.push(...(await faultsOn(v, `question: ${question.type}`)));
+    }
+    expect([...seen].toSorted()).toEqual(['match', 'multiple', 'order', 'single']);
+    await page.getByRole('button', { name: t('app.home') }).click();
+    for (const sample of sampleAttempts('first-steps')) {
+      await page.getByTestId('attempt-file').setInputFiles(sample);
+      await page.getByTestId('total').waitFor();
+      faults.push(...(await faultsOn(v, `scorecard of ${sample.split('/').at(-1) ?? ''}`)));
+      await page.getByRole('button', { name: t('app.home') }).click();
+      await page.getByRole('heading', { name: t('home.title') }).waitFor();
+    }
+    faults.push(...(await faultsOn(v, 'home with attempts')));
+    expect(faults).toEqual([]);
+    expect(v.complaints).toEqual([]);
+    await v.context.close();
+  });
+});
