@@ -7,6 +7,7 @@ import { flowModel } from '../core/disruption/temporal-flow.ts';
 import { digitsIn } from '../core/ledger/currency.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import { importTransactions } from '../csv/import-transactions.ts';
+import { accountOf } from './account-of.ts';
 import type { Answer, Ask } from './disrupt.ts';
 import { fileSource } from './file-source.ts';
 import { highsSolver } from './highs.ts';
@@ -35,11 +36,18 @@ export async function disruptMoney(ask: MoneyAsk): Promise<Answer> {
   const read = await importTransactions(source.value, { steps: 'hour' });
   if (!read.ok) return { issues: [...read.issues, ...(read.receipt?.rejected ?? []).slice(0, 100)] };
   const { ledger, receipt } = read.value;
-  const index = new Map(ledger.accounts.map((id, a) => [id, a]));
-  const faults = faultsOf(ask, index);
+  const sources = ask.sources.map((id) => accountOf(ledger, id));
+  const targets = ask.targets.map((id) => accountOf(ledger, id));
+  const faults = [
+    ...[...ask.sources, ...ask.targets]
+      .filter((_, i) => [...sources, ...targets][i] === -1)
+      .map((found) => ({ code: 'account-unknown', found })),
+    ...ask.sources
+      .filter((_, i) => targets.includes(sources[i] ?? -1) && sources[i] !== -1)
+      .map((found) => ({ code: 'source-is-target', found })),
+  ];
   if (faults.length > 0) return { issues: faults };
-  const known = (ids: readonly string[]) => ids.map((id) => index.get(id) ?? -1);
-  const network = networkOf(ledger, known(ask.sources), known(ask.targets), ask.still);
+  const network = networkOf(ledger, [...new Set(sources)], [...new Set(targets)], ask.still);
   const ends = new Set([...network.sources, ...network.targets]);
   const units = ledger.accounts.flatMap((id, a): readonly FreezableUnit[] =>
     ends.has(a) ? [] : [{ key: `account:${id}`, nodes: [a], cost: 1 }],
@@ -95,13 +103,4 @@ function networkOf(
   let all = 0;
   for (const amount of base) all += amount;
   return { ...network, opening: new Float64Array(nodes).fill(all) };
-}
-
-function faultsOf({ sources, targets }: MoneyAsk, index: ReadonlyMap<string, number>) {
-  const unknown = [...sources, ...targets].filter((id) => !index.has(id));
-  const both = sources.filter((id) => targets.includes(id));
-  return [
-    ...unknown.map((found) => ({ code: 'account-unknown', found })),
-    ...both.map((found) => ({ code: 'source-is-target', found })),
-  ];
 }

@@ -4,6 +4,7 @@ import { digitsIn } from '../core/ledger/currency.ts';
 import { transactionId, type Ledger } from '../core/ledger/ledger.ts';
 import { trace, tracingRules, type TraceOptions, type TraceSeed, type TracingRule } from '../core/tracing/trace.ts';
 import { importTransactions } from '../csv/import-transactions.ts';
+import { accountOf } from './account-of.ts';
 import { fileSource } from './file-source.ts';
 import { moment } from './moment.ts';
 
@@ -99,7 +100,7 @@ function seedOf(
   ledger: Ledger,
   { from, tx }: Question,
 ): { readonly seed: TraceSeed | null; readonly unknown: readonly UnknownSeed[] } {
-  const accounts = from.map((id) => ledger.accounts.indexOf(id));
+  const accounts = from.map((id) => accountOf(ledger, id));
   const wanted = new Map(tx.map((id) => [id, -1]));
   if (tx.length > 0) {
     for (let i = 0; i < ledger.size; i += 1) {

@@ -10,6 +10,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'linchpin-trace-'));
   await writeFile(join(folder, 'golden.csv'), golden);
   await writeFile(join(folder, 'broken.csv'), `${golden}t4,2024-01-04,x,y,1,2,3,USD,wire,\n`);
+  await writeFile(join(folder, 'banks.csv'), banks);
 });
 afterAll(() => rm(folder, { recursive: true }));
 afterEach(() => vi.restoreAllMocks());
@@ -18,6 +19,11 @@ const golden = `id,time,from,to,amount,currency,channel,purpose
 t1,2024-01-01T00:00:00Z,thief,m,3.00,USD,wire,
 t2,2024-01-02T05:00:00+05:00,clean,m,7.00,USD,wire,
 t3,2024-01-03 12:00,m,x,5.00,USD,wire,
+`;
+
+const banks = `Timestamp,From Bank,Account,To Bank,Account,Amount Received,Receiving Currency,Amount Paid,Payment Currency,Payment Format,Is Laundering
+2022/09/01 00:20,010,8000A,0020,8000B,5.00,US Dollar,5.00,US Dollar,ACH,0
+2022/09/01 00:25,0020,8000B,001,8000B,5.00,US Dollar,5.00,US Dollar,ACH,0
 `;
 
 interface Answer {
@@ -55,6 +61,18 @@ describe('linchpin trace', () => {
       ],
       issues: [],
     });
+  });
+  it.each([
+    ['10::8000A', '20::8000B'],
+    ['010::8000A', '20::8000B'],
+    ['8000A', '20::8000B'],
+    ['0020::8000B', '1::8000B'],
+    ['8000B', null],
+    ['1::8000A', null],
+  ])('an account at a bank as a person names it: %s', async (id, reached) => {
+    const { code, answer } = await command('banks.csv', '--from', id);
+    expect(code).toBe(reached === null ? 1 : 0);
+    expect(answer?.reached[0]?.account ?? null).toBe(reached);
   });
   it.each([
     ['poison', 5],
