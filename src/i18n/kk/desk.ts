@@ -13,7 +13,7 @@ export const desk: Kazakh<typeof english> = {
   'tab-links': 'Байланыстар',
   'tab-inspect': 'Профиль',
   'tab-trace': 'Із',
-  'tab-flag': 'Тұлғалар',
+  'tab-flag': 'Тұжырым',
   'tab-disrupt': 'Тоқтату',
   'tab-notes': 'Жазбалар',
   decision: 'Шешім уақыты',

@@ -55,9 +55,9 @@ export const trace: Kazakh<typeof english> = {
   gapComment: 'Неліктен',
   gapAdd: 'Болжамды беруді қосу',
   gapRemove: 'Бұл беруді жою',
-  least: 'Алып тастау',
+  least: 'Көрсетпеу',
   leastAll: 'ештеңе',
-  leastShare: '{{share}} төмен',
-  dust_one: '{{count}} ұсағы алынды',
-  dust_other: '{{count}} ұсағы алынды',
+  leastShare: '{{share}}-дан төмен',
+  dust_one: '{{count}} ұсақ операция көрсетілмеді',
+  dust_other: '{{count}} ұсақ операция көрсетілмеді',
 };

@@ -30,7 +30,8 @@ export function DisruptPanel() {
           />
           <p className="faint">
             {t('disrupt.from', { time: format.dateTime(Date.parse(exercise.decisionTime)) })}{' '}
-            {exercise.jurisdictions.length > 0 && t('disrupt.reach', { countries: exercise.jurisdictions.join(', ') })}
+            {exercise.jurisdictions.length > 0 &&
+              t('disrupt.reach', { countries: exercise.jurisdictions.map(format.country).join(', ') })}
           </p>
         </section>
       )}

@@ -111,7 +111,8 @@ export function NetworkPicture({ picture, side, title, labels, roles, members, c
                 reveals(node.key);
               }}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter') return;
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
                 show('desk');
                 reveals(node.key);
               }}
@@ -119,11 +120,11 @@ export function NetworkPicture({ picture, side, title, labels, roles, members, c
               <title>{role === '' ? label : `${label}. ${role}`}</title>
               <rect width={box.width} height={box.height} rx={4} />
               <text x={box.width / 2} y={role === '' ? 21 : 14}>
-                {cut(label, 17)}
+                {cut(label, 15)}
               </text>
               {role !== '' && (
                 <text x={box.width / 2} y={28} className="role">
-                  {cut(role, 20)}
+                  {cut(role, 17)}
                 </text>
               )}
               {frozen.has(node.key) && (
