@@ -19,7 +19,7 @@ export default defineConfig({
     // Inlined data: URLs would need a looser content security policy.
     assetsInlineLimit: 0,
     sourcemap: false,
-    chunkSizeWarningLimit: 1500,
+    chunkSizeWarningLimit: 2500,
   },
   test: {
     include: ['tests/**/*.test.ts'],
