@@ -9,8 +9,9 @@ import type { AnswerKey } from '../core/exercise/key.ts';
 import { writeAttempt } from '../core/exercise/parse-attempt.ts';
 import { buildDataset } from '../core/scenario/build-dataset.ts';
 import { compose, type Composed } from '../core/scenario/compose.ts';
-import { seededRandom } from '../core/scenario/random.ts';
+import { seededRandom, type Random } from '../core/scenario/random.ts';
 import { sampleAttempts } from '../core/scenario/sample-attempts.ts';
+import { UntoldError } from '../core/scenario/untold.ts';
 import { writeExercise } from '../core/scenario/write-exercise.ts';
 import { writeKey } from '../core/scenario/write-key.ts';
 import type { Recipe } from './recipes.ts';
@@ -26,6 +27,8 @@ export interface MadeExercise {
   readonly files: ReadonlyMap<string, string>;
 }
 
+const mostTellings = 20;
+
 /** What a participant's pack may hold; nothing else ever goes in. */
 const participantFiles = [
   'transactions.csv',
@@ -38,8 +41,7 @@ const participantFiles = [
 
 /** The same recipe, seed and solver give the same bytes. Throws RangeError when the seed is no seed. */
 export async function makeExercise(recipe: Recipe, seed: string, milp: MilpSolver | null): Promise<MadeExercise> {
-  const random = seededRandom(seed);
-  const composed = compose(random, recipe.compose(random.fork('story')));
+  const { random, composed } = tell(recipe, seed);
   const { content } = recipe;
   const dataset = buildDataset(composed);
   const quiz: Quiz = { questions: content.questions };
@@ -62,6 +64,19 @@ export async function makeExercise(recipe: Recipe, seed: string, milp: MilpSolve
     ...[...attempts].map(([name, attempt]) => [`attempts/${name}.json`, writeAttempt(attempt)] as const),
   ]);
   return { composed, dataset, exercise, quiz, key, attempts, files };
+}
+
+/** Of a hundred seeds one or two tell a story that does not come out; it is then told anew from a fork of the same seed. */
+function tell(recipe: Recipe, seed: string): { readonly random: Random; readonly composed: Composed } {
+  const first = seededRandom(seed);
+  for (let telling = 0; ; telling++) {
+    const random = telling === 0 ? first : first.fork(`telling ${telling}`);
+    try {
+      return { random, composed: compose(random, recipe.compose(random.fork('story'))) };
+    } catch (error) {
+      if (!(error instanceof UntoldError) || telling === mostTellings) throw error;
+    }
+  }
 }
 
 /** The participant's pack: sealed, by allow-list. */

@@ -8,6 +8,7 @@ import { inBase, rates, type Channel, type Currency, type Handle, type Intent } 
 import { purposeText, type PurposeKind } from './purposes.ts';
 import type { Random } from './random.ts';
 import type { GapDraft } from './story.ts';
+import { UntoldError } from './untold.ts';
 
 export interface Step {
   readonly from: Handle;
@@ -52,7 +53,7 @@ export function openFlowPlan(random: Random, span: Period, sources: ReadonlySet<
       const at = momentOn(random, { ...span, days: span.days + 8 }, index, hours);
       if (at > earliest) return at;
     }
-    throw new Error(`flow: no time left for ${account} on day ${day}`);
+    throw new UntoldError(`flow: no time left for ${account} on day ${day}`);
   };
   return {
     intents,
@@ -89,7 +90,7 @@ export function openFlowPlan(random: Random, span: Period, sources: ReadonlySet<
         tag: `flow:${intents.length}`,
       };
       if (written <= 0 || inBase(intent) > most)
-        throw new Error(`flow: ${from} holds ${most}, cannot send ${inBase(intent)} to ${to}`);
+        throw new UntoldError(`flow: ${from} holds ${most}, cannot send ${inBase(intent)} to ${to}`);
       if (!free) held.set(from, holding(from) - inBase(intent));
       arrive(to, inBase(intent), at);
       intents.push(intent);
@@ -98,7 +99,7 @@ export function openFlowPlan(random: Random, span: Period, sources: ReadonlySet<
     leap(from, to, day, percent) {
       const at = momentFor(from, day, 'cash');
       const amount = Math.floor((holding(from) * percent) / 100);
-      if (amount <= 0) throw new Error(`flow: ${from} holds nothing to leap`);
+      if (amount <= 0) throw new UntoldError(`flow: ${from} holds nothing to leap`);
       held.set(from, holding(from) - amount);
       arrive(to, amount, at);
       gaps.push({ id: `gap-${gaps.length + 1}`, from, to, at, amount });

@@ -5,6 +5,7 @@ import { inventedIin, inventedPassport, inventedPhone } from './identifiers.ts';
 import { arabic, kazakh, russian, turkish } from './name-pool.ts';
 import type { Random } from './random.ts';
 import { inLatin, inRussian } from './romanise.ts';
+import { UntoldError } from './untold.ts';
 
 export type Origin = 'kazakh' | 'russian' | 'arabic' | 'turkish';
 
@@ -49,7 +50,7 @@ export function peopleMaker(random: Random): (handle: Handle, options?: PersonOp
     const male = options.male ?? (origin === 'arabic' || origin === 'turkish' || random.chance(50));
     let names = options.names ?? drawNames(random, origin, male);
     for (let tries = 0; options.names === undefined && taken.has(shortKey(names)); tries++) {
-      if (tries > 500) throw new Error('people: name pool exhausted');
+      if (tries > 500) throw new UntoldError('people: name pool exhausted');
       names = drawNames(random, origin, male);
     }
     taken.add(shortKey(names));

@@ -4,8 +4,9 @@
  * O(n log n) in the number of intents.
  */
 import { inBase, type Handle, type Intent } from './draft.ts';
+import { UntoldError } from './untold.ts';
 
-/** Intents that happen, in time order. `outside` accounts (bank desks) may owe: money enters and leaves the data there. */
+/** Intents that happen, in time order. Throws UntoldError when a tagged payment cannot be paid. `outside` accounts (bank desks) may owe: money enters and leaves the data there. */
 export function settle(intents: readonly Intent[], outside: ReadonlySet<Handle>): Intent[] {
   const ordered = intents.map((intent, place) => ({ intent, place }));
   ordered.sort((x, y) => x.intent.at - y.intent.at || x.place - y.place);
@@ -22,7 +23,7 @@ export function settle(intents: readonly Intent[], outside: ReadonlySet<Handle>)
     if (!outside.has(intent.from) && held + Math.min(0, reserves.get(intent.from)?.lowest() ?? 0) < amount) {
       if (intent.tag === undefined) continue;
       if (held < amount)
-        throw new Error(`scenario: ${intent.from} cannot pay ${intent.tag}: has ${held}, needs ${amount}`);
+        throw new UntoldError(`scenario: ${intent.from} cannot pay ${intent.tag}: has ${held}, needs ${amount}`);
     }
     balance.set(intent.from, held - amount);
     balance.set(intent.to, (balance.get(intent.to) ?? 0) + amount);
