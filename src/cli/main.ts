@@ -29,8 +29,10 @@ if (load === undefined) {
     const { run } = await load();
     process.exitCode = await run(rest);
   } catch (error) {
-    // Neither the data nor the arguments: a fault of ours, or of the machine. One line, no stack.
-    say('cli.failed', { reason: error instanceof Error ? error.message : String(error) });
+    // Neither the data nor the arguments: a fault of ours, or of the machine. One line, no stack; commands print once, at their end.
+    const reason = error instanceof Error ? error.message : String(error);
+    say('cli.failed', { reason });
+    process.stdout.write(`${JSON.stringify({ issues: [{ code: 'failed', found: reason.slice(0, 80) }] })}\n`);
     process.exitCode = 1;
   }
 }
