@@ -6,6 +6,7 @@ import { decimalMarkOf, type DecimalMark } from '../core/ledger/amount.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import type { Receipt, TransactionFormat } from '../core/ledger/receipt.ts';
 import { guessMapping } from './guess-mapping.ts';
+import { headerKey } from './label-columns.ts';
 import type { LabelColumn } from './labels.ts';
 import { knownLayout, mappedLayout, withClock, type Layout } from './layout.ts';
 import type { Source } from './source.ts';
@@ -145,7 +146,11 @@ function chooseLayout(
 }
 
 function unknown(source: Source, header: readonly string[]): FileIssue {
-  return fileIssue(source, 'format-unknown', 1, '', header.join(','));
+  const keys = header.map(headerKey);
+  const twice = header.find((_, place) => keys[place] !== '' && keys.indexOf(keys[place]) < place);
+  return twice === undefined
+    ? fileIssue(source, 'format-unknown', 1, '', header.join(','))
+    : fileIssue(source, 'column-repeated', 1, twice, header.join(','));
 }
 
 /** What the first rows show: the mark most of them are written with; null = none shows any and some are ambiguous. */

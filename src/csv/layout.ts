@@ -66,12 +66,13 @@ type PlaceField = {
 }[keyof Layout];
 type Names = { readonly [field in PlaceField]?: string };
 
-/** All names there → their places; else null. `?` at the end of a name: may be missing. */
+/** All names there once → their places; else null: which of two is meant is for a person to say. `?` at the end of a name: may be missing. */
 function placesOf(keys: readonly string[], names: Names): { readonly [field in PlaceField]?: number } | null {
   const places: { [field in PlaceField]?: number } = {};
   for (const [field, name] of Object.entries(names) as [PlaceField, string][]) {
-    const place = keys.indexOf(name.replace('?', ''));
-    if (place < 0 && !name.endsWith('?')) return null;
+    const key = name.replace('?', '');
+    const place = keys.indexOf(key);
+    if ((place < 0 && !name.endsWith('?')) || keys.lastIndexOf(key) !== place) return null;
     places[field] = place;
   }
   return places;

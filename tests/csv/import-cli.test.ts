@@ -58,6 +58,18 @@ describe('linchpin import', () => {
     expect(stdout).toContain('"USD":{"in":180143985094819.83,"accepted":180143985094819.82,"rejected":0.01}');
   });
 
+  it('1: two columns of one name are not chosen between', () => {
+    const { status, stdout } = linchpin(
+      'import',
+      file('twice.csv', 'id,time,from,to,amount,currency,from\n1,2024-01-01,A,B,1,USD,C\n'),
+    );
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      accepted: 0,
+      issues: [{ code: 'column-repeated', row: 1, column: 'from' }],
+    });
+  });
+
   it('1: a file that cannot be used, and one that is not there', () => {
     const empty = linchpin('import', file('empty.csv', ''), '--json');
     expect([empty.status, JSON.parse(empty.stdout).issues]).toMatchObject([1, [{ code: 'file-empty' }]]);

@@ -110,7 +110,7 @@ describe('relations', () => {
     ['P1,P2,owns,,,', 'share-not-a-share'],
     ['P1,P2,owns,0,,', 'share-not-a-share'],
     ['P1,P2,owns,101,,', 'share-not-a-share'],
-    ['P1,P2,owns,33.333,,', 'share-not-a-share'],
+    ['P1,P2,owns,33.3333333,,', 'share-not-a-share'],
     ['P1,P2,owns,half,,', 'share-not-a-share'],
     ['P1,P2,likes,,,', 'type-unknown'],
     ['P9,P2,controls,,,', 'party-unknown'],
