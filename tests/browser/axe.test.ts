@@ -1,7 +1,6 @@
 /** Every screen in both themes against axe-core: WCAG 2.2 A and AA, and best practice, without a single violation. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, startExercise, visit, type Stage, type Visit } from './driver.ts';

@@ -75,7 +75,8 @@ export async function tickEvidence(
   await openSide(visit, 'inspect');
   const sections = page.getByRole('tablist', { name: t('inspector.sections') });
   for (const row of evidence) {
-    const [kind = '', rest = ''] = [row.slice(0, row.indexOf(':')), row.slice(row.indexOf(':') + 1)];
+    const kind = row.slice(0, row.indexOf(':'));
+    const rest = row.slice(kind.length + 1);
     if (kind === 'listing') {
       await sections.getByRole('tab', { name: t('inspector.tab-hits') }).click();
       const hit = page
