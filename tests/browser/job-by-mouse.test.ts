@@ -1,7 +1,7 @@
-/** The whole job by mouse in each language: from files or a ready exercise to a scorecard that says what Node says. */
+/** The whole job by mouse in each language: from dropped files to a scorecard that says what Node says. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatFor } from '../../src/i18n/format.ts';
-import { deskIsOpen, openStage, startExercise, visit, type Stage, type Visit } from './driver.ts';
+import { deskIsOpen, openStage, visit, type Stage, type Visit } from './driver.ts';
 import { bundledExercise, folderOf, gradeInNode } from './exercise-files.ts';
 import {
   answerQuiz,
@@ -202,9 +202,9 @@ describe('the whole job by mouse', () => {
     // Each searches for a Kazakh name in letters the register does not use.
     { language: 'ru' as const, typed: 'Tazhibayeva', note: 'Тот же телефон, что у лица из перечня.' },
     { language: 'kk' as const, typed: 'Тажибаева', note: 'Телефоны тізбедегі тұлғамен бірдей.' },
-  ])('$language: a shorter job on the ready exercise is worth what Node says', async ({ language, typed, note }) => {
+  ])('$language: a shorter job, from a dropped folder, is worth what Node says', async ({ language, typed, note }) => {
     const v = await visit(stage, { language });
-    await startExercise(v, exercise.exercise.title[language]);
+    await dropFolder(v);
     await brushAndClear(v);
     await typePeriodAndClear(v);
     await traceForward(v);
