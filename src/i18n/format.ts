@@ -32,8 +32,11 @@ export interface Format {
 const locales: { readonly [language in Language]: string } = { en: 'en-GB', ru: 'ru-RU', kk: 'ru-RU' };
 const known = new Map<Language, Format>();
 
-/** Currencies whose sign is too new for most fonts, which draw an empty box for it (som, U+20C0 of 2021): shown by code. */
-const withoutSign: ReadonlySet<string> = new Set(['KGS']);
+/**
+ * Currencies known by their sign alone. Others are shown by code: `$` and `¥` are signs of several currencies, and the
+ * sign of the som (U+20C0 of 2021) is missing from most fonts, which draw an empty box for it.
+ */
+const knownBySign: ReadonlySet<string> = new Set(['KZT', 'USD', 'EUR', 'GBP', 'RUB']);
 
 function moneyFormat(locale: string, currency: string, options: Intl.NumberFormatOptions): (value: number) => string {
   try {
@@ -41,7 +44,7 @@ function moneyFormat(locale: string, currency: string, options: Intl.NumberForma
       ...options,
       style: 'currency',
       currency,
-      currencyDisplay: withoutSign.has(currency) ? 'code' : 'narrowSymbol',
+      currencyDisplay: knownBySign.has(currency) ? 'narrowSymbol' : 'code',
     });
     return (value) => format.format(value);
   } catch {

@@ -167,4 +167,5 @@ export const graph = {
   'col-to': 'To',
   'col-amount': 'Amount',
   'col-count': 'Transactions',
+  linksNotShown: 'All nodes drawn; not shown: {{links}}, {{amount}}',
 } as const;

@@ -85,7 +85,7 @@ export const importing = {
   found: 'Found',
   why: 'Why',
   receiptOf: 'Receipt of {{file}}',
-  balance: '{{rows}} rows read = {{accepted}} accepted + {{rejected}} rejected',
+  balance: 'Rows read: {{rows}} = {{accepted}} accepted + {{rejected}} rejected',
   rates: 'Amounts in several currencies are compared in {{base}} at fixed training rates:',
   labels: 'Answer labels in this file ({{columns}}) are kept out of sight: they would give the answer away.',
   rejected_one: '{{rows}} rejected row',

@@ -171,4 +171,5 @@ export const graph: Kazakh<typeof english> = {
   'col-to': 'Кімге',
   'col-amount': 'Сома',
   'col-count': 'Операциялар',
+  linksNotShown: 'Барлық түйін көрсетілген; көрсетілмегені: {{links}}, {{amount}}',
 };

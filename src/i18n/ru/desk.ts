@@ -13,7 +13,7 @@ export const desk: Russian<typeof english> = {
   'tab-links': 'Связи',
   'tab-inspect': 'Профиль',
   'tab-trace': 'След',
-  'tab-flag': 'Лица',
+  'tab-flag': 'Утверждения',
   'tab-disrupt': 'Заморозка',
   'tab-notes': 'Заметки',
   decision: 'Момент решения',

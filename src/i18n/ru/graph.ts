@@ -198,4 +198,5 @@ export const graph: Russian<typeof english> = {
   'col-to': 'Кому',
   'col-amount': 'Сумма',
   'col-count': 'Операций',
+  linksNotShown: 'Все узлы показаны; не показано: {{links}}, {{amount}}',
 };

@@ -59,8 +59,8 @@ export function NodeTable() {
     text('kind', 'minmax(5rem, 0.7fr)', (n) => t(`graph.kind-${n.kind}`)),
     text('role', 'minmax(6rem, 0.8fr)', (n) => t(`graph.role-${n.role}`)),
     number('community', '3.6rem', (n) => format.number(n.community + 1)),
-    number('in', 'minmax(7rem, 1fr)', (n) => money(n.amountIn)),
-    number('out', 'minmax(7rem, 1fr)', (n) => money(n.amountOut)),
+    number('in', 'minmax(9.5rem, 1fr)', (n) => money(n.amountIn)),
+    number('out', 'minmax(9.5rem, 1fr)', (n) => money(n.amountOut)),
     number('degree', '3.8rem', (n) => format.number(n.degree)),
     number('betweenness', '5.2rem', (n) => format.number(n.betweenness, 4)),
     number('pagerank', '5.2rem', (n) => format.number(n.pagerank, 4)),
@@ -88,6 +88,7 @@ export function NodeTable() {
         <PagedTable
           label={t('graph.nodeTable')}
           columns={columns}
+          minWidth="84rem"
           version={JSON.stringify([asked.value?.spec, sort, language])}
           load={rowsInMemory(rows)}
           rowKey={(n) => n.key}

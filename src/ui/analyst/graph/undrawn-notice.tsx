@@ -24,7 +24,7 @@ export function UndrawnNotice({ answer }: { readonly answer: SceneAnswer }) {
   }
   return (
     <span className="graph-undrawn">
-      {t('graph.notShown', {
+      {t(undrawn.nodes === 0 ? 'graph.linksNotShown' : 'graph.notShown', {
         nodes: t('graph.nodes', { count: undrawn.nodes, n: format.number(undrawn.nodes) }),
         links: t('graph.links', { count: undrawn.edges, n: format.number(undrawn.edges) }),
         amount: format.moneyShort(undrawn.amount, baseCurrency, baseDigits),

@@ -62,7 +62,7 @@ export function PicturePair({ reveal }: { readonly reveal: Reveal }) {
     Object.entries(key.roles).map(([id, role]) => [party(id), t(`scorecard.role-${role}`)]),
   );
   return (
-    <div className="pictures" onClick={() => setRows([])}>
+    <div className={picture.columns > 7 ? 'pictures stacked' : 'pictures'} onClick={() => setRows([])}>
       <NetworkPicture
         picture={picture}
         side="mine"

@@ -102,7 +102,7 @@ export function ImportScreen() {
       {needsMapping && <MappingStep />}
       {busy === 'reading' && <Reading />}
       {info !== null && <ReceiptView info={info} />}
-      <Group mt="md">
+      <Group mt="md" className="import-foot">
         {info !== null && (
           <Button onClick={() => void startImported(info, state.files, state.mapping).then(() => state.reset())}>
             {t('importing.openDesk')}
