@@ -4,6 +4,7 @@ import { IconFlag } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import { reasons, type Confidence, type EvidenceRef, type Reason } from '../../../core/exercise/work.ts';
+import { useEvidenceNames } from '../../controls/evidence-name.ts';
 import { NodeName } from '../../controls/node-name.tsx';
 import { EmptyState } from '../../controls/states.tsx';
 import { useSession, useWork } from '../../store/session.ts';
@@ -31,6 +32,7 @@ function EvidenceChips({
   readonly onRemove: (row: EvidenceRef) => void;
 }) {
   const { t } = useWords();
+  const name = useEvidenceNames();
   return (
     <Pill.Group className="flag-evidence">
       {evidence.slice(0, 12).map((row) => (
@@ -39,9 +41,13 @@ function EvidenceChips({
           size="xs"
           withRemoveButton
           onRemove={() => onRemove(row)}
-          removeButtonProps={{ 'aria-label': t('flag.removeEvidence', { row }), 'aria-hidden': false, tabIndex: 0 }}
+          removeButtonProps={{
+            'aria-label': t('flag.removeEvidence', { row: name(row) }),
+            'aria-hidden': false,
+            tabIndex: 0,
+          }}
         >
-          {row.slice(row.indexOf(':') + 1)}
+          {name(row)}
         </Pill>
       ))}
       {evidence.length > 12 && <span className="faint">{t('flag.moreEvidence', { count: evidence.length - 12 })}</span>}
@@ -57,9 +63,12 @@ export function ClaimForm({ subject: selected }: { readonly subject: NodeKey | n
   const setRows = useSession((s) => s.setRows);
   const { subject, label, latin } = useClaimSubject(selected);
   const mine = work.claims.filter((c) => c.subject === subject);
-  const [reason, setReason] = useState<Reason>('listed');
+  const [chosenReason, setReason] = useState<Reason | null>(null);
+  // A claim made before comes up as it stands, so that an update changes only what is touched.
+  const reason = chosenReason ?? mine[0]?.reason ?? 'listed';
   const existing = mine.find((c) => c.reason === reason);
-  const [confidence, setConfidence] = useState<Confidence>(2);
+  const [chosenConfidence, setConfidence] = useState<Confidence | null>(null);
+  const confidence = chosenConfidence ?? existing?.confidence ?? 2;
   const [comment, setComment] = useState('');
   if (selected === null || subject === null)
     return <EmptyState title={t('flag.chooseParty')} hint={t('flag.chooseHint')} />;
@@ -75,6 +84,8 @@ export function ClaimForm({ subject: selected }: { readonly subject: NodeKey | n
       claim: { subject, reason, confidence, evidence, comment: comment === '' ? (existing?.comment ?? '') : comment },
     });
     setRows([]);
+    setReason(reason);
+    setConfidence(null);
     setComment('');
   };
   return (
@@ -88,7 +99,11 @@ export function ClaimForm({ subject: selected }: { readonly subject: NodeKey | n
           label={t('flag.reason')}
           value={reason}
           allowDeselect={false}
-          onChange={(value) => value !== null && setReason(value as Reason)}
+          onChange={(value) => {
+            if (value === null) return;
+            setReason(value as Reason);
+            setConfidence(null);
+          }}
           data={reasons.map((r) => ({ value: r, label: t(`flag.reason-${r}`) }))}
         />
         <Radio.Group

@@ -3,6 +3,7 @@ import { Button, Group, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { EvidenceRef, Note } from '../../../core/exercise/work.ts';
+import { useEvidenceNames } from '../../controls/evidence-name.ts';
 import { NodeName } from '../../controls/node-name.tsx';
 import { EmptyState } from '../../controls/states.tsx';
 import { RemoveButton } from '../../controls/remove-button.tsx';
@@ -23,6 +24,7 @@ function NoteAbout({
   readonly labels: { readonly [key: string]: string } | null;
 }) {
   const { t } = useWords();
+  const evidenceName = useEvidenceNames();
   const setRows = useSession((s) => s.setRows);
   const showBottom = useSession((s) => s.showBottom);
   const showListing = useSession((s) => s.showListing);
@@ -37,7 +39,7 @@ function NoteAbout({
   };
   return (
     <button type="button" className="node-name" onClick={open}>
-      {about.slice(about.indexOf(':') + 1)}
+      {evidenceName(about as EvidenceRef)}
     </button>
   );
 }
@@ -48,6 +50,7 @@ export function NotesPanel() {
   const act = useSession((s) => s.act);
   const selection = useSession((s) => s.selection);
   const selected = selection.nodes.at(-1);
+  const evidenceName = useEvidenceNames();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<About | null>(null);
   const options: readonly About[] = [
@@ -58,7 +61,7 @@ export function NotesPanel() {
   const about = chosen !== null && options.includes(chosen) ? chosen : (selected ?? 'case');
   const keys = [...new Set([...notes.map((n) => n.about), ...options].filter(isNode))];
   const labels = useDesk(keys.join('|'), (api) => api.labels(keys)).value;
-  const nameOf = (a: About) => (a === 'case' ? t('notes.case') : isNode(a) ? (labels?.[a] ?? a) : a);
+  const nameOf = (a: About) => (a === 'case' ? t('notes.case') : isNode(a) ? (labels?.[a] ?? a) : evidenceName(a));
   const add = () => {
     const last = notes.reduce((most, note) => Math.max(most, Number(note.id) || 0), 0);
     act({ type: 'note', note: { id: String(last + 1), about, text: text.trim() } });

@@ -5,6 +5,7 @@ import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { EvidenceRef } from '../../../core/exercise/work.ts';
 import type { Finding } from '../../../core/grading/scorecard.ts';
 import type { Reveal } from '../../../worker/protocol.ts';
+import { useEvidenceNames } from '../../controls/evidence-name.ts';
 import { useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
@@ -25,10 +26,16 @@ function useJump(): (finding: Finding) => void {
   };
 }
 
-function Evidence({ rows }: { readonly rows: readonly EvidenceRef[] }) {
+function Evidence({
+  rows,
+  name,
+}: {
+  readonly rows: readonly EvidenceRef[];
+  readonly name: (row: EvidenceRef) => string;
+}) {
   const { t } = useWords();
   if (rows.length === 0) return null;
-  const shown = rows.slice(0, 6).map((row) => row.slice(row.indexOf(':') + 1));
+  const shown = rows.slice(0, 6).map(name);
   return (
     <span className="faint finding-evidence">
       {t('scorecard.evidence')} {shown.join(', ')}
@@ -40,6 +47,7 @@ function Evidence({ rows }: { readonly rows: readonly EvidenceRef[] }) {
 export function FindingList({ findings, reveal }: { readonly findings: readonly Finding[]; readonly reveal: Reveal }) {
   const { t, format } = useWords();
   const jump = useJump();
+  const name = useEvidenceNames();
   const subjects = [...new Set(findings.flatMap((f) => f.subjects))];
   const unknown: readonly NodeKey[] = subjects.filter((key) => reveal.labels[key] === undefined);
   const more = useDesk(unknown.join('|'), (api) => api.labels(unknown)).value;
@@ -57,7 +65,8 @@ export function FindingList({ findings, reveal }: { readonly findings: readonly 
               {format.number(finding.points, 1)}
             </span>
             <span className="finding-text">
-              {text} {why !== '' && <span className="faint">{why}</span>} <Evidence rows={finding.evidence} />
+              {text} {why !== '' && <span className="faint">{why}</span>}{' '}
+              <Evidence rows={finding.evidence} name={name} />
             </span>
             {(finding.subjects.length > 0 || finding.evidence.length > 0) && (
               <Button
