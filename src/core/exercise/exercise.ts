@@ -59,6 +59,8 @@ export interface Exercise {
   readonly parties: number;
   readonly accounts: number;
   readonly transactions: number;
+  /** List files that land while the trainee works: hidden until so many minutes after the start. */
+  readonly listUpdates?: readonly { readonly file: string; readonly afterMinutes: number }[];
   /** SHA-256 (hex) by file name. */
   readonly files: { readonly [name: string]: string };
 }

@@ -47,6 +47,17 @@ export interface Optimum {
   readonly coOptimal: number | null;
 }
 
+/** What opens when a party is frozen: the money takes another way. Times UTC ms, amounts base-currency minor units. */
+export interface Detour {
+  readonly when: string;
+  readonly transfers: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly at: number;
+    readonly amount: number;
+  }[];
+}
+
 export interface AnswerKey {
   readonly format: 'linchpin-answer-key';
   readonly formatVersion: 1;
@@ -67,5 +78,7 @@ export interface AnswerKey {
   readonly sources: readonly string[];
   readonly endUsers: readonly string[];
   readonly optimum: { readonly [objective in ObjectiveName]?: Optimum };
+  /** Authored ways round a freeze; they open one at a time, for each frozen party its own. */
+  readonly detours?: readonly Detour[];
   readonly quiz: { readonly [question: string]: Answer };
 }

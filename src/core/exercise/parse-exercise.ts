@@ -43,6 +43,10 @@ const exerciseShape: z.ZodType<Exercise> = z.strictObject({
   parties: countShape,
   accounts: countShape,
   transactions: countShape,
+  listUpdates: z
+    .array(z.strictObject({ file: z.string().min(1).max(200), afterMinutes: countShape }))
+    .max(20)
+    .exactOptional(),
   files: z.record(z.string().min(1).max(200), z.string().regex(/^[0-9a-f]{64}$/)),
 });
 

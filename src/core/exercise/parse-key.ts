@@ -72,6 +72,18 @@ const keyShape: z.ZodType<AnswerKey> = z.strictObject({
     largest: optimumShape.exactOptional(),
     fragmentation: optimumShape.exactOptional(),
   }),
+  detours: z
+    .array(
+      z.strictObject({
+        when: idShape,
+        transfers: z
+          .array(z.strictObject({ from: idShape, to: idShape, at: wholeShape, amount: countShape }))
+          .min(1)
+          .max(1000),
+      }),
+    )
+    .max(10_000)
+    .exactOptional(),
   quiz: z.record(idShape, z.array(z.string()).max(200)),
 });
 

@@ -1,0 +1,45 @@
+/** What `linchpin check` and the studio say of an exercise: whether it leaks, how hard it is, whether it looks real. */
+import type { FileIssue, RowIssue } from '../dataset/issue.ts';
+
+export type LeakSubject = 'transactions' | 'parties' | 'accounts' | 'relations' | 'listings';
+
+/** One metadata feature, or the shallow tree over all of them, and how well it tells members from others. */
+export interface Leak {
+  readonly subject: LeakSubject;
+  /** Code of the feature; `tree` for the shallow tree (cross-validated). */
+  readonly feature: string;
+  /** Area under the ROC curve, folded: 0.5 = tells nothing, 1 = tells all. */
+  readonly auc: number;
+  /** Least value the area has with 95 % confidence; a leak is one where this exceeds the bound. */
+  readonly low: number;
+  readonly members: number;
+  readonly others: number;
+  readonly leaks: boolean;
+}
+
+export type BotName =
+  'random' | 'degree' | 'betweenness' | 'pagerank' | 'list-only' | 'greedy-volume' | 'taint-follower';
+
+export interface Difficulty {
+  readonly bots: { readonly [bot in BotName]: number };
+  /** What a perfect attempt gets. */
+  readonly maximum: number;
+  readonly best: BotName;
+  /** f(best single freeze) / f(∅), 0..1; null where nothing flows. */
+  readonly loneHub: { readonly left: number; readonly target: string } | null;
+}
+
+/** A distribution as points of its complementary cumulative curve, beside a published shape where there is one. */
+export interface Shape {
+  readonly name: 'degree-in' | 'degree-out' | 'amount' | 'inter-event' | 'balance';
+  /** Ascending x; y = share of values at least x. */
+  readonly points: readonly (readonly [number, number])[];
+  readonly published: readonly (readonly [number, number])[] | null;
+}
+
+export interface CheckReport {
+  readonly issues: readonly (FileIssue | (RowIssue & { readonly file: string }))[];
+  readonly leaks: readonly Leak[];
+  readonly difficulty: Difficulty | null;
+  readonly realism: { readonly shapes: readonly Shape[]; readonly overdrawn: readonly string[] };
+}

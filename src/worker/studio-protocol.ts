@@ -1,0 +1,96 @@
+/** What the trainer's studio may ask the worker. The workbook lives there; the screen holds what it shows. */
+import type { Party } from '../core/dataset/dataset.ts';
+import type { FileIssue, Outcome } from '../core/dataset/issue.ts';
+import type { CheckReport } from '../core/fairness/report.ts';
+import type { AnswerKey } from '../core/exercise/key.ts';
+import type { Exercise, Mode, Question } from '../core/exercise/exercise.ts';
+import type { Scene, SceneSpec } from '../core/network/scene.ts';
+import type { Phrasebook } from '../core/scenario/phrasebook.ts';
+import type { Base, ProjectAction, Table } from '../core/workbook/edit.ts';
+import type { WorkbookIssue } from '../core/workbook/issue.ts';
+import type {
+  Workbook,
+  WorkbookAccount,
+  WorkbookHead,
+  WorkbookRelation,
+  WorkbookTransaction,
+} from '../core/workbook/workbook.ts';
+import type { InputFile, Mapping, Progress } from './protocol.ts';
+
+export interface StudioFigures {
+  readonly parties: number;
+  readonly accounts: number;
+  readonly transactions: number;
+  readonly relations: number;
+  readonly listings: number;
+  readonly questions: number;
+  readonly members: number;
+  readonly trueFlows: number;
+  readonly claims: number;
+  /** Base minor units: f of no plan and of the best plan; null until proved. */
+  readonly initial: number | null;
+  readonly optimum: number | null;
+  readonly proved: boolean;
+}
+
+/** The state after an action. */
+export interface StudioState {
+  readonly head: WorkbookHead;
+  readonly figures: StudioFigures;
+  readonly issues: readonly WorkbookIssue[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly versions: readonly { readonly name: string; readonly at: number }[];
+  /** The base the present state grew from. */
+  readonly base: Base;
+}
+
+export type StudioRow =
+  Party | WorkbookAccount | WorkbookRelation | WorkbookTransaction | Workbook['listings'][number] | Question;
+
+export interface StudioQuery {
+  readonly table: Table;
+  readonly text: string;
+  /** Only rows the key names (members, true flows, listed). */
+  readonly marked: boolean;
+  readonly sort: { readonly by: string; readonly down: boolean };
+  readonly start: number;
+  readonly count: number;
+}
+
+export interface StudioPage {
+  readonly total: number;
+  readonly rows: readonly StudioRow[];
+  /** Row ids (of this page) the key names, with what it says: a role, `flow`, `listed`, `decoy`, `covered`. */
+  readonly marks: { readonly [id: string]: readonly string[] };
+}
+
+export type ExportKind = 'trainer' | 'participants' | 'relabelled';
+
+export interface StudioApi {
+  /** Opens a project: builds the base (a recipe is generated; files are read, label columns becoming a draft key) and replays the log. */
+  open(
+    base: Base,
+    files: readonly InputFile[],
+    mapping: Mapping | null,
+    log: readonly ProjectAction[],
+    phrasebook: Phrasebook,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Outcome<StudioState>>;
+  /** Applies one action. Refused edits come back as issues and change nothing. */
+  act(action: ProjectAction): Promise<Outcome<StudioState>>;
+  page(query: StudioQuery): Promise<StudioPage>;
+  row(table: Table, id: string): Promise<StudioRow | null>;
+  key(): Promise<AnswerKey>;
+  /** The graph of the whole data, roles known. */
+  scene(spec: SceneSpec): Promise<Scene>;
+  /** Proves the optimum where an edit removed it, then leaks, bots, realism. */
+  check(onProgress: (progress: Progress) => void): Promise<CheckReport>;
+  /** Zip of a pack; `relabelled` holds one participants' pack for each name given. Rejects with code `studio-issues` while issues stand. */
+  export(kind: ExportKind, mode: Mode, names: readonly string[]): Promise<Blob>;
+  /** The trainer's pack as files, to be opened as a trainee would. */
+  play(): Promise<readonly InputFile[]>;
+  exercise(): Promise<Exercise>;
+  /** What of a seed-and-recipe project's import could not be used; read-only issues of the last `open`. */
+  openIssues(): Promise<readonly FileIssue[]>;
+}
