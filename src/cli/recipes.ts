@@ -3,15 +3,15 @@ import { composeCharityFront } from '../core/scenario/charity-front.ts';
 import { composeFirstSteps } from '../core/scenario/first-steps.ts';
 import type { Random } from '../core/scenario/random.ts';
 import type { Content, Story } from '../core/scenario/story.ts';
-import * as ownership from './content/charity-front/quiz-ownership.ts';
-import * as resolutions from './content/charity-front/quiz-resolutions.ts';
-import * as safeguards from './content/charity-front/quiz-safeguards.ts';
-import { why as charityWhy } from './content/charity-front/why.ts';
-import { words as charityWords } from './content/charity-front/words.ts';
-import * as duty from './content/first-steps/quiz-duty.ts';
-import * as judgement from './content/first-steps/quiz-judgement.ts';
-import { why as firstWhy } from './content/first-steps/why.ts';
-import { words as firstWords } from './content/first-steps/words.ts';
+import * as ownership from '../i18n/content/charity-front/quiz-ownership.ts';
+import * as resolutions from '../i18n/content/charity-front/quiz-resolutions.ts';
+import * as safeguards from '../i18n/content/charity-front/quiz-safeguards.ts';
+import { why as charityWhy } from '../i18n/content/charity-front/why.ts';
+import { words as charityWords } from '../i18n/content/charity-front/words.ts';
+import * as duty from '../i18n/content/first-steps/quiz-duty.ts';
+import * as judgement from '../i18n/content/first-steps/quiz-judgement.ts';
+import { why as firstWhy } from '../i18n/content/first-steps/why.ts';
+import { words as firstWords } from '../i18n/content/first-steps/words.ts';
 
 export interface Recipe {
   readonly name: string;
