@@ -1,5 +1,5 @@
 /** What the trainer's studio may ask the worker. The workbook lives there; the screen holds what it shows. */
-import type { Party } from '../core/dataset/dataset.ts';
+import type { NodeKey, Party } from '../core/dataset/dataset.ts';
 import type { FileIssue, Outcome } from '../core/dataset/issue.ts';
 import type { CheckReport } from '../core/fairness/report.ts';
 import type { AnswerKey } from '../core/exercise/key.ts';
@@ -56,6 +56,8 @@ export interface StudioQuery {
   readonly sort: { readonly by: string; readonly down: boolean };
   readonly start: number;
   readonly count: number;
+  /** Transactions only: those drawn in one link of the graph, from one party or account to another. */
+  readonly between?: readonly [NodeKey, NodeKey];
 }
 
 export interface StudioPage {
@@ -63,6 +65,8 @@ export interface StudioPage {
   readonly rows: readonly StudioRow[];
   /** Row ids (of this page) the key names, with what it says: a role, `flow`, `listed`, `decoy`, `covered`. */
   readonly marks: { readonly [id: string]: readonly string[] };
+  /** Names by party or account id of what the rows name: holder, both sides of a relation or transaction (an account goes by its holder). */
+  readonly labels?: { readonly [id: string]: string };
 }
 
 export type ExportKind = 'trainer' | 'participants' | 'relabelled';
