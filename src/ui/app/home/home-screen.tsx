@@ -6,8 +6,9 @@ import { ErrorState, LoadingState } from '../../controls/states.tsx';
 import { bundledExercises } from '../../store/bundled.ts';
 import { startBundled } from '../../store/openers.ts';
 import { useWords } from '../../store/settings.ts';
-import { DropZone } from '../import/drop-zone.tsx';
-import { FileIssues } from '../import/file-issues.tsx';
+import { useImport } from '../import/import-store.ts';
+import { DropZone } from '../../controls/drop-zone.tsx';
+import { FileIssues } from '../../controls/file-issues.tsx';
 import { AttemptList } from './attempt-list.tsx';
 import './home.css';
 
@@ -16,6 +17,7 @@ export type Opening = (open: () => Promise<readonly FileIssue[]>) => void;
 
 export function HomeScreen() {
   const { t, format, language } = useWords();
+  const begin = useImport((s) => s.begin);
   const [busy, setBusy] = useState(false);
   const [issues, setIssues] = useState<readonly FileIssue[]>([]);
   const [failed, setFailed] = useState<string | null>(null);
@@ -71,7 +73,7 @@ export function HomeScreen() {
         </section>
         <section aria-label={t('home.ownData')}>
           <h3>{t('home.ownData')}</h3>
-          <DropZone compact />
+          <DropZone compact onFiles={(files) => void begin(files)} />
           <p className="faint">{t('home.ownDataHint')}</p>
           <AttemptList busy={busy} opening={opening} />
         </section>

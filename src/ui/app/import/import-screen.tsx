@@ -6,10 +6,11 @@ import { ErrorState, LoadingState } from '../../controls/states.tsx';
 import { resumeAttempt, startImported } from '../../store/openers.ts';
 import { useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
-import { DropZone } from './drop-zone.tsx';
-import { FileIssues } from './file-issues.tsx';
+import { DropZone } from '../../controls/drop-zone.tsx';
+import { FileIssues } from '../../controls/file-issues.tsx';
 import { unmapped, useImport } from './import-store.ts';
-import { MappingStep } from './mapping-step.tsx';
+import { MappingStep } from '../../controls/mapping-step.tsx';
+import './import.css';
 import { ReceiptView } from './receipt-view.tsx';
 
 function FileList({ previews }: { readonly previews: readonly Preview[] }) {
@@ -74,7 +75,8 @@ export function ImportScreen() {
   const { previews, busy, info } = state;
   const looked = previews?.flatMap((p) => p.issues) ?? [];
   const issues = state.issues.length > 0 ? state.issues : looked;
-  const needsMapping = unmapped(previews) !== null && info === null && busy === null;
+  const unknown = unmapped(previews);
+  const needsMapping = unknown !== null && info === null && busy === null;
   const back = () => {
     const { replaced } = state;
     state.reset();
@@ -84,7 +86,7 @@ export function ImportScreen() {
   return (
     <div className="page">
       <h2>{t('importing.title')}</h2>
-      {state.files.length === 0 && <DropZone />}
+      {state.files.length === 0 && <DropZone onFiles={(files) => void state.begin(files)} />}
       {busy === 'looking' && <LoadingState />}
       {previews !== null && info === null && <FileList previews={previews} />}
       {issues.length > 0 && <FileIssues issues={issues} />}
@@ -99,7 +101,14 @@ export function ImportScreen() {
           {t('importing.sessionIntact')}
         </Alert>
       )}
-      {needsMapping && <MappingStep />}
+      {needsMapping && unknown !== null && state.mapping !== null && (
+        <MappingStep
+          preview={unknown}
+          mapping={state.mapping}
+          onChange={state.setMapping}
+          onRead={() => void state.read()}
+        />
+      )}
       {busy === 'reading' && <Reading />}
       {info !== null && <ReceiptView info={info} />}
       <Group mt="md" className="import-foot">

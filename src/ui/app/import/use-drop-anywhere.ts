@@ -1,6 +1,6 @@
 /** Files dropped anywhere are read. Left to the browser, a file that misses the drop zone would take the place of the app. */
 import { useEffect } from 'react';
-import { filesOfDrop } from './dropped-files.ts';
+import { filesOfDrop } from '../../controls/dropped-files.ts';
 import { useImport } from './import-store.ts';
 
 const holdsFiles = (transfer: DataTransfer | null): transfer is DataTransfer =>

@@ -1,11 +1,11 @@
 /** Which column is what: guessed, shown on the first rows, changed by hand, saved by name. */
 import { Button, Group, NativeSelect, Select, Table, TextInput } from '@mantine/core';
-import { useMappings } from './use-mappings.ts';
-import type { MappedField, Mapping } from '../../../worker/protocol.ts';
-import { database } from '../../store/database.ts';
-import { useWords } from '../../store/settings.ts';
-import { unmapped, useImport } from './import-store.ts';
 import { useState } from 'react';
+import type { MappedField, Mapping, Preview } from '../../worker/protocol.ts';
+import { database } from '../store/database.ts';
+import { useWords } from '../store/settings.ts';
+import { useMappings } from '../store/use-mappings.ts';
+import './files.css';
 
 const fields: readonly MappedField[] = ['id', 'time', 'from', 'to', 'amount', 'currency', 'channel', 'purpose'];
 const needed: readonly MappedField[] = ['time', 'from', 'to', 'amount'];
@@ -21,15 +21,17 @@ function assign(mapping: Mapping, column: number, field: MappedField | ''): Mapp
   return { ...mapping, columns: Object.fromEntries(field === '' ? kept : [...kept, [field, column]]) };
 }
 
-export function MappingStep() {
+interface MappingStepProps {
+  readonly preview: Preview;
+  readonly mapping: Mapping;
+  readonly onChange: (mapping: Mapping) => void;
+  readonly onRead: () => void;
+}
+
+export function MappingStep({ preview, mapping, onChange, onRead }: MappingStepProps) {
   const { t } = useWords();
-  const preview = unmapped(useImport((s) => s.previews));
-  const mapping = useImport((s) => s.mapping);
-  const setMapping = useImport((s) => s.setMapping);
-  const read = useImport((s) => s.read);
   const [name, setName] = useState('');
   const [saved, refresh] = useMappings();
-  if (preview === null || mapping === null) return null;
   const missing = needed.filter((field) => mapping.columns[field] === undefined);
   const save = async () => {
     await database.mappings.put({ name, mapping });
@@ -47,7 +49,7 @@ export function MappingStep() {
           data={saved.map((m) => m.name)}
           onChange={(value) => {
             const found = saved.find((m) => m.name === value);
-            if (found !== undefined) setMapping(found.mapping);
+            if (found !== undefined) onChange(found.mapping);
           }}
           w={240}
           mb="sm"
@@ -63,7 +65,7 @@ export function MappingStep() {
                     size="xs"
                     aria-label={t('importing.columnIs', { column: title })}
                     value={fieldOf(mapping, column)}
-                    onChange={(event) => setMapping(assign(mapping, column, event.target.value as MappedField | ''))}
+                    onChange={(event) => onChange(assign(mapping, column, event.target.value as MappedField | ''))}
                     data={[
                       { value: '', label: t('importing.field-none') },
                       ...fields.map((f) => ({ value: f, label: t(`importing.field-${f}`) })),
@@ -93,14 +95,14 @@ export function MappingStep() {
             label={t('importing.currency')}
             value={mapping.currency}
             maxLength={5}
-            onChange={(event) => setMapping({ ...mapping, currency: event.target.value.toUpperCase() })}
+            onChange={(event) => onChange({ ...mapping, currency: event.target.value.toUpperCase() })}
           />
         )}
         <NativeSelect
           size="xs"
           label={t('importing.dayOrder')}
           value={mapping.dayFirst ? 'day' : 'month'}
-          onChange={(event) => setMapping({ ...mapping, dayFirst: event.target.value === 'day' })}
+          onChange={(event) => onChange({ ...mapping, dayFirst: event.target.value === 'day' })}
           data={[
             { value: 'day', label: t('importing.dayFirst') },
             { value: 'month', label: t('importing.monthFirst') },
@@ -121,7 +123,7 @@ export function MappingStep() {
           {t('importing.stillMissing', { fields: missing.map((f) => t(`importing.field-${f}`)).join(', ') })}
         </p>
       )}
-      <Button mt="sm" disabled={missing.length > 0} onClick={() => void read()}>
+      <Button mt="sm" disabled={missing.length > 0} onClick={onRead}>
         {t('importing.read')}
       </Button>
     </section>

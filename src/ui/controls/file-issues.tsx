@@ -1,9 +1,9 @@
 /** What is wrong with files, in words that name file, row, column and what was found. */
 import { Alert, List } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { FileIssue } from '../../../core/dataset/issue.ts';
-import type { Translate } from '../../../i18n/translate.ts';
-import { useWords } from '../../store/settings.ts';
+import type { FileIssue } from '../../core/dataset/issue.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { useWords } from '../store/settings.ts';
 
 /** "row 3, column amount: found «1,2,3»", as far as known. */
 export function whereAndWhat(

@@ -2,17 +2,29 @@
 import { Button, Group } from '@mantine/core';
 import { IconFile, IconFolder, IconUpload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { useWords } from '../../store/settings.ts';
+import { useWords } from '../store/settings.ts';
 import { filesOfDrop, filesOfList } from './dropped-files.ts';
-import { useImport } from './import-store.ts';
-import './import.css';
+import type { InputFile } from '../../worker/protocol.ts';
+import './files.css';
 
-export function DropZone({ compact = false }: { readonly compact?: boolean }) {
+interface DropZoneProps {
+  readonly compact?: boolean;
+  /** What may be dropped, in place of "CSV files or a whole exercise folder". */
+  readonly invitation?: string;
+  readonly onFiles: (files: readonly InputFile[]) => void;
+}
+
+export function DropZone({ compact = false, invitation, onFiles }: DropZoneProps) {
   const { t } = useWords();
-  const begin = useImport((s) => s.begin);
   const [over, setOver] = useState(false);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  const chosen = (input: HTMLInputElement) => {
+    const found = filesOfList(input.files);
+    // The same file may be chosen again after it was mended.
+    input.value = '';
+    if (found.length > 0) onFiles(found);
+  };
   return (
     <div
       className={`drop${over ? ' over' : ''}${compact ? ' compact' : ''}`}
@@ -24,11 +36,11 @@ export function DropZone({ compact = false }: { readonly compact?: boolean }) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        void filesOfDrop(event.dataTransfer).then((found) => (found.length > 0 ? begin(found) : undefined));
+        void filesOfDrop(event.dataTransfer).then((found) => (found.length > 0 ? onFiles(found) : undefined));
       }}
     >
       <IconUpload size={24} aria-hidden />
-      <p>{t('importing.drop')}</p>
+      <p>{invitation ?? t('importing.drop')}</p>
       <Group gap="xs" justify="center">
         <Button
           size="compact-sm"
@@ -54,7 +66,7 @@ export function DropZone({ compact = false }: { readonly compact?: boolean }) {
         hidden
         data-testid="files"
         aria-label={t('importing.chooseFiles')}
-        onChange={(event) => void begin(filesOfList(event.target.files))}
+        onChange={(event) => chosen(event.target)}
       />
       <input
         ref={(element) => {
@@ -65,7 +77,7 @@ export function DropZone({ compact = false }: { readonly compact?: boolean }) {
         hidden
         data-testid="folder"
         aria-label={t('importing.chooseFolder')}
-        onChange={(event) => void begin(filesOfList(event.target.files))}
+        onChange={(event) => chosen(event.target)}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 /** Files and folders out of a drop or a file dialog, with their paths inside the folder. */
-import type { InputFile } from '../../../worker/protocol.ts';
+import type { InputFile } from '../../worker/protocol.ts';
 
 /** Files chosen in a dialog. */
 export function filesOfList(list: FileList | null): readonly InputFile[] {

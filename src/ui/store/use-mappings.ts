@@ -1,7 +1,7 @@
 /** Mappings saved by name, and a way to read them again after a change. */
 import { useEffect, useState } from 'react';
-import type { Mapping } from '../../../worker/protocol.ts';
-import { database } from '../../store/database.ts';
+import type { Mapping } from '../../worker/protocol.ts';
+import { database } from './database.ts';
 
 interface Saved {
   readonly name: string;
