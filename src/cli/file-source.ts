@@ -22,6 +22,9 @@ export async function fileSource(file: string): Promise<Outcome<Source>> {
       async *stream() {
         for await (const piece of createReadStream(file)) yield piece as Uint8Array;
       },
+      async *range(from, to) {
+        for await (const piece of createReadStream(file, { start: from, end: to - 1 })) yield piece as Uint8Array;
+      },
     },
   };
 }

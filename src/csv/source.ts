@@ -7,6 +7,8 @@ export interface Source {
   readonly size: number;
   /** The bytes from the start, in pieces of any size; may be called again for another reading. */
   stream(): AsyncIterable<Uint8Array>;
+  /** The bytes from `from` up to `to` without reading those before, where the place can do that. */
+  range?(from: number, to: number): AsyncIterable<Uint8Array>;
 }
 
 /** A browser's File or Blob. */
@@ -14,19 +16,58 @@ export function blobSource(path: string, blob: Blob): Source {
   return {
     path,
     size: blob.size,
-    async *stream() {
-      const reader = blob.stream().getReader();
-      try {
-        for (;;) {
-          const { done, value } = await reader.read();
-          if (done) return;
-          yield value;
-        }
-      } finally {
-        await reader.cancel();
-      }
-    },
+    stream: () => blobBytes(blob),
+    range: (from, to) => blobBytes(blob.slice(from, to)),
   };
+}
+
+async function* blobBytes(blob: Blob): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = blob.stream().getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}
+
+/** Bytes in memory. */
+export function memorySource(path: string, bytes: Uint8Array): Source {
+  const range = async function* (from: number, to: number): AsyncGenerator<Uint8Array, void, undefined> {
+    yield bytes.subarray(from, to);
+  };
+  return { path, size: bytes.length, stream: () => range(0, bytes.length), range };
+}
+
+/** The bytes from `from` up to `to`, in pieces; those before are read and dropped where the source knows no better. */
+export async function* rangeOf(
+  source: Source,
+  from: number,
+  to: number,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (from >= to) return;
+  if (source.range !== undefined) return yield* source.range(from, to);
+  let at = 0;
+  for await (const piece of source.stream()) {
+    const taken = piece.subarray(Math.max(0, from - at), Math.max(0, to - at));
+    at += piece.length;
+    if (taken.length > 0) yield taken;
+    if (at >= to) return;
+  }
+}
+
+/** The same as one piece; for small ranges only. Shorter when the source ends before `to`. */
+export async function readRange(source: Source, from: number, to: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(Math.max(0, to - from));
+  let at = 0;
+  for await (const piece of rangeOf(source, from, to)) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes.subarray(0, at);
 }
 
 /** All bytes of a source; for small files only. */

@@ -66,7 +66,19 @@ export type FileRejection =
   | 'attempt-invalid'
   | 'attempt-other-exercise'
   | 'too-many-accounts'
-  | 'too-many-values';
+  | 'too-many-values'
+  | 'zip-broken'
+  | 'zip-encrypted'
+  | 'zip-method-unknown'
+  | 'zip-too-large'
+  | 'zip-ratio'
+  | 'zip-too-many'
+  | 'zip-member-refused'
+  | 'zip-member-repeated'
+  | 'zip-size-differs'
+  | 'zip-crc-differs'
+  | 'xlsx-broken'
+  | 'xlsx-too-large';
 
 export interface FileIssue {
   readonly code: FileRejection;
