@@ -1,4 +1,5 @@
 /** Writes the CSV files of an exercise (FORMATS.md): UTF-8, comma, header row, LF, quotes only where needed. */
+import { csvTable, decimalText, percentText } from '../dataset/write-csv.ts';
 import { isoTime } from './calendar.ts';
 import type { IdBook } from './assign-ids.ts';
 import type { Draft, Handle, Intent, RelationDraft } from './draft.ts';
@@ -24,7 +25,7 @@ export function writeTables(
     isoTime(intent.at),
     account(intent.from),
     account(intent.to),
-    decimal(intent.amount),
+    decimalText(intent.amount, 2),
     intent.currency,
     intent.channel,
     intent.purpose,
@@ -50,15 +51,15 @@ export function writeTables(
     one.from,
     one.to,
     one.type,
-    one.share === null ? '' : percent(one.share),
+    one.share === null ? '' : percentText(one.share),
     one.since,
     '',
   ]);
   return {
-    'transactions.csv': table('id,time,from,to,amount,currency,channel,purpose', transactions),
-    'accounts.csv': table('id,institution,country,opened,holder', accounts.toSorted(byFirst)),
-    'parties.csv': table('id,kind,name,other_names,born,country,identifiers,activity', parties.toSorted(byFirst)),
-    'relations.csv': table('from,to,type,share,since,until', relations),
+    'transactions.csv': csvTable('id,time,from,to,amount,currency,channel,purpose', transactions),
+    'accounts.csv': csvTable('id,institution,country,opened,holder', accounts.toSorted(byFirst)),
+    'parties.csv': csvTable('id,kind,name,other_names,born,country,identifiers,activity', parties.toSorted(byFirst)),
+    'relations.csv': csvTable('from,to,type,share,since,until', relations),
   };
 }
 
@@ -76,24 +77,6 @@ export function idOf(book: ReadonlyMap<string, string>, key: string): string {
   const id = book.get(key);
   if (id === undefined) throw new Error(`scenario: no id for ${key}`);
   return id;
-}
-
-function table(header: string, rows: readonly (readonly string[])[]): string {
-  return [header, ...rows.map((row) => row.map(field).join(','))].join('\n') + '\n';
-}
-
-function field(text: string): string {
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Minor units with two decimals: always two, so that how a figure is written tells nothing. */
-function decimal(minor: number): string {
-  return `${Math.floor(minor / 100)}.${String(minor % 100).padStart(2, '0')}`;
-}
-
-/** Basis points as percent: 5000 → `50`, 4950 → `49.5`. */
-function percent(points: number): string {
-  return String(points / 100);
 }
 
 function byFirst(x: readonly string[], y: readonly string[]): number {

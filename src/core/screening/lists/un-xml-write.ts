@@ -70,10 +70,11 @@ function document(id: string, element: string): Lines {
   return branch(element, [...leaf('TYPE_OF_DOCUMENT', type), ...leaf('NUMBER', number)]);
 }
 
-function record(listing: Listing, index: number, comment: string): Lines {
+/** Lines of one record, `number` for its DATAID. */
+export function writeUnRecord(listing: Listing, number: number, comment = ''): Lines {
   const element = listing.kind === 'person' ? 'INDIVIDUAL' : 'ENTITY';
   return branch(element, [
-    ...leaf('DATAID', String(6900001 + index)),
+    ...leaf('DATAID', String(number)),
     ...leaf('VERSIONNUM', '1'),
     ...primaryName(listing),
     ...listing.programmes.flatMap((programme) => leaf('UN_LIST_TYPE', programme)),
@@ -104,7 +105,7 @@ export function writeUnXml(listings: readonly Listing[], options: UnXmlOptions =
   const { generated = '', comments } = options;
   const records = (kind: Listing['kind']): Lines =>
     listings.flatMap((listing, i) =>
-      listing.kind === kind ? record(listing, i, comments?.get(listing.uid) ?? '') : [],
+      listing.kind === kind ? writeUnRecord(listing, 6900001 + i, comments?.get(listing.uid) ?? '') : [],
     );
   const root = branch('CONSOLIDATED_LIST', [
     ...branch('INDIVIDUALS', records('person')),

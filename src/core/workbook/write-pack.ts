@@ -1,0 +1,140 @@
+/** A workbook to the files of a pack: the trainer's whole, a participant's by allow-list. */
+import type { NodeKey } from '../dataset/dataset.ts';
+import { sha256Hex } from '../dataset/sha256.ts';
+import { utf8 } from '../dataset/utf8.ts';
+import { csvTable, decimalText, percentText } from '../dataset/write-csv.ts';
+import type { Exercise, Mode, Question } from '../exercise/exercise.ts';
+import { minorDigits } from '../ledger/currency.ts';
+import { isoTime } from '../scenario/calendar.ts';
+import { inNeutralOrder } from './neutral-order.ts';
+import type { Workbook, WorkbookHead } from './workbook.ts';
+import { writeLists } from './write-lists.ts';
+
+/** Who the pack is for: a participant's never holds the answer key. */
+export type Audience = 'trainer' | 'participants';
+
+/** Text by file name, exercise.json first. The same workbook gives the same bytes. Labels, seeds and notes have no place in a workbook. */
+export function writePack(workbook: Workbook, audience: Audience, mode: Mode): ReadonlyMap<string, string> {
+  const ordered = inNeutralOrder(workbook);
+  const data = new Map<string, string>([
+    ...Object.entries(writeRows(ordered)),
+    ...writeLists(ordered),
+    ['quiz.json', json({ questions: ordered.questions.map(plainQuestion) })],
+  ]);
+  if (audience === 'trainer') data.set('answer-key.json', json({ ...workbook.key, exercise: workbook.head.id }));
+  return new Map([['exercise.json', json(exerciseOf(ordered, mode, hashes(data)))], ...data]);
+}
+
+/** exercise.json of a workbook; `files` are SHA-256 by file name. Named field by field, so that nothing else slips in. */
+export function exerciseOf(workbook: Workbook, mode: Mode, files: Exercise['files']): Exercise {
+  const { head, parties, accounts, transactions } = workbook;
+  const { id, version, guided, title, summary, brief, period, decisionTime, baseCurrency, rates } = head;
+  const { budget, jurisdictions, objective, regime, rubric, minutes, listUpdates } = head;
+  return {
+    format: 'linchpin-exercise',
+    formatVersion: 1,
+    id,
+    version,
+    mode,
+    guided,
+    title,
+    summary,
+    brief,
+    period,
+    decisionTime,
+    baseCurrency,
+    rates,
+    budget,
+    costs: pricedOnly(workbook, head),
+    jurisdictions,
+    objective,
+    regime,
+    rubric,
+    minutes,
+    parties: parties.length,
+    accounts: accounts.length,
+    transactions: transactions.length,
+    ...(listUpdates === undefined ? {} : { listUpdates }),
+    files,
+  };
+}
+
+/** Costs of nodes that are in the data: one left behind by a removed row would tell that there was one. */
+function pricedOnly({ parties, accounts }: Workbook, { costs }: WorkbookHead): WorkbookHead['costs'] {
+  const known = new Set<NodeKey>([
+    ...parties.map(({ id }) => `party:${id}` as const),
+    ...accounts.map(({ id }) => `account:${id}` as const),
+  ]);
+  const kept = Object.entries(costs.overrides).filter(([key]) => known.has(key as NodeKey));
+  return { default: costs.default, overrides: Object.fromEntries(kept) };
+}
+
+function writeRows({ transactions, accounts, parties, relations }: Workbook) {
+  return {
+    'transactions.csv': csvTable(
+      'id,time,from,to,amount,currency,channel,purpose',
+      transactions.map((row) => [
+        row.id,
+        isoTime(row.time),
+        row.from,
+        row.to,
+        decimalText(row.amount, minorDigits(row.currency)),
+        row.currency,
+        row.channel,
+        row.purpose,
+      ]),
+    ),
+    'accounts.csv': csvTable(
+      'id,institution,country,opened,holder',
+      accounts.map((row) => [row.id, row.institution, row.country, row.opened, row.holder]),
+    ),
+    'parties.csv': csvTable(
+      'id,kind,name,other_names,born,country,identifiers,activity',
+      parties.map((row) => [
+        row.id,
+        row.kind,
+        row.name,
+        listed(row.otherNames),
+        row.born,
+        row.country,
+        listed(row.identifiers),
+        row.activity,
+      ]),
+    ),
+    'relations.csv': csvTable(
+      'from,to,type,share,since,until',
+      relations.map((row) => [
+        row.from,
+        row.to,
+        row.type,
+        row.share === null ? '' : percentText(row.share),
+        row.since,
+        row.until,
+      ]),
+    ),
+  };
+}
+
+/** `; ` between values, so that no value may hold it. */
+function listed(values: readonly string[]): string {
+  return values.map((value) => value.replaceAll(';', ',')).join('; ');
+}
+
+type Option = { readonly id: string; readonly text: Question['prompt'] };
+
+/** The question with the fields its format has and no others. */
+function plainQuestion(question: Question): Question {
+  const { id, type, prompt, explanation, source } = question;
+  const options = (list: readonly Option[]) => list.map((one) => ({ id: one.id, text: one.text }));
+  return type === 'match'
+    ? { id, type, prompt, left: options(question.left), right: options(question.right), explanation, source }
+    : { id, type, prompt, options: options(question.options), explanation, source };
+}
+
+function hashes(data: ReadonlyMap<string, string>): Exercise['files'] {
+  return Object.fromEntries([...data].map(([name, text]) => [name, sha256Hex(utf8(text))]));
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
