@@ -2,9 +2,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { highsSolver } from './highs.ts';
-import { makeExercise } from './make-exercise.ts';
+import { makeAuthored } from './make-authored.ts';
 import { differingFiles, removeStrays, writeFolder } from './pack-folder.ts';
-import { recipes } from './recipes.ts';
+import { authored } from './authored.ts';
 
 const synopsis = 'linchpin datasets [--check] [--json]';
 const bundled = path.resolve(import.meta.dirname, '../../datasets');
@@ -21,8 +21,8 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const milp = await highsSolver();
   const names: string[] = [];
-  for (const recipe of recipes) {
-    const { files } = await makeExercise(recipe, recipe.seed, milp);
+  for (const recipe of authored) {
+    const { files } = await makeAuthored(recipe, recipe.seed, milp);
     const folder = path.join(bundled, recipe.name);
     const touched = differingFiles(folder, files);
     names.push(...touched.map((name) => `${recipe.name}/${name}`));

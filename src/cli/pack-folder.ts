@@ -13,13 +13,24 @@ export function writeFolder(folder: string, files: Files): void {
   }
 }
 
-/** Names of files that are missing, differ or do not belong, ascending. */
-export function differingFiles(folder: string, files: Files): readonly string[] {
-  const present = existsSync(folder)
+function presentFiles(folder: string): readonly string[] {
+  return existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     : [];
+}
+
+/** Names of files that lie in the folder beside these, ascending. */
+export function strayFiles(folder: string, names: readonly string[]): readonly string[] {
+  return presentFiles(folder)
+    .filter((name) => !names.includes(name))
+    .toSorted();
+}
+
+/** Names of files that are missing, differ or do not belong, ascending. */
+export function differingFiles(folder: string, files: Files): readonly string[] {
+  const present = presentFiles(folder);
   const differs = (name: string): boolean => {
     const text = files.get(name);
     return (

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { recipes } from '../../src/cli/recipes.ts';
+import { authored } from '../../src/cli/authored.ts';
 import { distFolder } from './driver.ts';
 
 const files = readdirSync(distFolder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name));
@@ -10,7 +10,7 @@ const read = (name: string) => readFileSync(path.join(distFolder, name), 'utf8')
 
 describe('the built app', () => {
   it('holds no seed of an exercise', () => {
-    const seeds = recipes.map((recipe) => recipe.seed);
+    const seeds = authored.map((recipe) => recipe.seed);
     expect(seeds.length).toBeGreaterThan(1);
     expect(files.filter((name) => seeds.some((seed) => read(name).includes(seed)))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** The two bundled exercises and some of other seeds, made once per test file. */
-import { makeExercise, type MadeExercise } from '../../src/cli/make-exercise.ts';
-import { recipes, type Recipe } from '../../src/cli/recipes.ts';
+import { makeAuthored, type MadeAuthored } from '../../src/cli/make-authored.ts';
+import { authored, type AuthoredRecipe } from '../../src/cli/authored.ts';
 
 export const otherSeeds: readonly string[] = [
   '00112233445566778899aabbccddeeff',
@@ -8,6 +8,6 @@ export const otherSeeds: readonly string[] = [
   '5eed0000000000000000000000000003',
 ];
 
-export const bundled: readonly { readonly recipe: Recipe; readonly made: MadeExercise }[] = await Promise.all(
-  recipes.map(async (recipe) => ({ recipe, made: await makeExercise(recipe, recipe.seed, null) })),
+export const bundled: readonly { readonly recipe: AuthoredRecipe; readonly made: MadeAuthored }[] = await Promise.all(
+  authored.map(async (recipe) => ({ recipe, made: await makeAuthored(recipe, recipe.seed, null) })),
 );

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeExercise } from '../../src/cli/make-exercise.ts';
+import { makeAuthored } from '../../src/cli/make-authored.ts';
 import { freezableUnits } from '../../src/core/disruption/freezable-units.ts';
 import { measureOf, planValue } from '../../src/core/disruption/plan-value.ts';
 import { parseAttempt } from '../../src/core/exercise/parse-attempt.ts';
@@ -32,9 +32,9 @@ describe.each(bundled)('$recipe.name', ({ recipe, made }) => {
   });
 
   it('comes out the same from the same seed and otherwise from another', async () => {
-    const again = await makeExercise(recipe, recipe.seed, null);
+    const again = await makeAuthored(recipe, recipe.seed, null);
     expect([...again.files]).toEqual([...made.files]);
-    const other = await makeExercise(recipe, otherSeeds[0] ?? '', null);
+    const other = await makeAuthored(recipe, otherSeeds[0] ?? '', null);
     for (const name of ['transactions.csv', 'parties.csv', 'accounts.csv', 'relations.csv', 'watchlist.xml']) {
       expect(other.files.get(name)).not.toBe(made.files.get(name));
     }

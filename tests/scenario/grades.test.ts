@@ -1,23 +1,23 @@
 /** Sample attempts graded: a perfect one earns everything, the usual shortcuts little, on any seed. */
 import { describe, expect, it } from 'vitest';
-import { makeExercise, type MadeExercise } from '../../src/cli/make-exercise.ts';
-import { recipes } from '../../src/cli/recipes.ts';
+import { makeAuthored, type MadeAuthored } from '../../src/cli/make-authored.ts';
+import { authored } from '../../src/cli/authored.ts';
 import { grade } from '../../src/core/grading/grade.ts';
 import { otherSeeds } from './bundled.ts';
 
-const cardOf = (made: MadeExercise, name: string) => {
+const cardOf = (made: MadeAuthored, name: string) => {
   const attempt = made.attempts.get(name);
   if (attempt === undefined) throw new Error(`no attempt ${name}`);
   return grade({ dataset: made.dataset, exercise: made.exercise, quiz: made.quiz, key: made.key, attempt });
 };
 
-const cases = recipes.flatMap((recipe) =>
+const cases = authored.flatMap((recipe) =>
   [recipe.seed, ...otherSeeds].map((seed) => ({ name: recipe.name, recipe, seed })),
 );
 
 describe.each(cases)('$name from $seed', ({ recipe, seed }) => {
   it('rewards the perfect attempt, harms nobody, and gives shortcuts little', async () => {
-    const made = await makeExercise(recipe, seed, null);
+    const made = await makeAuthored(recipe, seed, null);
     const perfect = cardOf(made, 'perfect');
     expect(perfect.total).toBe(100);
     expect(perfect.harm.points).toBe(0);

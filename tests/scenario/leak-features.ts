@@ -1,5 +1,5 @@
 /** What someone might read off the files without any analysis, as numbers, and how well each tells members from others (AUC). */
-import type { MadeExercise } from '../../src/cli/make-exercise.ts';
+import type { MadeAuthored } from '../../src/cli/make-authored.ts';
 
 export interface Feature {
   readonly name: string;
@@ -39,7 +39,7 @@ const roundness = (amount: number): number => {
   return zeros;
 };
 
-export function transactionFeatures({ dataset, key }: MadeExercise): readonly Feature[] {
+export function transactionFeatures({ dataset, key }: MadeAuthored): readonly Feature[] {
   const { ledger } = dataset;
   const flows = new Set(key.trueFlows);
   const rows = Array.from({ length: ledger.size }, (_, i) => i);
@@ -63,7 +63,7 @@ export function transactionFeatures({ dataset, key }: MadeExercise): readonly Fe
   ];
 }
 
-export function partyFeatures({ dataset, key, composed }: MadeExercise): readonly Feature[] {
+export function partyFeatures({ dataset, key, composed }: MadeAuthored): readonly Feature[] {
   const home = dataset.parties.filter((party) => party.country === 'KZ');
   const roles = new Set(Object.keys(key.roles));
   const member = (party: { readonly id: string }) => roles.has(party.id);

@@ -1,6 +1,6 @@
 /** Nothing in the files tells members from others without analysis: single features, ids, rows, words. */
 import { describe, expect, it } from 'vitest';
-import { participantPack } from '../../src/cli/make-exercise.ts';
+import { participantPack } from '../../src/cli/make-authored.ts';
 import { bundled } from './bundled.ts';
 import { auc, partyFeatures, transactionFeatures } from './leak-features.ts';
 

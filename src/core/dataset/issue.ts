@@ -67,6 +67,8 @@ export type FileRejection =
   | 'attempt-other-exercise'
   | 'too-many-accounts'
   | 'too-many-values'
+  | 'too-many-transactions'
+  | 'recipe-untold'
   | 'zip-broken'
   | 'zip-encrypted'
   | 'zip-method-unknown'

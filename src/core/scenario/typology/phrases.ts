@@ -134,6 +134,12 @@ export const phrases = {
   'decoy.cooperative': ['party'],
   /** {principal} owns less than 50 % of {party} and does not direct it: the share passes on nothing. */
   'decoy.below-threshold': ['party', 'principal'],
+  /** {party} bears the name of {listed}, who is listed and in the data too: another father, another birth date, another number. */
+  'decoy.namesake': ['party', 'listed'],
+  /** {party} bears the name of a listed person who is not in the data: the birth dates are years apart. */
+  'decoy.lookalike': ['party'],
+  /** {party} is a lawful hub (payroll, utility, tax office, market seller, transfer service): busy, but for everybody alike. */
+  'decoy.hub': ['party'],
   /** {party} is a covered humanitarian provider: payments to it are exempt (UNSCR 2664, 2761) and must not be stopped. */
   'covered.relief': ['party'],
 } as const satisfies { readonly [code: string]: readonly string[] };

@@ -1,4 +1,4 @@
-/** The recipes the generator knows: how each story is composed, its words, and the seed of its bundled exercise. */
+/** The exercises written by hand: how each story is composed, its words, and the seed of its bundled exercise. */
 import { composeCharityFront } from '../core/scenario/charity-front.ts';
 import { composeFirstSteps } from '../core/scenario/first-steps.ts';
 import type { Random } from '../core/scenario/random.ts';
@@ -13,7 +13,7 @@ import * as judgement from '../i18n/content/first-steps/quiz-judgement.ts';
 import { why as firstWhy } from '../i18n/content/first-steps/why.ts';
 import { words as firstWords } from '../i18n/content/first-steps/words.ts';
 
-export interface Recipe {
+export interface AuthoredRecipe {
   readonly name: string;
   readonly compose: (random: Random) => Story;
   readonly content: Content;
@@ -21,7 +21,7 @@ export interface Recipe {
   readonly seed: string;
 }
 
-export const recipes: readonly Recipe[] = [
+export const authored: readonly AuthoredRecipe[] = [
   {
     name: 'first-steps',
     compose: composeFirstSteps,

@@ -14,9 +14,9 @@ import { sampleAttempts } from '../core/scenario/sample-attempts.ts';
 import { UntoldError } from '../core/scenario/untold.ts';
 import { writeExercise } from '../core/scenario/write-exercise.ts';
 import { writeKey } from '../core/scenario/write-key.ts';
-import type { Recipe } from './recipes.ts';
+import type { AuthoredRecipe } from './authored.ts';
 
-export interface MadeExercise {
+export interface MadeAuthored {
   readonly composed: Composed;
   readonly dataset: Dataset;
   readonly exercise: Exercise;
@@ -40,7 +40,11 @@ const participantFiles = [
 ];
 
 /** The same recipe, seed and solver give the same bytes. Throws RangeError when the seed is no seed. */
-export async function makeExercise(recipe: Recipe, seed: string, milp: MilpSolver | null): Promise<MadeExercise> {
+export async function makeAuthored(
+  recipe: AuthoredRecipe,
+  seed: string,
+  milp: MilpSolver | null,
+): Promise<MadeAuthored> {
   const { random, composed } = tell(recipe, seed);
   const { content } = recipe;
   const dataset = buildDataset(composed);
@@ -67,7 +71,7 @@ export async function makeExercise(recipe: Recipe, seed: string, milp: MilpSolve
 }
 
 /** Of a hundred seeds one or two tell a story that does not come out; it is then told anew from a fork of the same seed. */
-function tell(recipe: Recipe, seed: string): { readonly random: Random; readonly composed: Composed } {
+function tell(recipe: AuthoredRecipe, seed: string): { readonly random: Random; readonly composed: Composed } {
   const first = seededRandom(seed);
   for (let telling = 0; ; telling++) {
     const random = telling === 0 ? first : first.fork(`telling ${telling}`);
@@ -80,13 +84,13 @@ function tell(recipe: Recipe, seed: string): { readonly random: Random; readonly
 }
 
 /** The participant's pack: sealed, by allow-list. */
-export function participantPack(recipe: Recipe, made: MadeExercise): ReadonlyMap<string, string> {
+export function participantPack(recipe: AuthoredRecipe, made: MadeAuthored): ReadonlyMap<string, string> {
   const data = new Map([...made.files].filter(([name]) => participantFiles.includes(name)));
   const exercise = writeExercise(headOf(recipe, 'sealed', hashes(data)), made.composed, recipe.content);
   return new Map([['exercise.json', json(exercise)], ...data]);
 }
 
-function headOf(recipe: Recipe, mode: Mode, files: { readonly [name: string]: string }) {
+function headOf(recipe: AuthoredRecipe, mode: Mode, files: { readonly [name: string]: string }) {
   return { id: recipe.name, version: 1, mode, files };
 }
 

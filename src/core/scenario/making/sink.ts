@@ -1,0 +1,36 @@
+/** Where the files of an exercise go as they are written: memory here, a folder on the command line. */
+import { createSha256, type Sha256 } from '../../dataset/sha256.ts';
+import { utf8 } from '../../dataset/utf8.ts';
+
+export interface Sink {
+  /** Adds text to a file; a file's pieces come in order. */
+  write(file: string, text: string): void;
+  /** No more pieces of this file: its SHA-256 (hex). */
+  close(file: string): string;
+}
+
+/** Files in memory, by name, in the order they were closed. */
+export interface MemorySink extends Sink {
+  readonly files: Map<string, string>;
+}
+
+export function memorySink(): MemorySink {
+  const files = new Map<string, string>();
+  const open = new Map<string, { pieces: string[]; digest: Sha256 }>();
+  return {
+    files,
+    write(file, text) {
+      let entry = open.get(file);
+      if (entry === undefined) open.set(file, (entry = { pieces: [], digest: createSha256() }));
+      entry.pieces.push(text);
+      entry.digest.update(utf8(text));
+    },
+    close(file) {
+      const entry = open.get(file);
+      if (entry === undefined) throw new Error(`sink: ${file} was never written`);
+      open.delete(file);
+      files.set(file, entry.pieces.join(''));
+      return entry.digest.hex();
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/** The terms of a generated exercise: what exercise.json states beside the data. It holds no seed, no role, nothing of how it was made. */
+import { accountKey, partyKey } from '../../dataset/dataset.ts';
+import type { Exercise, Mode, Words } from '../../exercise/exercise.ts';
+import { isoTime } from '../calendar.ts';
+import { economyRates, type Economy } from '../economy/economy.ts';
+import type { Recipe } from '../recipe.ts';
+import type { Ids } from './deal-ids.ts';
+import type { PartyFacts } from './write-references.ts';
+
+export interface TermsInput {
+  readonly recipe: Recipe;
+  readonly economy: Economy;
+  readonly facts: PartyFacts;
+  readonly parties: Ids;
+  readonly accounts: Ids;
+  readonly told: { readonly title: Words; readonly summary: Words; readonly brief: Words };
+  readonly updates: readonly string[];
+}
+
+const dayLength = 86_400_000;
+
+/** UTC ms of 09:00 Kazakhstan time on the decision day. */
+export function decisionTime(economy: Economy, recipe: Recipe): number {
+  return economy.spec.span.start + recipe.decisionDay * dayLength + 9 * 3_600_000;
+}
+
+/** `transactions` and `files` are set when the rows are written. */
+export function termsOf(input: TermsInput): Omit<Exercise, 'transactions' | 'files'> {
+  const { recipe, economy, told } = input;
+  const { start, days } = economy.spec.span;
+  const mode: Mode = 'practice';
+  return {
+    format: 'linchpin-exercise',
+    formatVersion: 1,
+    id: recipe.name,
+    version: 1,
+    mode,
+    guided: false,
+    title: told.title,
+    summary: told.summary,
+    brief: told.brief,
+    period: { from: isoTime(start), to: isoTime(start + days * dayLength) },
+    decisionTime: isoTime(decisionTime(economy, recipe)),
+    baseCurrency: 'KZT',
+    rates: economyRates,
+    budget: recipe.budget,
+    costs: { default: recipe.costs.person, overrides: overrides(input) },
+    jurisdictions: ['KZ'],
+    objective: 'funds',
+    regime: 'un',
+    rubric: {
+      weights: { parties: 30, trace: 25, disruption: 30, knowledge: 15 },
+      harm: { cap: 20, frozenInnocent: 5, flaggedInnocent: 2, coveredPayment: 2, lawfulValue: 10 },
+    },
+    minutes: recipe.minutes,
+    parties: economy.parties,
+    accounts: economy.accounts,
+    ...(input.updates.length === 0
+      ? {}
+      : {
+          listUpdates: input.updates.map((file, k) => ({
+            file,
+            afterMinutes: (k + 1) * recipe.watchlist.updateMinutes,
+          })),
+        }),
+  };
+}
+
+/** Cost of every party that is not priced as a person, and of each of its accounts: by kind alone, so that a cost tells no role. */
+function overrides({ recipe, economy, facts, parties, accounts }: TermsInput): Exercise['costs']['overrides'] {
+  const dear: [string, number][] = [];
+  for (const place of parties.order) {
+    const cost = costOf(recipe, facts, place);
+    if (cost === recipe.costs.person) continue;
+    dear.push([partyKey(parties.of(place)), cost]);
+    for (const account of economy.accountsOf(place)) dear.push([accountKey(accounts.of(account)), cost]);
+  }
+  return Object.fromEntries(dear.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function costOf({ costs }: Recipe, facts: PartyFacts, place: number): number {
+  const { kind, activity } = facts(place);
+  if (activity.startsWith('банк')) return costs.bank;
+  switch (kind) {
+    case 'company':
+    case 'npo':
+    case 'mvts':
+    case 'vasp':
+    case 'public':
+      return costs[kind];
+    case 'person':
+    case 'unknown':
+      return costs.person;
+  }
+}
