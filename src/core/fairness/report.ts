@@ -10,10 +10,16 @@ export interface Leak {
   readonly feature: string;
   /** Area under the ROC curve, folded: 0.5 = tells nothing, 1 = tells all. */
   readonly auc: number;
-  /** Least value the area has with 95 % confidence; a leak is one where this exceeds the bound. */
+  /** Not folded: below 0.5, members have the lower values. */
+  readonly raw: number;
+  /** Least value the area has with 95 % confidence for all features together; a leak is one where this exceeds the bound. */
   readonly low: number;
   readonly members: number;
   readonly others: number;
+  /** Fitted on some rows and tried on others (a category, the tree): an area below 0.5 then tells nothing and is not folded. */
+  readonly learned: boolean;
+  /** False: reported, but part of what the exercise is about (a party's kind), so never a leak. */
+  readonly judged: boolean;
   readonly leaks: boolean;
 }
 
