@@ -8,6 +8,8 @@ import { guessMapping } from './guess-mapping.ts';
 import { knownLayout } from './layout.ts';
 import { readHead, type Source } from './source.ts';
 import { fileIssue, openTable } from './table.ts';
+import { unpackSources } from './unpack-sources.ts';
+import type { SheetOptions } from './xlsx.ts';
 
 const jsonKinds: readonly (readonly [marker: RegExp, kind: Preview['kind']])[] = [
   [/"format"\s*:\s*"linchpin-exercise"/, 'exercise'],
@@ -68,7 +70,19 @@ export async function previewSource(source: Source): Promise<Preview> {
   };
 }
 
-function plain(source: Source, kind: Preview['kind'], issues: readonly FileIssue[]): Preview {
+/** Every file, archives and spreadsheets opened: their members under `ARCHIVE/MEMBER`, or one that says why they cannot be. */
+export async function previewSources(
+  sources: readonly Source[],
+  options: SheetOptions = {},
+): Promise<readonly Preview[]> {
+  const unpacked = await unpackSources(sources, options);
+  const previews = await Promise.all(unpacked.sources.map(previewSource));
+  const paths = [...new Set(unpacked.issues.map((issue) => issue.file))];
+  const issuesOf = (path: string) => unpacked.issues.filter((issue) => issue.file === path);
+  return [...previews, ...paths.map((path) => plain({ path }, 'unknown', issuesOf(path)))];
+}
+
+function plain(source: Pick<Source, 'path'>, kind: Preview['kind'], issues: readonly FileIssue[]): Preview {
   return {
     path: source.path,
     kind,

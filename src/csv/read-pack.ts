@@ -18,10 +18,13 @@ import { readWatchlist } from './pack-watchlist.ts';
 import { readBytes } from './source.ts';
 import { fileIssue, type ReadOptions } from './table.ts';
 import type { Source } from './source.ts';
+import { unpackSources } from './unpack-sources.ts';
 
 export interface PackOptions extends ReadOptions {
   /** For a transactions file no format is known of. */
   readonly mapping?: Mapping | null;
+  /** Name of the sheet of a spreadsheet; without it, the first. */
+  readonly sheet?: string;
 }
 
 export interface ReadPack {
@@ -34,6 +37,8 @@ export interface ReadPack {
     readonly rows: Uint32Array;
     readonly columns: readonly LabelColumn[];
   }[];
+  /** What each list file holds, in the order of the dataset's listings. */
+  readonly lists: readonly { readonly file: string; readonly listings: readonly Listing[] }[];
   /** Paths of files that were not read. */
   readonly aside: readonly string[];
 }
@@ -48,20 +53,25 @@ export type PackOutcome =
       readonly references: readonly ReferenceReceipt[];
     };
 
-/** Throws the signal's reason when aborted. Hashes the exercise states are checked before anything is read. */
+/**
+ * Throws the signal's reason when aborted. Archives and spreadsheets among the files are opened behind guards; hashes the
+ * exercise states are checked before anything is read.
+ */
 export async function readPack(sources: readonly Source[], options: PackOptions = {}): Promise<PackOutcome> {
-  const files = await sortPack(sources);
+  const unpacked = await unpackSources(sources, options);
+  const files = await sortPack(unpacked.sources);
   const receipts: Receipt[] = [];
   const references: ReferenceReceipt[] = [];
   const fail = (...issues: readonly FileIssue[]): PackOutcome => ({ ok: false, issues, receipts, references });
 
-  const unreadable = files.files.flatMap(({ preview }) => preview.issues);
+  const unreadable = [...unpacked.issues, ...files.files.flatMap(({ preview }) => preview.issues)];
   if (unreadable.length > 0) return fail(...unreadable);
   const texts = await readTexts(files);
   if (!texts.ok) return fail(...texts.issues);
   const { exercise } = texts;
   if (exercise !== null) {
-    const changed = await checkHashes(files, exercise, options);
+    const whole = files.exercise !== null && unpacked.packed.has(files.exercise.source);
+    const changed = await checkHashes(files, exercise, whole, options);
     if (changed.length > 0) return fail(...changed);
   }
   const transactions = files.files.filter(({ preview }) => preview.kind === 'transactions');
@@ -79,21 +89,22 @@ export async function readPack(sources: readonly Source[], options: PackOptions 
   const known = await readReferences(files.files, ledger, options);
   if (!known.ok) return fail(...known.issues);
   references.push(...known.receipts);
-  const listings: Listing[] = [];
+  const lists: ReadPack['lists'][number][] = [];
   for (const file of files.files.filter(({ preview }) => preview.kind === 'watchlist')) {
     const read = await readWatchlist(file.source, options);
     if (!read.ok) return fail(...read.issues);
-    listings.push(...read.value.listings);
+    lists.push({ file: file.source.path, listings: read.value.listings });
     references.push(read.value.receipt);
   }
   const { accounts } = known;
   const told = receipts.map((receipt, k) =>
     accounts === null ? receipt : { ...receipt, doubts: unknownAccounts(parts[k].ledger, accounts, parts[k].columns) },
   );
+  const listings = lists.flatMap((list) => list.listings);
   const dataset = joinDataset({ ...known, ledger, places, listings });
   const pack: LoadedPack = { dataset, exercise, quiz: texts.quiz, key: texts.key };
   const labels = parts.map((part) => ({ file: part.receipt.file, rows: part.ledger.row, columns: part.labels }));
-  return { ok: true, value: { pack, receipts: told, references, labels, aside: files.aside } };
+  return { ok: true, value: { pack, receipts: told, references, labels, lists, aside: files.aside } };
 }
 
 type Texts = Pick<LoadedPack, 'exercise' | 'quiz' | 'key'>;
@@ -125,14 +136,23 @@ async function parsed<T>(
   return parse(new TextDecoder().decode(await readBytes(file.source)), file.source.path);
 }
 
-/** An answer key may be left out of a pack; every other file the exercise names must be there and unchanged. */
-async function checkHashes(files: PackFiles, exercise: Exercise, options: ReadOptions): Promise<readonly FileIssue[]> {
+/**
+ * Every file the exercise names must be there and unchanged. An answer key may be left out of a folder, not out of an archive:
+ * that one was written whole.
+ */
+async function checkHashes(
+  files: PackFiles,
+  exercise: Exercise,
+  whole: boolean,
+  options: ReadOptions,
+): Promise<readonly FileIssue[]> {
   const issues: FileIssue[] = [];
   for (const [name, expected] of Object.entries(exercise.files)) {
     const path = `${files.folder}${name}`;
     const file = files.files.find(({ source }) => source.path === path);
     if (file === undefined) {
-      if (name !== 'answer-key.json') issues.push({ code: 'file-missing', file: path, row: 0, column: '', found: '' });
+      if (whole || name !== 'answer-key.json')
+        issues.push({ code: 'file-missing', file: path, row: 0, column: '', found: '' });
       continue;
     }
     const digest = createSha256();

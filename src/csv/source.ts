@@ -43,11 +43,7 @@ export function memorySource(path: string, bytes: Uint8Array): Source {
 }
 
 /** The bytes from `from` up to `to`, in pieces; those before are read and dropped where the source knows no better. */
-export async function* rangeOf(
-  source: Source,
-  from: number,
-  to: number,
-): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* rangeOf(source: Source, from: number, to: number): AsyncGenerator<Uint8Array, void, undefined> {
   if (from >= to) return;
   if (source.range !== undefined) return yield* source.range(from, to);
   let at = 0;

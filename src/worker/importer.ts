@@ -2,7 +2,7 @@
 import type { FileIssue, RowIssue } from '../core/dataset/issue.ts';
 import type { Mapping, Preview, Progress } from '../core/dataset/import-step.ts';
 import { textCell } from '../core/network/spreadsheet-cell.ts';
-import { previewSource } from '../csv/preview.ts';
+import { previewSources } from '../csv/preview.ts';
 import { readPack, type PackOutcome } from '../csv/read-pack.ts';
 import { blobSource } from '../csv/source.ts';
 import type { InputFile } from './protocol.ts';
@@ -28,7 +28,7 @@ export function createImporter(now: () => number): Importer {
   let current: AbortController | null = null;
   let last: Pick<Extract<PackOutcome, { ok: false }>, 'receipts' | 'references'> = { receipts: [], references: [] };
   return {
-    preview: (files) => Promise.all(files.map(({ path, blob }) => previewSource(blobSource(path, blob)))),
+    preview: (files) => previewSources(files.map(({ path, blob }) => blobSource(path, blob))),
     read: async (files, mapping, onProgress) => {
       current?.abort(aborted());
       const mine = new AbortController();

@@ -1,0 +1,52 @@
+/** Which names an archive may hold: an allow-list for exercise packs and one for spreadsheets. Everything else is refused. */
+
+/** `member` is read under `name`; `aside` is what an operating system adds, and folders: not read. */
+export type NameVerdict =
+  { readonly kind: 'member'; readonly name: string } | { readonly kind: 'aside' } | { readonly kind: 'refused' };
+
+export type NameRule = (names: readonly string[]) => readonly NameVerdict[];
+
+const packFile =
+  /^(?:exercise\.json|transactions\.csv|accounts\.csv|parties\.csv|relations\.csv|watchlist[\w.-]{0,60}\.(?:xml|csv)|quiz\.json|answer-key\.json)$/;
+const attemptFile = /^attempts\/[^/]{1,100}\.json$/;
+const systemFile = /^(?:__MACOSX\/.*|(?:.*\/)?(?:\.DS_Store|Thumbs\.db|desktop\.ini))$/;
+const sheetPart = /^(?:\[Content_Types\]\.xml|(?:_rels|docProps|customXml|xl)\/(?:[\w \-.]+\/)*[\w \-.]+)$/;
+const dangerous: ReadonlySet<string> = new Set(['', '.', '..', '__proto__', 'constructor', 'prototype']);
+
+/** No way out of the folder, no other drive, nothing invisible, nothing JavaScript would take for more than a name. */
+function isSafe(name: string): boolean {
+  if (name.length === 0 || name.length > 200 || /[\p{Cc}\p{Cf}\\:]/u.test(name)) return false;
+  const folder = name.endsWith('/') ? name.slice(0, -1) : name;
+  return folder.split('/').every((part) => !dangerous.has(part));
+}
+
+/** The pack's own files (FORMATS.md), all at the top or all inside one folder, which is cut off. */
+export const packNames: NameRule = (names) => {
+  const visible = names.filter((name) => !systemFile.test(name));
+  const bare = visible.some((name) => packFile.test(name) || attemptFile.test(name));
+  const folder = bare ? '' : (visible[0]?.match(/^[^/]*\//)?.[0] ?? '');
+  return names.map((name) => {
+    if (!isSafe(name)) return { kind: 'refused' };
+    if (systemFile.test(name)) return { kind: 'aside' };
+    if (!name.startsWith(folder)) return { kind: 'refused' };
+    const inside = name.slice(folder.length);
+    if (inside === '' || inside === 'attempts/') return { kind: 'aside' };
+    return packFile.test(inside) || attemptFile.test(inside) ? { kind: 'member', name: inside } : { kind: 'refused' };
+  });
+};
+
+/** What a spreadsheet is made of; only the parts that hold cells are read. */
+export const sheetNames: NameRule = (names) =>
+  names.map((name) => {
+    if (!isSafe(name) || !(sheetPart.test(name) || name.endsWith('/'))) return { kind: 'refused' };
+    return /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/.test(
+      name,
+    )
+      ? { kind: 'member', name }
+      : { kind: 'aside' };
+  });
+
+/** Told by what an archive holds, not by how the file is called. */
+export function isSpreadsheet(names: readonly string[]): boolean {
+  return names.includes('[Content_Types].xml') && names.some((name) => name.startsWith('xl/'));
+}
