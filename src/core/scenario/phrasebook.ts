@@ -3,9 +3,22 @@ import type { Answer, Language, Question, Words } from '../exercise/exercise.ts'
 import type { Recipe, TypologyName } from './recipe.ts';
 import type { CellId, PhraseCode } from './typology/phrases.ts';
 
+export const questionTopics = [
+  'duty',
+  'resolutions',
+  'ownership',
+  'screening',
+  'tracing',
+  'safeguards',
+  'fatf',
+  'typology',
+] as const;
+export type QuestionTopic = (typeof questionTopics)[number];
+
 export interface BankQuestion {
   readonly question: Question;
   readonly answer: Answer;
+  readonly topic: QuestionTopic;
   /** Typologies it belongs to; empty: any exercise. */
   readonly about: readonly TypologyName[];
 }

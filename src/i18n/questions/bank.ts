@@ -1,6 +1,6 @@
 /** The question bank: every knowledge question a generated exercise may ask. */
 import type { Answer, Question } from '../../core/exercise/exercise.ts';
-import type { BankQuestion } from '../../core/scenario/phrasebook.ts';
+import type { BankQuestion, QuestionTopic } from '../../core/scenario/phrasebook.ts';
 import type { TypologyName } from '../../core/scenario/recipe.ts';
 import * as ownership from '../content/charity-front/quiz-ownership.ts';
 import * as resolutions from '../content/charity-front/quiz-resolutions.ts';
@@ -19,13 +19,23 @@ interface Test {
   readonly answers: { readonly [question: string]: Answer };
 }
 
-const banked = ({ questions, answers }: Test): readonly BankQuestion[] =>
-  questions.map((question) => ({ question, answer: answers[question.id], about: about.get(question.id) ?? [] }));
+/** Questions of a hand-written exercise, with the topics of those that differ from the rest of their file. */
+const banked = (
+  { questions, answers }: Test,
+  topic: QuestionTopic,
+  others: { readonly [question: string]: QuestionTopic } = {},
+): readonly BankQuestion[] =>
+  questions.map((question) => ({
+    question,
+    answer: answers[question.id],
+    topic: others[question.id] ?? topic,
+    about: about.get(question.id) ?? [],
+  }));
 
 export const questionBank: readonly BankQuestion[] = [
-  ...banked(duty),
-  ...banked(judgement),
-  ...banked(resolutions),
-  ...banked(ownership),
-  ...banked(safeguards),
+  ...banked(duty, 'duty', { q4: 'resolutions' }),
+  ...banked(judgement, 'duty', { q5: 'ownership', q6: 'screening', q8: 'safeguards' }),
+  ...banked(resolutions, 'resolutions', { c2: 'safeguards' }),
+  ...banked(ownership, 'ownership'),
+  ...banked(safeguards, 'safeguards', { c9: 'typology', c12: 'typology' }),
 ];
