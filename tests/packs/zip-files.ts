@@ -19,12 +19,15 @@ export function bundledMembers(): readonly ZipMember[] {
 export function tinyMembers(): readonly ZipMember[] {
   const rows = Array.from(
     { length: 12 },
-    (_, i) => `T${i + 1},2026-01-0${(i % 9) + 1}T09:00:00Z,A${(i % 3) + 1},A${((i + 1) % 3) + 1},${i * 7 + 3}.50,KZT,transfer,rent ${i}`,
+    (_, i) =>
+      `T${i + 1},2026-01-0${(i % 9) + 1}T09:00:00Z,A${(i % 3) + 1},A${((i + 1) % 3) + 1},${i * 7 + 3}.50,KZT,transfer,rent ${i}`,
   );
   const files: { readonly [name: string]: string } = {
     'transactions.csv': `id,time,from,to,amount,currency,channel,purpose\n${rows.join('\n')}\n`,
-    'accounts.csv': 'id,institution,country,opened,holder\nA1,North,KZ,2020-01-01,P1\nA2,North,KZ,2020-01-02,P2\nA3,South,KZ,,P2\n',
-    'parties.csv': 'id,kind,name,other_names,born,country,identifiers,activity\nP1,person,Aru,,1980,KZ,,\nP2,company,Bel,,,KZ,,\n',
+    'accounts.csv':
+      'id,institution,country,opened,holder\nA1,North,KZ,2020-01-01,P1\nA2,North,KZ,2020-01-02,P2\nA3,South,KZ,,P2\n',
+    'parties.csv':
+      'id,kind,name,other_names,born,country,identifiers,activity\nP1,person,Aru,,1980,KZ,,\nP2,company,Bel,,,KZ,,\n',
   };
   const exercise = JSON.parse(readFileSync(new URL('exercise.json', firstSteps), 'utf8')) as Record<string, unknown>;
   const words = { en: 'Tiny', ru: 'Малый', kk: 'Шағын' };

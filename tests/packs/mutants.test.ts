@@ -1,0 +1,128 @@
+/** 50,000 damaged packs: each is refused with issues or reads the same content; none crashes, memory stays where it was. */
+import { describe, expect, it } from 'vitest';
+import { seededRandom, type Random } from '../../src/core/scenario/random.ts';
+import { readPack } from '../../src/csv/read-pack.ts';
+import { memorySource } from '../../src/csv/source.ts';
+import { unpackSources } from '../../src/csv/unpack-sources.ts';
+import { writeZip } from '../../src/csv/zip-writer.ts';
+import { contentOf, text, tinyMembers } from './zip-files.ts';
+
+type Mutation = (bytes: Uint8Array, random: Random) => Uint8Array;
+
+const place = (bytes: Uint8Array, random: Random): number => random.below(bytes.length);
+const joined = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+
+const mutations: { readonly [name: string]: Mutation } = {
+  flip: (bytes, random) => {
+    const at = place(bytes, random);
+    return bytes.with(at, bytes[at] ^ (1 << random.below(8)));
+  },
+  set: (bytes, random) => bytes.with(place(bytes, random), random.pick([0, 1, 0x7f, 0x80, 0xff, random.below(256)])),
+  // Headers are where a parser can be led astray; half of the damage goes there.
+  header: (bytes, random) =>
+    bytes.with(bytes.length - 1 - random.below(Math.min(320, bytes.length)), random.below(256)),
+  cut: (bytes, random) => bytes.subarray(0, place(bytes, random)),
+  drop: (bytes, random) => {
+    const at = place(bytes, random);
+    return joined(bytes.subarray(0, at), bytes.subarray(at + 1 + random.below(40)));
+  },
+  repeat: (bytes, random) => {
+    const at = place(bytes, random);
+    const end = at + 1 + random.below(60);
+    return joined(bytes.subarray(0, end), bytes.subarray(at));
+  },
+  splice: (bytes, random) => {
+    const [from, to, length] = [place(bytes, random), place(bytes, random), 1 + random.below(60)];
+    const out = bytes.slice();
+    out.set(bytes.subarray(from, Math.min(from + length, from + bytes.length - to, bytes.length)), to);
+    return out;
+  },
+  swap: (bytes, random) => {
+    const [a, b] = [place(bytes, random), place(bytes, random)];
+    return bytes.with(a, bytes[b]).with(b, bytes[a]);
+  },
+};
+const names = Object.keys(mutations);
+const rounds = 50_000;
+
+const whole = writeZip(tinyMembers());
+const pollution = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
+
+/** Heap in use once garbage is gone, as far as the engine can be moved to that: the least of several looks. */
+async function leastHeap(): Promise<number> {
+  let least = Infinity;
+  for (let look = 0; look < 5; look++) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    least = Math.min(least, process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers);
+  }
+  return least;
+}
+
+describe('mutated packs', () => {
+  it(`${rounds} of them: refused, or the same content`, async () => {
+    const random = seededRandom('5ca1ab1e'.repeat(4));
+    const expected = JSON.stringify(await contentOf((await unpackSources([memorySource('pack.zip', whole)])).sources));
+    const counts = { refused: 0, same: 0 };
+    const before = await leastHeap();
+    let most = 0;
+    for (let round = 0; round < rounds; round++) {
+      const mutation = names[round % names.length];
+      let bytes = mutations[mutation](whole, random);
+      if (random.below(4) === 0)
+        bytes = mutations[names[random.below(names.length)]](bytes.length > 0 ? bytes : whole, random);
+      const source = memorySource('pack.zip', bytes);
+      const unpacked = await unpackSources([source]);
+      if (unpacked.issues.length > 0) {
+        counts.refused++;
+        expect(unpacked.sources).toEqual([]);
+      } else {
+        counts.same++;
+        expect(JSON.stringify(await contentOf(unpacked.sources)), `${mutation} in round ${round}`).toBe(expected);
+      }
+      if (round % 1000 === 999) most = Math.max(most, await leastHeap());
+    }
+    expect(counts.refused + counts.same).toBe(rounds);
+    expect(counts.same).toBeGreaterThan(100);
+    expect(counts.refused).toBeGreaterThan(rounds / 2);
+    expect(most - before).toBeLessThan(150_000_000);
+    expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).toBe(pollution);
+  });
+
+  it('with checksums made right, so that hashes have to tell', async () => {
+    const random = seededRandom('0ddba11'.repeat(5));
+    const members = tinyMembers();
+    let refused = 0;
+    for (let round = 0; round < 400; round++) {
+      const at = 1 + random.below(members.length - 1);
+      const { name, bytes } = members[at];
+      const damaged = mutations[names[round % names.length]](bytes, random);
+      const outcome = await readPack([memorySource('p.zip', writeZip(members.with(at, { name, bytes: damaged })))]);
+      if (outcome.ok) expect(damaged).toEqual(bytes);
+      else refused++;
+    }
+    expect(refused).toBeGreaterThan(380);
+  });
+
+  it('of exercise.json itself: never a crash', async () => {
+    const random = seededRandom('decade'.repeat(6));
+    const [head, ...rest] = tinyMembers();
+    let read = 0;
+    for (let round = 0; round < 400; round++) {
+      const bytes = mutations[names[round % names.length]](head.bytes, random);
+      const outcome = await readPack([memorySource('p.zip', writeZip([{ ...head, bytes }, ...rest]))]);
+      if (outcome.ok) read++;
+      else expect(outcome.issues.length).toBeGreaterThan(0);
+    }
+    expect(read).toBeLessThan(400);
+  });
+
+  it('`__proto__` in every JSON file changes nothing but what it says', async () => {
+    const poison = text('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}');
+    for (const name of ['exercise.json', 'quiz.json', 'answer-key.json']) {
+      const rest = tinyMembers().filter((member) => member.name !== name);
+      const outcome = await readPack([memorySource('p.zip', writeZip([...rest, { name, bytes: poison }]))]);
+      expect(outcome.ok).toBe(false);
+    }
+    expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).toBe(pollution);
+  });
+});
