@@ -88,7 +88,7 @@ const known = (value: number): number => (Number.isNaN(value) ? -Infinity : valu
 function cutsOf(column: Float64Array, rows: Uint32Array): readonly number[] {
   const sorted = Float64Array.from(rows, (i) => known(column[i])).sort();
   const distinct = sorted.filter((value, k) => k === 0 || value !== sorted[k - 1]);
-  if (distinct.length <= mostCuts + 1) return [...distinct.slice(0, -1)];
+  if (distinct.length <= mostCuts + 1) return Array.from(distinct.slice(0, -1));
   const quantiles = Array.from(
     { length: mostCuts },
     (_, k) => sorted[Math.floor(((k + 1) * sorted.length) / (mostCuts + 1))],

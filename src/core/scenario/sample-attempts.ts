@@ -3,6 +3,7 @@ import { accountKey, partyKey, type NodeKey } from '../dataset/dataset.ts';
 import { beginAttempt, reduce, type Attempt, type Change } from '../exercise/attempt.ts';
 import type { Exercise, Quiz } from '../exercise/exercise.ts';
 import type { AnswerKey } from '../exercise/key.ts';
+import { perfectWork } from '../exercise/perfect-work.ts';
 import type { Claim, Confidence, LegalBasis, Reason } from '../exercise/work.ts';
 import type { Composed } from './compose.ts';
 import type { Handle } from './draft.ts';
@@ -46,42 +47,16 @@ function perform(random: Random, name: string, exercise: Exercise, steps: readon
 }
 
 function perfect(input: SampleInput): Step[] {
-  const { key, exercise } = input;
+  const { listed, chains, rest } = perfectWork(input.exercise, input.key);
   const steps: Step[] = [look({ level: 'parties' }), look({ colourBy: 'kind' })];
-  for (const { party } of key.listed) {
-    steps.push(look({ ego: { node: partyKey(party), hops: 2 } }));
-    steps.push(
-      ...key.claims.filter((one) => one.party === party).map((one) => claim(party, one.reason, 3, one.evidence)),
-    );
-  }
+  for (const { party, changes } of listed) steps.push(look({ ego: { node: partyKey(party), hops: 2 } }), ...changes);
   steps.push(look({ ego: null, level: 'accounts', layout: 'flow' }));
-  const marked = new Set<string>();
-  const mark = (transactions: readonly string[]) => {
-    const fresh = transactions.filter((id) => !marked.has(id));
-    for (const id of fresh) marked.add(id);
-    if (fresh.length > 0) steps.push({ type: 'mark', transactions: fresh });
-  };
-  key.chains.forEach(({ hops }, i) => {
-    mark(hops.flatMap((hop) => ('tx' in hop ? [hop.tx] : [])));
+  chains.forEach((changes, i) => {
+    steps.push(...changes);
     // A slip, taken back at once.
     if (i === 1) steps.push({ type: 'mark', transactions: [ordinaryPayment(input)] }, { type: 'undo' });
   });
-  mark(key.trueFlows);
-  for (const gap of key.gaps) {
-    const middle = (low: number, high: number) => Math.floor((low + high) / 2);
-    const at = middle(gap.earliest, gap.latest);
-    const amount = middle(gap.least, gap.most);
-    const [from, to] = [partyKey(gap.from), partyKey(gap.to)];
-    steps.push({ type: 'gap', gap: { id: gap.id, from, to, at, amount, comment: '' } });
-  }
-  const listed = new Set(key.listed.map((one) => one.party));
-  for (const one of key.claims) {
-    if (!listed.has(one.party)) steps.push(claim(one.party, one.reason, 3, one.evidence));
-  }
-  const plan = key.optimum[exercise.objective]?.plan ?? [];
-  steps.push(...plan.map((target) => freeze(exercise, target, basisFor(key, target))));
-  steps.push(...Object.entries(key.quiz).map(([question, answer]): Step => ({ type: 'answer', question, answer })));
-  return steps;
+  return [...steps, ...rest];
 }
 
 /** Goes for what is largest on the picture: the payroll firm, the market trader, the busiest fund and transfer service. */
@@ -147,9 +122,4 @@ function claim(party: string, reason: Reason, confidence: Confidence, evidence: 
 
 function freeze(exercise: Exercise, target: NodeKey, basis: LegalBasis): Step {
   return { type: 'freeze', freeze: { target, at: Date.parse(exercise.decisionTime), basis } };
-}
-
-function basisFor(key: AnswerKey, target: NodeKey): LegalBasis {
-  const reason = key.claims.find((one) => partyKey(one.party) === target)?.reason;
-  return reason === undefined ? 'none' : reason === 'owned' || reason === 'controlled' ? 'owned-or-controlled' : reason;
 }
