@@ -42,6 +42,7 @@ export function openDesk(): DeskApi & { close(): void } {
     path: (from, to, filter) => ask(() => remote.path(from, to, filter)),
     trace: (request) => ask(() => remote.trace(request)),
     listings: () => ask(() => remote.listings()),
+    land: (files) => ask(() => remote.land(files)),
     hits: () => ask(() => remote.hits()),
     relations: () => ask(() => remote.relations()),
     whatIf: (work) => ask(() => remote.whatIf(work)),

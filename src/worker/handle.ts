@@ -41,9 +41,9 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
   ): Promise<Outcome<DatasetInfo>> => {
     const read = await importer.read(files, mapping, onProgress);
     if (!read.ok) return { ok: false, issues: read.issues };
-    const { pack, receipts, references } = read.value;
+    const { pack, receipts, references, lists } = read.value;
     if (needsExercise && pack.exercise === null) return { ok: false, issues: [noExercise(files)] };
-    desk = loadDesk(pack, receipts, references);
+    desk = loadDesk(pack, receipts, references, lists);
     return { ok: true, value: desk.info };
   };
   return {
@@ -86,7 +86,13 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
       return start < 0 || end < 0 ? { rows: [] } : pathView(directory, start, end, mask(filter));
     },
     trace: async (request) => traceView(loaded().directory, request),
-    listings: async () => loaded().pack.dataset.listings,
+    listings: async () => loaded().listings(),
+    land: async (files) => {
+      const { listings, hits, land } = loaded();
+      const [names, found] = [listings().length, hits().length];
+      land(files);
+      return { listings: listings().length - names, hits: hits().length - found };
+    },
     hits: async () => {
       const { directory, hits } = loaded();
       return hits().map((hit) => ({

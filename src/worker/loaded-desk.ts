@@ -1,4 +1,5 @@
 /** One loaded pack with everything worth keeping between questions: masks, networks, search keys, screening hits. */
+import type { Listing } from '../core/dataset/dataset.ts';
 import { createDirectory, type Directory } from '../core/dataset/directory.ts';
 import { filterMask } from '../core/dataset/filter-mask.ts';
 import type { RowQuery } from '../core/desk/answer.ts';
@@ -11,7 +12,9 @@ import { drawScene, openedNodes, prepareNetwork, type PreparedNetwork } from '..
 import type { Scene, SceneSpec } from '../core/network/scene.ts';
 import type { Hit } from '../core/screening/hit.ts';
 import { screenParties } from '../core/screening/screener.ts';
+import type { ReadPack } from '../csv/read-pack.ts';
 import { lately } from './lately.ts';
+import { listUpdates } from './list-updates.ts';
 import type { DatasetInfo, LoadedPack } from './protocol.ts';
 
 /** Rejected rows a receipt carries to the page; `rejectedCsv` has all of them. */
@@ -25,13 +28,18 @@ export interface LoadedDesk {
   scene(spec: SceneSpec): Scene;
   searchIndex(): SearchIndex;
   select(query: RowQuery): Selection;
+  /** Listings of lists that have landed, and the hits on them. */
+  listings(): readonly Listing[];
   hits(): readonly Hit[];
+  /** More list updates have landed, by file name. */
+  land(files: readonly string[]): void;
 }
 
 export function loadDesk(
   pack: LoadedPack,
   receipts: readonly Receipt[],
   references: readonly ReferenceReceipt[],
+  lists: ReadPack['lists'] = [],
 ): LoadedDesk {
   const { dataset } = pack;
   const directory = createDirectory(dataset);
@@ -40,6 +48,7 @@ export function loadDesk(
   const selections = lately<Selection>(2);
   const searchIndex = lately<SearchIndex>(1);
   const hits = lately<readonly Hit[]>(1);
+  const updates = listUpdates(pack.exercise, lists);
   const mask = (filter: Filter) => masks(filterKey(filter), () => filterMask(dataset, filter));
   return {
     pack,
@@ -66,7 +75,9 @@ export function loadDesk(
       return selections(key, () => selectTransactions(directory, mask(filter), query));
     },
     searchIndex: () => searchIndex('', () => createSearchIndex(directory)),
-    hits: () => hits('', () => screenParties(dataset.listings, dataset.parties)),
+    listings: () => updates.landed(dataset.listings),
+    hits: () => hits(updates.key(), () => screenParties(updates.landed(dataset.listings), dataset.parties)),
+    land: (files) => updates.land(files),
   };
 }
 

@@ -112,7 +112,10 @@ export interface DeskApi {
   transactions(query: RowQuery): Promise<RowPage<TransactionRow>>;
   path(from: NodeKey, to: NodeKey, filter: Filter): Promise<PathView>;
   trace(request: TraceRequest): Promise<TraceView>;
+  /** Listings of lists that have landed. */
   listings(): Promise<readonly Listing[]>;
+  /** These list updates (file names of `exercise.listUpdates`) have landed: their listings are on the list and screened from now on. */
+  land(files: readonly string[]): Promise<{ readonly listings: number; readonly hits: number }>;
   hits(): Promise<readonly (Hit & { readonly label: string })[]>;
   relations(): Promise<readonly Profile['relations'][number][]>;
   whatIf(work: Pick<Work, 'plan' | 'marked' | 'claims'>): Promise<WhatIf>;

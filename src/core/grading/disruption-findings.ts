@@ -1,9 +1,11 @@
 /** Says freeze by freeze what a plan did to the graded objective, and what went round it. */
 import { freezeTimes } from '../disruption/freeze-times.ts';
 import { planValue, type Measure, type TimedFreeze } from '../disruption/plan-value.ts';
-import { temporalFlow } from '../disruption/temporal-flow.ts';
-import type { NodeKey } from '../dataset/dataset.ts';
+import { flowModel, temporalFlow } from '../disruption/temporal-flow.ts';
+import { openedDetours, withDetours } from '../disruption/detours.ts';
+import { partyKey, type NodeKey } from '../dataset/dataset.ts';
 import type { Exercise } from '../exercise/exercise.ts';
+import type { Detour } from '../exercise/key.ts';
 import type { EvidenceRef } from '../exercise/work.ts';
 import { transactionId } from '../ledger/ledger.ts';
 import type { AdmittedPlan } from './admitted-plan.ts';
@@ -19,6 +21,7 @@ export function disruptionFindings(
   plan: AdmittedPlan,
   result: DisruptionResult,
   worth: number,
+  detours: readonly Detour[] = [],
 ): readonly Finding[] {
   const { objective } = result;
   const finding = (code: Finding['code'], subjects: readonly NodeKey[], facts: Finding['facts']): Finding => ({
@@ -79,7 +82,9 @@ export function disruptionFindings(
         : finding('plan-below-optimum', unused, { ...levels, proved }),
     );
   }
-  if (objective === 'funds' && plan.freezes.length > 0) notes.push(...rerouted(roster, measure, plan.freezes));
+  if (objective === 'funds' && plan.freezes.length > 0) {
+    notes.push(...rerouted(roster, measure, plan.freezes), ...detoured(roster, measure, plan.freezes, detours, result));
+  }
   return [...scored, ...notes];
 }
 
@@ -134,6 +139,32 @@ function rerouted(roster: Roster, measure: Measure, freezes: readonly TimedFreez
       subjects: [],
       evidence: more.slice(0, 200),
       facts: { amount },
+    },
+  ];
+}
+
+/** What the network would bring through by the ways it keeps ready for the day somebody is frozen. Not scored: the plan is graded without them. */
+function detoured(
+  roster: Roster,
+  measure: Measure,
+  freezes: readonly TimedFreeze[],
+  detours: readonly Detour[],
+  result: DisruptionResult,
+): readonly Finding[] {
+  const opened = openedDetours(roster.directory, detours, freezes);
+  if (opened.length === 0) return [];
+  const network = withDetours(roster.directory, measure.model.network, opened, freezes);
+  const { value } = temporalFlow(flowModel(network), freezeTimes(network.nodes, freezes));
+  const amount = value - result.value;
+  if (amount <= 0) return [];
+  return [
+    {
+      section: 'disruption',
+      code: 'detour-opened',
+      points: 0,
+      subjects: opened.map(({ when }) => partyKey(when)),
+      evidence: [],
+      facts: { amount, count: opened.length },
     },
   ];
 }

@@ -38,6 +38,8 @@ export const findingFacts: { readonly [code in FindingCode]: readonly string[] }
   'plan-optimal': ['objective', 'initial', 'value', 'best', 'proved', 'coOptimal'],
   'plan-below-optimum': ['objective', 'initial', 'value', 'best', 'proved'],
   rerouted: ['amount'],
+  /** count of freezes the network had a way round for; amount = what would still arrive by them, beyond the plan's value. */
+  'detour-opened': ['amount', 'count'],
   'harm-frozen-innocent': ['party'],
   'harm-flagged-innocent': ['party'],
   /** payment = transaction id. */

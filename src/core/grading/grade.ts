@@ -77,7 +77,7 @@ export function grade(input: GradeInput): Scorecard {
     findings: [
       ...parties.findings,
       ...trace.findings,
-      ...disruptionFindings(roster, measure, exercise, plan, graded, weights.disruption),
+      ...disruptionFindings(roster, measure, exercise, plan, graded, weights.disruption, key.detours),
       ...knowledge.findings,
       ...harm.findings,
     ],

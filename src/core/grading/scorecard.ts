@@ -26,6 +26,7 @@ export type FindingCode =
   | 'plan-optimal'
   | 'plan-below-optimum'
   | 'rerouted'
+  | 'detour-opened'
   | 'harm-frozen-innocent'
   | 'harm-flagged-innocent'
   | 'harm-covered-payment'

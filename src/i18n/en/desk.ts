@@ -16,5 +16,13 @@ export const desk = {
   decision: 'Decision time',
   budget: 'Budget',
   practiceKey: 'Practice mode: the answer key is inside this exercise and is not hidden from a determined person.',
+  listUpdate: 'The sanctions list was updated.',
+  listUpdateBrought_one: '{{count}} new entry.',
+  listUpdateBrought_other: '{{count}} new entries.',
+  listUpdateHits_one:
+    '{{count}} party in your data resembles a new name: screen again, and act without delay if it is the same person.',
+  listUpdateHits_other:
+    '{{count}} parties in your data resemble a new name: screen again, and act without delay where it is the same person.',
+  listUpdateSee: 'See the hits',
   submitted: 'Submitted and graded: look around as you like; the answer can no longer be changed.',
 } as const;

@@ -23,6 +23,10 @@ export const findings = {
   'plan-optimal': 'The plan is as good as any can be: {{initial}} → {{value}}.',
   'plan-below-optimum': 'The plan leaves {{value}} of {{initial}}; the best leaves {{best}}.',
   rerouted: '{{amount}} found another way.',
+  'detour-opened_one':
+    'Not scored: the network kept a way round ready for {{count}} of your freezes; by it {{amount}} would still arrive ({{names}}).',
+  'detour-opened_other':
+    'Not scored: the network kept ways round ready for {{count}} of your freezes; by them {{amount}} would still arrive ({{names}}).',
   'harm-frozen-innocent': '{{party}} is innocent and would be frozen.',
   'harm-flagged-innocent': '{{party}} is innocent and was claimed to be in the network.',
   'harm-covered-payment':

@@ -24,6 +24,10 @@ export const findings: Kazakh<typeof english> = {
   'plan-optimal': 'Жоспар ең жақсы мүмкін нәтижеге тең: {{initial}} → {{value}}.',
   'plan-below-optimum': 'Жоспар {{initial}} ішінен {{value}} қалдырады; ең жақсысы {{best}} қалдырады.',
   rerouted: '{{amount}} басқа жолмен кетті.',
+  'detour-opened_one':
+    'Ұпайға әсер етпейді: тоқтатуларыңыздың {{count}} жағдайына желінің айналма жолы дайын еді; сол арқылы {{amount}} бәрібір жетер еді ({{names}}).',
+  'detour-opened_other':
+    'Ұпайға әсер етпейді: тоқтатуларыңыздың {{count}} жағдайына желінің айналма жолдары дайын еді; солар арқылы {{amount}} бәрібір жетер еді ({{names}}).',
   'harm-frozen-innocent': '{{party}} — жазықсыз тұлға, оның қаражаты тоқтатылар еді.',
   'harm-flagged-innocent': '{{party}} — жазықсыз тұлға, бірақ желі қатысушысы деп көрсетілді.',
   'harm-covered-payment':

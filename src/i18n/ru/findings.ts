@@ -27,6 +27,14 @@ export const findings: Russian<typeof english> = {
   'plan-optimal': 'План не хуже лучшего возможного: {{initial}} → {{value}}.',
   'plan-below-optimum': 'План оставляет {{value}} из {{initial}}; лучший оставляет {{best}}.',
   rerouted: '{{amount}} пошли другим путём.',
+  'detour-opened_one':
+    'Без влияния на баллы: на случай {{count}} из ваших заморозок у сети был запасной путь; по нему всё же дошло бы {{amount}} ({{names}}).',
+  'detour-opened_few':
+    'Без влияния на баллы: на случай {{count}} из ваших заморозок у сети были запасные пути; по ним всё же дошло бы {{amount}} ({{names}}).',
+  'detour-opened_many':
+    'Без влияния на баллы: на случай {{count}} из ваших заморозок у сети были запасные пути; по ним всё же дошло бы {{amount}} ({{names}}).',
+  'detour-opened_other':
+    'Без влияния на баллы: на случай {{count}} из ваших заморозок у сети были запасные пути; по ним всё же дошло бы {{amount}} ({{names}}).',
   'harm-frozen-innocent': '{{party}} — невиновное лицо, и оно было бы заморожено.',
   'harm-flagged-innocent': '{{party}} — невиновное лицо, но указано как участник сети.',
   'harm-covered-payment':

@@ -10,6 +10,7 @@ import { GraphPanel } from './graph/graph-panel.tsx';
 import { LinkTable } from './graph/link-table.tsx';
 import { NodeTable } from './graph/node-table.tsx';
 import { Inspector } from './inspector/inspector.tsx';
+import { ListUpdateNotice } from './list-update-notice.tsx';
 import { NotesPanel } from './notes/notes-panel.tsx';
 import { TransactionTable } from './tables/transaction-table.tsx';
 import { FilterBar } from './timeline/filter-bar.tsx';
@@ -51,6 +52,7 @@ export function DeskScreen() {
           {t('desk.submitted')}
         </p>
       )}
+      <ListUpdateNotice />
       <FilterBar />
       <Group orientation="horizontal" className="desk-panels" id="desk">
         <Panel id="left" defaultSize="66" minSize="40">

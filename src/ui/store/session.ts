@@ -36,6 +36,8 @@ export interface Session {
   readonly trace: TraceView | null;
   readonly scorecard: Scorecard | null;
   readonly reveal: Reveal | null;
+  /** List updates that have landed, by file name; what is asked of the list depends on them. */
+  readonly landed: readonly string[];
   /** Uid of the listing the flag panel shows. */
   readonly listing: string | null;
   /** Node the graph should bring into view; the number makes a repeated wish a new one. */
@@ -59,6 +61,7 @@ export interface Session {
   readonly setRows: (rows: readonly EvidenceRef[]) => void;
   readonly clearSelection: () => void;
   readonly showListing: (uid: string | null) => void;
+  readonly setLanded: (files: readonly string[]) => void;
   readonly setTrace: (trace: TraceView | null) => void;
   readonly setGraded: (scorecard: Scorecard, reveal: Reveal) => void;
   readonly setSaving: (saving: Saving) => void;
@@ -75,6 +78,7 @@ const nothingOpen = {
   trace: null,
   scorecard: null,
   reveal: null,
+  landed: [],
   listing: null,
   spotlight: null,
 };
@@ -118,6 +122,7 @@ export const useSession = create<Session>((set, get) => {
     setRows: (rows) => set(({ selection }) => ({ selection: { ...selection, rows } })),
     clearSelection: () => set({ selection: noSelection }),
     showListing: (listing) => set(listing === null ? { listing } : { listing, sideTab: 'flag' }),
+    setLanded: (landed) => set({ landed }),
     setTrace: (trace) => set({ trace }),
     setGraded: (scorecard, reveal) => set({ scorecard, reveal }),
     setSaving: (saving) => set({ saving }),

@@ -8,6 +8,7 @@ import type { Phrasebook } from '../phrasebook.ts';
 import { seededRandom } from '../random.ts';
 import type { Recipe } from '../recipe.ts';
 import { tellBrief } from '../tell.ts';
+import type { NetworkPlan } from '../typology/network-plan.ts';
 import { writeWatchlist } from '../write-watchlist.ts';
 import { assembleKey } from './assemble-key.ts';
 import { digitsFor } from './deal-ids.ts';
@@ -89,7 +90,10 @@ export async function makeExercise(
     transactionOf: (tag) => settled.idOf.get(tag) ?? null,
     uidOf: lists.uidOf,
     decoys: [
-      ...economy.hubs.map((party) => ({ party, why: { code: 'decoy.hub', slots: { party } } })),
+      ...economy.hubs.map((party): NetworkPlan['decoys'][number] => ({
+        party,
+        why: { code: 'decoy.hub', slots: { party } },
+      })),
       ...lists.decoys,
     ],
     coveredPayments: settled.covered,

@@ -19,8 +19,9 @@ export function FlagPanel() {
   const selected = useSession((s) => s.selection.nodes.at(-1) ?? null);
   const listing = useSession((s) => s.listing);
   const [part, setPart] = useState<Part>('hits');
-  const listings = useDesk('listings', (api) => api.listings()).value ?? [];
-  const hits = useDesk('hits', (api) => api.hits());
+  const landed = useSession((s) => s.landed.length);
+  const listings = useDesk(`listings ${landed}`, (api) => api.listings()).value ?? [];
+  const hits = useDesk(`hits ${landed}`, (api) => api.hits());
   const shown = listings.find((l) => l.uid === listing) ?? null;
   return (
     <div className="flag">
