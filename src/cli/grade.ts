@@ -1,5 +1,5 @@
-/** `linchpin grade DIR --attempt FILE`: an attempt against the answer key in an exercise's folder. */
-import { readdir, readFile } from 'node:fs/promises';
+/** `linchpin grade DIR --attempt FILE`: an attempt against the answer key in an exercise's folder or archive. */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FileIssue } from '../core/dataset/issue.ts';
@@ -8,8 +8,7 @@ import { parseAttempt } from '../core/exercise/parse-attempt.ts';
 import { grade } from '../core/grading/grade.ts';
 import type { Scorecard } from '../core/grading/scorecard.ts';
 import { readPack } from '../csv/read-pack.ts';
-import type { Source } from '../csv/source.ts';
-import { fileSource } from './file-source.ts';
+import { packSources } from './pack-sources.ts';
 
 const synopsis = 'linchpin grade DIR --attempt FILE [--json]';
 
@@ -51,7 +50,7 @@ interface Refusal {
 }
 
 async function gradeFolder(folder: string, attemptFile: string): Promise<Scorecard | Refusal> {
-  const sources = await folderSources(folder);
+  const sources = await packSources(folder);
   if (sources === null) return refuse('file-missing', folder);
   const read = await readPack(sources);
   if (!read.ok) return { issues: read.issues };
@@ -67,18 +66,6 @@ async function gradeFolder(folder: string, attemptFile: string): Promise<Scoreca
     return refuse('attempt-other-exercise', attemptFile, 'exercise', `${head.exercise.id} ${head.exercise.version}`);
   }
   return grade({ dataset, exercise, quiz, key, attempt: replay(head, log) });
-}
-
-/** The files of the folder itself; sample attempts lie in a folder below and are no part of the pack. */
-async function folderSources(folder: string): Promise<readonly Source[] | null> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
-  if (entries === null) return null;
-  const sources: Source[] = [];
-  for (const name of entries.filter((entry) => entry.isFile()).map((entry) => entry.name)) {
-    const source = await fileSource(path.join(folder, name));
-    if (source.ok) sources.push({ ...source.value, path: name, stream: () => source.value.stream() });
-  }
-  return sources.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function refuse(code: FileIssue['code'], file: string, column = '', found = ''): Refusal {

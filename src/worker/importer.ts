@@ -74,8 +74,9 @@ function writeRejected(receipts: readonly { readonly file: string; readonly reje
   return `${['file,row,code,column,found', ...lines].join('\r\n')}\r\n`;
 }
 
-/** What an exercise folder without exercise.json lacks. */
+/** What an exercise folder or archive without exercise.json lacks. */
 export function noExercise(files: readonly InputFile[]): FileIssue {
-  const folder = files[0]?.path.replace(/[^/\\]*$/, '') ?? '';
+  const path = files[0]?.path ?? '';
+  const folder = /\.(?:zip|linchpin)$/i.test(path) ? `${path}/` : path.replace(/[^/\\]*$/, '');
   return { code: 'file-missing', file: `${folder}exercise.json`, row: 0, column: '', found: '' };
 }

@@ -71,15 +71,16 @@ export async function startBundled(id: string, report: Report): Promise<readonly
   return [];
 }
 
+/** Exercise files, or one that says it is an exercise; in a `.zip` the worker finds what there is. */
+const isExercise = ({ path }: InputFile): boolean => path.endsWith('exercise.json') || /\.linchpin$/i.test(path);
+
 /** Reads dropped files into the worker without opening the desk: the receipt is looked at first. */
 export function readFiles(
   files: readonly InputFile[],
   mapping: Mapping | null,
   report: Report,
 ): Promise<Outcome<DatasetInfo>> {
-  return files.some((f) => f.path.endsWith('exercise.json'))
-    ? desk().openExercise(files, report)
-    : desk().importFiles(files, mapping, report);
+  return files.some(isExercise) ? desk().openExercise(files, report) : desk().importFiles(files, mapping, report);
 }
 
 /** A new attempt on files the worker has just read. */
