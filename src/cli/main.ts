@@ -11,6 +11,7 @@ const commands: { readonly [name: string]: () => Promise<{ readonly run: Command
   own: () => import('./own.ts'),
   disrupt: () => import('./disrupt.ts'),
   generate: () => import('./generate.ts'),
+  check: () => import('./check.ts'),
   grade: () => import('./grade.ts'),
   datasets: () => import('./datasets.ts'),
 };

@@ -1,5 +1,5 @@
 /** What `linchpin check` and the studio say of an exercise: whether it leaks, how hard it is, whether it looks real. */
-import type { FileIssue, RowIssue } from '../dataset/issue.ts';
+import type { FileIssue, ReferenceIssue, RowIssue, RowRejection } from '../dataset/issue.ts';
 
 export type LeakSubject = 'transactions' | 'parties' | 'accounts' | 'relations' | 'listings';
 
@@ -43,8 +43,14 @@ export interface Shape {
   readonly published: readonly (readonly [number, number])[] | null;
 }
 
+/** What only a check finds: no answer key to check against, a listing whose reference looks like a real one. */
+export type CheckFinding = 'key-missing' | 'real-prefix';
+
+export type CheckIssue =
+  FileIssue | (RowIssue<RowRejection | ReferenceIssue | CheckFinding> & { readonly file: string });
+
 export interface CheckReport {
-  readonly issues: readonly (FileIssue | (RowIssue & { readonly file: string }))[];
+  readonly issues: readonly CheckIssue[];
   readonly leaks: readonly Leak[];
   readonly difficulty: Difficulty | null;
   readonly realism: { readonly shapes: readonly Shape[]; readonly overdrawn: readonly string[] };

@@ -1,0 +1,24 @@
+/** References of listings that look like those of real sanctions lists; training lists use the reserved prefixes ZZi and ZZe. */
+import type { Listing } from '../dataset/dataset.ts';
+
+const real: readonly RegExp[] = [
+  // United Nations: QDi.001, TAe.010, KPi.033 …
+  /^(?!ZZ)[A-Z]{2}[ie]\.\d{3}\b/,
+  // European Union: EU.27.28, EU.1234.5
+  /^EU\.\d+\.\d+/,
+  // OFAC: an entry number, by itself or named.
+  /^(?:OFAC|SDN)[- .:#]*\d+/i,
+  // United Kingdom: AFG0001, RUS0242 …
+  /^[A-Z]{3}\d{4}$/,
+  // OpenSanctions: NK-…, Q… of Wikidata, and ids that name the list.
+  /^NK-\w{10,}/,
+  /^Q\d{3,}$/,
+  /^(?:ofac|unsc|un-sc|eu-fsf|gb-hmt|gb-fcdo|kz-afmrk)-/i,
+];
+
+/** The reference of the listing that looks real, or null. OFAC numbers its entries plainly, so a bare number counts where the list is OFAC's. */
+export function realReference({ uid, listRef, list }: Pick<Listing, 'uid' | 'listRef' | 'list'>): string | null {
+  const found = [uid, listRef].find((text) => real.some((pattern) => pattern.test(text.trim())));
+  if (found !== undefined) return found;
+  return /\b(?:OFAC|SDN)\b/i.test(list) && /^\d{3,}$/.test(uid) ? uid : null;
+}
