@@ -71,5 +71,7 @@ export const issues = {
   'worker-closed': 'The part that does the computing was closed.',
   'nothing-loaded': 'No data is loaded.',
   'node-unknown': 'This party or account is not in the data.',
+  'key-missing': 'there is no answer key, so neither leaks nor difficulty can be measured',
+  'real-prefix': 'this reference looks like one of a real sanctions list; invented listings begin with ZZi or ZZe',
   'no-key': 'This exercise came without an answer key, so it cannot be graded here.',
 } as const;
