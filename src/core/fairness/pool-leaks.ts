@@ -30,10 +30,14 @@ export function poolLeaks(perExercise: readonly (readonly Leak[])[]): readonly P
     return {
       subject,
       feature,
-      auc: learned ? Math.max(0.5, mean) : Math.max(mean, 1 - mean),
-      se: n < 2 ? Infinity : Math.sqrt(squares / (n - 1) / n),
+      auc: rounded(learned ? Math.max(0.5, mean) : Math.max(mean, 1 - mean)),
+      se: n < 2 ? Infinity : rounded(Math.sqrt(squares / (n - 1) / n)),
       exercises: n,
       judged,
     };
   });
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
 }
