@@ -1,0 +1,186 @@
+/** The payments of one day: what is due on it (openings, wages, takings) and, up to the day's size, what people pay of their own accord. O(payments of the day). */
+import type { Period } from '../calendar.ts';
+import type { Budget } from './budget.ts';
+import type { Census } from './census.ts';
+import { dayOfMonth, dayWeights, secondOfDay } from './clock.ts';
+import type { Crowds } from './crowds.ts';
+import { foreignChances, foreignCurrency, ownCurrencies, rateTable, type ForeignChances } from './currency-habits.ts';
+import { columns } from './day-columns.ts';
+import { fixed, mixed, openDice, steadyDraws, type Below } from './dice.ts';
+import { daySizes, sortDues } from './dues.ts';
+import type { DayOfPayments } from './economy.ts';
+import { writtenFigure } from './figures.ts';
+import { channelTable, habits, habitTable } from './habits.ts';
+import { otherSideFinders } from './other-side.ts';
+import type { Places } from './places.ts';
+import { purposeKinds, type PurposeBook } from './purpose-book.ts';
+import { busy, scattered, skewed } from './quantiles.ts';
+import { timeOrder } from './time-order.ts';
+
+export interface DayLoopParts {
+  readonly span: Period;
+  readonly census: Census;
+  readonly places: Places;
+  readonly crowds: Crowds;
+  readonly budget: Budget;
+  readonly book: PurposeBook;
+  readonly transactions: number;
+  readonly foreignPercent: number;
+  readonly key: number;
+}
+
+const dayLength = 86_400_000;
+const kindAt = (kind: (typeof purposeKinds)[number]) => purposeKinds.indexOf(kind);
+const paidIn = channelTable('cash transfer cash transfer card transfer cash mobile');
+const wages = channelTable('transfer transfer transfer transfer transfer transfer mobile card');
+const taken = channelTable('acquiring acquiring acquiring transfer acquiring transfer cash acquiring');
+const dueKinds = {
+  opening: kindAt('opening'),
+  funding: kindAt('funding'),
+  salary: kindAt('salary'),
+  services: kindAt('services'),
+  deposit: kindAt('deposit'),
+  acquiring: kindAt('acquiring'),
+  charity: kindAt('charity'),
+  exchange: kindAt('exchange'),
+};
+
+export function dayLoop(parts: DayLoopParts): (index: number) => DayOfPayments {
+  const { span, census, places, crowds, budget, book, key } = parts;
+  const { holder, desk, country } = places;
+  const { accounts, runs } = census;
+  const desks = runs.desk.count;
+  const persons = runs.resident.from;
+  const own = ownCurrencies(places.countries);
+
+  const openings = sortDues(accounts, span.days, (a) => (a < desks ? -1 : budget.openDay[a]));
+  const incomes = sortDues(accounts, 32, (a) => (budget.income[a] > 0 ? budget.payday[a] : -1));
+  const every = budget.takingsEvery;
+  const takings = sortDues(accounts, every, (a) => (budget.takings[a] > 0 ? fixed(key, a, 71, every) : -1));
+  const days = Array.from({ length: span.days }, (_, index) => index);
+  const monthDay = days.map((index) => dayOfMonth(span, index));
+  const due = days.map((index) => openings.size(index) + incomes.size(monthDay[index]) + takings.size(index % every));
+  const sizes = daySizes(dayWeights(span), due, parts.transactions);
+  const capacity = sizes.reduce((most, size) => Math.max(most, size), 1);
+
+  const made = columns(capacity);
+  const sorted = columns(capacity);
+  const at = new Float64Array(capacity);
+  const seconds = new Uint32Array(capacity);
+  const order = timeOrder(capacity);
+
+  const finders = otherSideFinders(census, places, key);
+  const find = habits.map((one) => finders[one.side]);
+  const crowd = habits.map((one) => crowds[one.crowd]);
+  const kinds = Uint8Array.from(habits, (one) => kindAt(one.kind));
+  const fromDesk = Uint8Array.from(habits, (one) => (one.side === 'fromDesk' ? 1 : 0));
+  const steady = steadyDraws(key);
+
+  let chances: ForeignChances = { across: 0, home: 0 };
+  let across = 0;
+
+  /** Fills `made` and returns how many payments the day has. */
+  const fill = (index: number): number => {
+    const dice = openDice(key ^ mixed(index + 1), index, mixed(key + 1), mixed(key + 2));
+    const size = sizes[index];
+    let n = 0;
+    const pay = (from: number, to: number, base: number, kind: number, ways: Uint8Array, figures: Below) => {
+      const bits = dice.bits();
+      const abroad = country[holder[from]] === 0 ? country[holder[to]] : country[holder[from]];
+      if (abroad > 0) across++;
+      const foreign = Math.floor(((bits >>> 8) * 10_000) / 16_777_216) < (abroad > 0 ? chances.across : chances.home);
+      const currency = foreign ? foreignCurrency(dice, base, own[abroad]) : 0;
+      made.from[n] = from;
+      made.to[n] = to;
+      made.amount[n] = writtenFigure(figures, Math.floor(base / rateTable[currency]), Number.MAX_SAFE_INTEGER);
+      made.currency[n] = currency;
+      made.channel[n] = ways[bits & 7];
+      made.purpose[n] = book.draw(dice, kind);
+      seconds[n] = secondOfDay(dice);
+      n++;
+    };
+    for (let k = 0; k < openings.size(index); k++) {
+      const a = openings.at(index, k);
+      const kind = dice.below(3) === 0 ? dueKinds.funding : dueKinds.opening;
+      pay(desk[a], a, scattered(dice, 300) * 1000 + budget.opening[a], kind, paidIn, dice);
+    }
+    for (let k = 0, month = monthDay[index]; k < incomes.size(month); k++) {
+      const a = incomes.at(month, k);
+      const from = budget.payer[a];
+      const kind =
+        from < desks
+          ? dueKinds.deposit
+          : holder[from] === holder[a]
+            ? dueKinds.funding
+            : a % 8 === 0
+              ? dueKinds.services
+              : dueKinds.salary;
+      pay(from, a, budget.income[a], kind, from < desks ? paidIn : wages, steady(a));
+    }
+    for (let k = 0, phase = index % every; k < takings.size(phase); k++) {
+      const a = takings.at(phase, k);
+      const group = holder[a];
+      const kind =
+        group >= runs.mvts.from && group < runs.vasp.from
+          ? dueKinds.deposit
+          : group >= runs.vasp.from && group < runs.school.from
+            ? dueKinds.exchange
+            : dueKinds.acquiring;
+      pay(desk[a], a, Math.floor((budget.takings[a] * (700 + dice.below(601))) / 1000), kind, taken, dice);
+    }
+    while (n < size) {
+      const which = habitTable[dice.bits() >>> 20];
+      const list = crowd[which];
+      let a = list[skewed(busy, dice.bits(), list.length)];
+      for (let tries = 0; tries < 12 && budget.openDay[a] >= index; tries++) {
+        a = list[skewed(busy, dice.bits(), list.length)];
+      }
+      if (budget.openDay[a] >= index && fromDesk[which] === 0) {
+        // Nobody of the crowd has money yet: something comes in instead.
+        const person = holder[a] >= persons;
+        const kind = dice.below(4) === 0 ? dueKinds.exchange : person ? dueKinds.deposit : dueKinds.acquiring;
+        pay(
+          desk[a],
+          a,
+          scattered(dice, (person ? 48_000 : 240_000) * budget.scale[a]),
+          kind,
+          person ? paidIn : taken,
+          dice,
+        );
+        continue;
+      }
+      const other = find[which](dice, a);
+      if (other === a) continue;
+      const habit = habits[which];
+      const base = Math.max(10_000, scattered(dice, habit.mean * budget.scale[a]));
+      if (fromDesk[which] === 1) pay(other, a, base, kinds[which], habit.channels, dice);
+      else pay(a, other, base, kinds[which], habit.channels, dice);
+    }
+    return n;
+  };
+
+  // A sample of days says how much crosses borders.
+  const sample = Math.max(3, Math.ceil((span.days * 20_000) / parts.transactions));
+  const step = Math.max(1, Math.floor(span.days / sample));
+  let all = 0;
+  for (let index = Math.floor(step / 2); index < span.days; index += step) all += fill(index);
+  chances = foreignChances(parts.foreignPercent, across, Math.max(1, all));
+
+  return (index) => {
+    if (!Number.isInteger(index) || index < 0 || index >= span.days) throw new RangeError(`economy: no day ${index}`);
+    const size = fill(index);
+    const ordered = order.sort(seconds, size);
+    const midnight = span.start + index * dayLength;
+    for (let i = 0; i < size; i++) {
+      const place = ordered[i];
+      at[i] = midnight + seconds[place] * 1000;
+      sorted.from[i] = made.from[place];
+      sorted.to[i] = made.to[place];
+      sorted.amount[i] = made.amount[place];
+      sorted.currency[i] = made.currency[place];
+      sorted.channel[i] = made.channel[place];
+      sorted.purpose[i] = made.purpose[place];
+    }
+    return { size, at, ...sorted };
+  };
+}

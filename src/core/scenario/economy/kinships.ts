@@ -1,0 +1,72 @@
+/** Innocent relations: owners, signatories, controllers, families, shared phones and addresses, worked out party by party. */
+import { someDate } from '../calendar.ts';
+import type { Random } from '../random.ts';
+import type { RelationType } from '../../dataset/dataset.ts';
+import { groups, homePersonsOf, type Census, type Run } from './census.ts';
+import type { PartyPlace, RelationFacts } from './economy.ts';
+
+const splits = [[10_000], [10_000], [5000, 5000], [7000, 3000], [4900, 5100], [2500, 7500], [3400, 3300, 3300], [2500]];
+const anyType: readonly RelationType[] = ['controls', 'signs', 'family', 'shared-phone', 'shared-address', 'owns'];
+
+/** All relations of the population, in the order of places; `before` is the year the period starts in. */
+export function* kinships(random: Random, census: Census, before: number): Generator<RelationFacts> {
+  const people = homePersonsOf(census);
+  const { holding, personAbroad, retail } = census.runs;
+  for (let place = census.runs.tax.from; place < census.parties; place++) {
+    const one = random.fork(`kin ${place}`);
+    const made: RelationFacts[] = [];
+    const relate = (from: PartyPlace, type: RelationType, to: PartyPlace, share: number | null = null) => {
+      if (from === to || made.some((other) => other.from === from && other.type === type && other.to === to)) return;
+      made.push({ from, to, type, share, since: someDate(one, before - 9, before - 1) });
+    };
+    const group = groups[census.groupOf[place]];
+    switch (group) {
+      case 'resident':
+      case 'trader':
+      case 'personAbroad':
+        if (one.chance(14)) {
+          const type = one.pick(['family', 'family', 'shared-address', 'shared-phone'] as const);
+          relate(place, type, drawn(one, group === 'personAbroad' && one.chance(50) ? personAbroad : people));
+        }
+        break;
+      case 'tax':
+      case 'utility':
+      case 'school':
+        break;
+      case 'charity':
+      case 'relief':
+      case 'npoAbroad':
+        relate(drawn(one, people), 'signs', place);
+        if (one.chance(20)) relate(drawn(one, people), 'controls', place);
+        break;
+      default: {
+        if (one.chance(70)) {
+          for (const share of one.pick(splits)) {
+            relate(
+              drawn(one, one.chance(20) ? holding : group === 'companyAbroad' ? personAbroad : people),
+              'owns',
+              place,
+              share,
+            );
+          }
+        }
+        if (one.chance(60)) relate(drawn(one, people), 'signs', place);
+        if (one.chance(12)) relate(drawn(one, people), 'controls', place);
+        if (one.chance(6)) relate(place, one.chance(50) ? 'shared-address' : 'shared-phone', drawn(one, retail));
+      }
+    }
+    // Now and then something less usual, between parties of any sort.
+    if (one.chance(3)) {
+      const type = one.pick(anyType);
+      const other = census.runs.payroll.from + one.below(census.parties - census.runs.payroll.from);
+      if (type === 'owns') relate(place, 'owns', drawn(one, holding), one.between(1, 9) * 500);
+      else if (type !== 'family') relate(place, type, other);
+      else if (place >= people.from) relate(place, type, drawn(one, people));
+    }
+    yield* made;
+  }
+}
+
+function drawn(random: Random, run: Run): PartyPlace {
+  return run.from + random.below(run.count);
+}

@@ -1,0 +1,77 @@
+/** Opens an economy of a given size: counts the population, deals accounts, makes ends meet and sets the day loop going. */
+import { someDate } from '../calendar.ts';
+import type { Random } from '../random.ts';
+import { drawBudget } from './budget.ts';
+import { personsOf, takeCensus } from './census.ts';
+import { momentAfter } from './clock.ts';
+import { gatherCrowds } from './crowds.ts';
+import { dayLoop } from './day-loop.ts';
+import type { Economy, EconomySpec } from './economy.ts';
+import { writtenFigure } from './figures.ts';
+import { kinships } from './kinships.ts';
+import { lots } from './lots.ts';
+import { nameBook } from './name-book.ts';
+import { credits } from './overdraft.ts';
+import { partyBook } from './party-book.ts';
+import { dealPlaces } from './places.ts';
+import { purposeBook, purposeKinds } from './purpose-book.ts';
+
+/**
+ * The economy of a seed and spec. Memory is proportional to accounts plus one day of payments. Throws RangeError below 60 accounts or
+ * 300 transactions.
+ */
+export function openEconomy(random: Random, spec: EconomySpec): Economy {
+  const census = takeCensus(spec);
+  const { runs } = census;
+  const { span, languages } = spec;
+  const own = random.fork('economy');
+  const key = own.below(4_294_967_296);
+  const places = dealPlaces(census, key);
+  const crowds = gatherCrowds(census, places, key);
+  const transactions = Math.floor((spec.transactions * 1000) / keptPerMille);
+  const budget = drawBudget(span, census, places, crowds, transactions, key);
+  const book = purposeBook(languages);
+  const names = nameBook(census, places, languages, key);
+  const persons = personsOf(census);
+  const startYear = new Date(span.start).getUTCFullYear();
+  const hubs = [runs.payroll.from, runs.utility.from, runs.tax.from, runs.trader.from, runs.mvts.from];
+  return {
+    spec,
+    parties: census.parties,
+    accounts: census.accounts,
+    party: partyBook(own, census, places, names, languages, key, startYear),
+    names: (place) => (place >= persons.from && place < census.parties ? names.forms(place) : null),
+    account(place) {
+      const holder = places.holder[place];
+      return {
+        institution: census.institutions[places.desk[place]].name,
+        country: census.institutions[places.desk[place]].country,
+        opened: someDate(own.fork(`account ${place}`), startYear - 11, startYear - 1),
+        holder,
+      };
+    },
+    accountsOf: (place) => places.accountsOf(place),
+    credit: credits(census, places, budget, key),
+    relations: () => kinships(own, census, startYear),
+    hubs,
+    cast: lots(census, hubs),
+    day: dayLoop({
+      span,
+      census,
+      places,
+      crowds,
+      budget,
+      book,
+      transactions,
+      foreignPercent: spec.foreignPercent,
+      key,
+    }),
+    moment: (drawn, day, after = -1) => momentAfter(drawn, span, day, after),
+    figure: (drawn, target, most) => writtenFigure(drawn, Math.floor((target * drawn.between(970, 1030)) / 1000), most),
+    purpose: (drawn, kind) => book.draw(drawn, purposeKinds.indexOf(kind)),
+    purposeText: (purpose, at) => book.text(purpose, at),
+  };
+}
+
+/** Of 1000 payments meant, about so many are affordable. */
+const keptPerMille = 985;
