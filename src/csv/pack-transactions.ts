@@ -16,6 +16,8 @@ export type PackTransactions =
       /** File by file, base currency and rates those of the whole. */
       readonly receipts: readonly Receipt[];
       readonly parts: readonly ImportedTransactions[];
+      /** Of each transaction of the ledger, its place among those of all files one after another; null = the same place. */
+      readonly order: Uint32Array | null;
     }
   | { readonly ok: false; readonly issues: readonly FileIssue[]; readonly receipts: readonly Receipt[] };
 
@@ -42,14 +44,14 @@ export async function readPackTransactions(
   }
   if (parts.length === 1) {
     const [{ ledger, accounts }] = parts;
-    return { ok: true, ledger, places: accounts, receipts, parts };
+    return { ok: true, ledger, places: accounts, receipts, parts, order: null };
   }
-  const { ledger, rates } = mergeLedgers(
+  const { ledger, rates, order } = mergeLedgers(
     parts.map((part) => part.ledger),
     { baseCurrency: options.baseCurrency ?? null, rates: options.rates ?? {} },
   );
   const told = receipts.map((receipt) => ({ ...receipt, baseCurrency: ledger.baseCurrency, rates }));
-  return { ok: true, ledger, places: mergePlaces(ledger, parts), receipts: told, parts };
+  return { ok: true, ledger, places: mergePlaces(ledger, parts), receipts: told, parts, order };
 }
 
 /** The first file that knows where an account is has the word. */

@@ -10,10 +10,10 @@ import { parseExercise } from '../core/exercise/parse-exercise.ts';
 import { parseKey } from '../core/exercise/parse-key.ts';
 import { parseQuiz } from '../core/exercise/parse-quiz.ts';
 import type { Receipt, ReferenceReceipt } from '../core/ledger/receipt.ts';
-import type { LabelColumn } from './labels.ts';
+import type { LabelledRows } from '../core/workbook/draft-labels.ts';
 import { sortPack, type PackFile, type PackFiles } from './pack-files.ts';
 import { readReferences } from './pack-references.ts';
-import { readPackTransactions } from './pack-transactions.ts';
+import { readPackTransactions, type PackTransactions } from './pack-transactions.ts';
 import { readWatchlist } from './pack-watchlist.ts';
 import { readBytes } from './source.ts';
 import { fileIssue, type ReadOptions } from './table.ts';
@@ -31,12 +31,8 @@ export interface ReadPack {
   readonly pack: LoadedPack;
   readonly receipts: readonly Receipt[];
   readonly references: readonly ReferenceReceipt[];
-  /** For the trainer only; `columns` have one value per entry of `rows`, the rows of the file. */
-  readonly labels: readonly {
-    readonly file: string;
-    readonly rows: Uint32Array;
-    readonly columns: readonly LabelColumn[];
-  }[];
+  /** For the trainer only. */
+  readonly labels: readonly LabelledRows[];
   /** What each list file holds, in the order of the dataset's listings. */
   readonly lists: readonly { readonly file: string; readonly listings: readonly Listing[] }[];
   /** Paths of files that were not read. */
@@ -103,8 +99,24 @@ export async function readPack(sources: readonly Source[], options: PackOptions 
   const listings = lists.flatMap((list) => list.listings);
   const dataset = joinDataset({ ...known, ledger, places, listings });
   const pack: LoadedPack = { dataset, exercise, quiz: texts.quiz, key: texts.key };
-  const labels = parts.map((part) => ({ file: part.receipt.file, rows: part.ledger.row, columns: part.labels }));
+  const labels = labelledRows(read);
   return { ok: true, value: { pack, receipts: told, references, labels, lists, aside: files.aside } };
+}
+
+/** The label columns of each file, with the transactions of the joined ledger its rows became. */
+function labelledRows({ parts, order, ledger }: Extract<PackTransactions, { ok: true }>): readonly LabelledRows[] {
+  let places: Uint32Array | null = null;
+  if (order !== null) {
+    places = new Uint32Array(ledger.size);
+    for (let i = 0; i < order.length; i++) places[order[i]] = i;
+  }
+  let start = 0;
+  return parts.map((part) => {
+    const { row } = part.ledger;
+    const index = places?.subarray(start, start + row.length) ?? Uint32Array.from(row, (_, i) => i);
+    start += row.length;
+    return { file: part.receipt.file, rows: row, index, columns: part.labels };
+  });
 }
 
 type Texts = Pick<LoadedPack, 'exercise' | 'quiz' | 'key'>;

@@ -80,7 +80,21 @@ export type FileRejection =
   | 'zip-size-differs'
   | 'zip-crc-differs'
   | 'xlsx-broken'
-  | 'xlsx-too-large';
+  | 'xlsx-too-large'
+  | DraftIssue;
+
+/** What of a file of labels could not be used for the draft of an answer key. */
+export type DraftIssue =
+  | 'draft-line-unknown'
+  | 'draft-row-unreadable'
+  | 'draft-row-unmatched'
+  | 'draft-row-repeated'
+  | 'draft-row-differs'
+  | 'draft-account-unknown'
+  | 'draft-account-unheld'
+  | 'draft-account-unused'
+  | 'draft-flow-unchained'
+  | 'draft-no-end';
 
 export interface FileIssue {
   readonly code: FileRejection;
