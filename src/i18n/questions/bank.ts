@@ -7,6 +7,16 @@ import * as resolutions from '../content/charity-front/quiz-resolutions.ts';
 import * as safeguards from '../content/charity-front/quiz-safeguards.ts';
 import * as duty from '../content/first-steps/quiz-duty.ts';
 import * as judgement from '../content/first-steps/quiz-judgement.ts';
+import { delivering } from './delivering.ts';
+import { fatf } from './fatf.ts';
+import { law } from './law.ts';
+import { motifs } from './motifs.ts';
+import { moving } from './moving.ts';
+import { ownershipMore } from './ownership.ts';
+import { raising } from './raising.ts';
+import { rights } from './rights.ts';
+import { screening } from './screening.ts';
+import { tracing } from './tracing.ts';
 
 /** Questions of the hand-written exercises that belong to a typology; the others fit any exercise. */
 const about: ReadonlyMap<string, readonly TypologyName[]> = new Map([
@@ -38,4 +48,14 @@ export const questionBank: readonly BankQuestion[] = [
   ...banked(resolutions, 'resolutions', { c2: 'safeguards' }),
   ...banked(ownership, 'ownership'),
   ...banked(safeguards, 'safeguards', { c9: 'typology', c12: 'typology' }),
+  ...law,
+  ...fatf,
+  ...ownershipMore,
+  ...screening,
+  ...tracing,
+  ...rights,
+  ...raising,
+  ...moving,
+  ...delivering,
+  ...motifs,
 ];

@@ -1,0 +1,318 @@
+/** Questions on how money is moved: hawala, fronts, trade, virtual assets. */
+import type { BankQuestion } from '../../core/scenario/phrasebook.ts';
+
+export const moving: readonly BankQuestion[] = [
+  {
+    topic: 'typology',
+    about: ['hawala'],
+    answer: ['b'],
+    question: {
+      id: 'move-net-settlement',
+      type: 'single',
+      prompt: {
+        en: 'Two hawala brokers serve customers in both directions. Why does no bank payment match a single customer’s money?',
+        ru: 'Два хаваладара обслуживают клиентов в обе стороны. Почему ни один банковский платёж не отвечает деньгам отдельного клиента?',
+        kk: 'Екі хавала делдалы екі бағытта да қызмет көрсетеді. Неліктен ешбір банк төлемі жеке клиенттің ақшасына сәйкес келмейді?',
+      },
+      options: [
+        {
+          id: 'a',
+          text: {
+            en: 'Banks delete such payments',
+            ru: 'Банки удаляют такие платежи',
+            kk: 'Банктер ондай төлемдерді өшіреді',
+          },
+        },
+        {
+          id: 'b',
+          text: {
+            en: 'They settle the net balance later, by trade, cash or otherwise',
+            ru: 'Они позже сводят сальдо: торговлей, наличными или иначе',
+            kk: 'Олар қалдықты кейін саудамен, қолма-қол не өзгеше теңестіреді',
+          },
+        },
+        {
+          id: 'c',
+          text: {
+            en: 'Each customer pays in another currency',
+            ru: 'Каждый клиент платит в иной валюте',
+            kk: 'Әр клиент басқа валютамен төлейді',
+          },
+        },
+        {
+          id: 'd',
+          text: {
+            en: 'The money is never paid out',
+            ru: 'Деньги вообще не выплачивают',
+            kk: 'Ақша мүлде төленбейді',
+          },
+        },
+      ],
+      explanation: {
+        en: 'What crosses the border is the difference of the two books. The customer’s value moves without money moving: the analyst records a gap.',
+        ru: 'Границу пересекает лишь разница двух книг. Ценность клиента перемещается без движения денег: аналитик записывает разрыв.',
+        kk: 'Шекарадан екі есептің айырмасы ғана өтеді. Клиенттің құны ақша қозғалмай-ақ жылжиды: талдаушы үзілісті жазады.',
+      },
+      source:
+        'FATF, “The Role of Hawala and Other Similar Service Providers in Money Laundering and Terrorist Financing” (2013)',
+    },
+  },
+  {
+    topic: 'typology',
+    about: ['hawala'],
+    answer: ['c'],
+    question: {
+      id: 'move-honest-transfer',
+      type: 'single',
+      prompt: {
+        en: 'A transfer service has hundreds of small senders and payees abroad. What best shows that it works properly?',
+        ru: 'У службы переводов сотни мелких отправителей и получателей за рубежом. Что лучше всего показывает, что она работает как положено?',
+        kk: 'Аударым қызметінің жүздеген ұсақ жіберушісі мен шетелдегі алушысы бар. Оның дұрыс жұмыс істейтінін не жақсы көрсетеді?',
+      },
+      options: [
+        {
+          id: 'a',
+          text: {
+            en: 'It is older than the others',
+            ru: 'Она старше прочих',
+            kk: 'Ол өзгелерден ескі',
+          },
+        },
+        {
+          id: 'b',
+          text: {
+            en: 'All its sums are round',
+            ru: 'Все суммы круглые',
+            kk: 'Барлық сома дөңгелек',
+          },
+        },
+        {
+          id: 'c',
+          text: {
+            en: 'Each payment in has its payment out, less the fee, and it is licensed',
+            ru: 'Каждому взносу отвечает выплата за вычетом комиссии, и есть лицензия',
+            kk: 'Әр түсімге комиссиясын шегерген төлем сәйкес және лицензиясы бар',
+          },
+        },
+        {
+          id: 'd',
+          text: {
+            en: 'It pays out in one city only',
+            ru: 'Она платит лишь в одном городе',
+            kk: 'Ол тек бір қалада төлейді',
+          },
+        },
+      ],
+      explanation: {
+        en: 'Remittances feed families. A service whose books balance is not to be frozen because it is busy or foreign-facing.',
+        ru: 'Переводы кормят семьи. Службу со сходящимися книгами не замораживают за оживлённость или связи с заграницей.',
+        kk: 'Аударымдар отбасыларды асырайды. Есебі сәйкес қызмет қарбалас не шетелмен байланысты болғаны үшін тоқтатылмайды.',
+      },
+      source: 'FATF Recommendation 14',
+    },
+  },
+  {
+    topic: 'typology',
+    about: ['front-company', 'trade-based'],
+    answer: ['a', 'd'],
+    question: {
+      id: 'move-empty-invoice',
+      type: 'multiple',
+      prompt: {
+        en: 'Which facts suggest that a company’s invoices have nothing behind them? Choose all that apply.',
+        ru: 'Какие факты говорят, что за счетами компании ничего не стоит? Отметьте всё верное.',
+        kk: 'Компания шоттарының артында ештеңе жоқ екенін қай деректер аңғартады? Барлық дұрысын белгілеңіз.',
+      },
+      options: [
+        {
+          id: 'a',
+          text: {
+            en: 'It pays no wages, rent or suppliers',
+            ru: 'Она не платит ни зарплаты, ни аренды, ни поставщикам',
+            kk: 'Ол жалақы да, жалдау ақысын да, жеткізушіге де төлемейді',
+          },
+        },
+        {
+          id: 'b',
+          text: {
+            en: 'It has few customers',
+            ru: 'У неё мало клиентов',
+            kk: 'Оның клиенті аз',
+          },
+        },
+        {
+          id: 'c',
+          text: {
+            en: 'It was paid in advance',
+            ru: 'Ей платят авансом',
+            kk: 'Оған алдын ала төленеді',
+          },
+        },
+        {
+          id: 'd',
+          text: {
+            en: 'Each payment leaves within days, nearly whole',
+            ru: 'Каждое поступление почти целиком уходит за несколько дней',
+            kk: 'Әр түсім бірнеше күнде түгелге жуық кетеді',
+          },
+        },
+      ],
+      explanation: {
+        en: 'Work costs something: people, rooms, goods. Small and prepaid businesses are common; a business without any cost is not.',
+        ru: 'Работа чего-то стоит: людей, помещений, товара. Небольшие фирмы с авансами обычны; фирмы без всяких расходов — нет.',
+        kk: 'Жұмыстың шығыны болады: адам, орын, тауар. Шағын не алдын ала төленетін фирма көп; ешқандай шығыны жоқ фирма болмайды.',
+      },
+      source: 'FATF and Egmont Group, “Concealment of Beneficial Ownership” (2018)',
+    },
+  },
+  {
+    topic: 'typology',
+    about: ['trade-based'],
+    answer: ['b'],
+    question: {
+      id: 'move-over-invoicing',
+      type: 'single',
+      prompt: {
+        en: 'An importer pays three times the fair price. To whom does value move?',
+        ru: 'Импортёр платит втрое против справедливой цены. К кому переходит ценность?',
+        kk: 'Импорттаушы әділ бағадан үш есе көп төлейді. Құн кімге өтеді?',
+      },
+      options: [
+        {
+          id: 'a',
+          text: { en: 'To the importer', ru: 'К импортёру', kk: 'Импорттаушыға' },
+        },
+        {
+          id: 'b',
+          text: { en: 'To the exporter', ru: 'К экспортёру', kk: 'Экспорттаушыға' },
+        },
+        {
+          id: 'c',
+          text: { en: 'To the carrier', ru: 'К перевозчику', kk: 'Тасымалдаушыға' },
+        },
+        {
+          id: 'd',
+          text: {
+            en: 'To nobody: the price is free',
+            ru: 'Ни к кому: цена свободная',
+            kk: 'Ешкімге: баға еркін',
+          },
+        },
+      ],
+      explanation: {
+        en: 'Over-invoicing moves value to the seller, under-invoicing to the buyer. Compare prices with what others pay for the same goods.',
+        ru: 'Завышение цены переносит ценность к продавцу, занижение — к покупателю. Сравнивайте с ценами, по которым такой же товар берут другие.',
+        kk: 'Бағаны көтеру құнды сатушыға, түсіру сатып алушыға өткізеді. Сол тауарға өзгелер төлейтін бағамен салыстырыңыз.',
+      },
+      source: 'FATF and Egmont Group, “Trade-Based Money Laundering: Trends and Developments” (2020)',
+    },
+  },
+  {
+    topic: 'typology',
+    about: ['crypto-hop'],
+    answer: ['d'],
+    question: {
+      id: 'move-vasp-duty',
+      type: 'single',
+      prompt: {
+        en: 'A virtual-asset exchange finds a listed person among its customers. What is its duty?',
+        ru: 'Биржа виртуальных активов обнаружила среди клиентов лицо из перечня. Какова её обязанность?',
+        kk: 'Виртуалды активтер биржасы клиенттерінің арасынан тізбедегі тұлғаны тапты. Оның міндеті қандай?',
+      },
+      options: [
+        {
+          id: 'a',
+          text: {
+            en: 'None: only banks freeze',
+            ru: 'Никакой: замораживают только банки',
+            kk: 'Міндеті жоқ: тек банктер тоқтатады',
+          },
+        },
+        {
+          id: 'b',
+          text: {
+            en: 'To pay the balance out and close the account',
+            ru: 'Выплатить остаток и закрыть счёт',
+            kk: 'Қалдықты төлеп, шотты жабу',
+          },
+        },
+        {
+          id: 'c',
+          text: {
+            en: 'To wait until the assets are turned into money',
+            ru: 'Ждать обмена активов на деньги',
+            kk: 'Актив ақшаға айналғанша күту',
+          },
+        },
+        {
+          id: 'd',
+          text: {
+            en: 'The same as a bank’s: freeze without delay and report',
+            ru: 'Та же, что у банка: незамедлительно заморозить и сообщить',
+            kk: 'Банктікімен бірдей: кідіріссіз тоқтатып, хабарлау',
+          },
+        },
+      ],
+      explanation: {
+        en: 'Recommendation 15 brings virtual-asset service providers under licensing or registration, supervision and targeted financial sanctions.',
+        ru: 'Рекомендация 15 распространяет на поставщиков услуг виртуальных активов лицензирование или регистрацию, надзор и целевые финансовые санкции.',
+        kk: '15-ұсыныс виртуалды актив қызметін көрсетушілерге лицензия не тіркеуді, қадағалауды және нысаналы қаржылық санкцияларды қолданады.',
+      },
+      source: 'FATF Recommendation 15 and its Interpretive Note',
+    },
+  },
+  {
+    topic: 'typology',
+    about: ['crypto-hop'],
+    answer: ['c'],
+    question: {
+      id: 'move-investor',
+      type: 'single',
+      prompt: {
+        en: 'Two customers buy virtual assets from private sellers. What best tells the investor from the mover?',
+        ru: 'Два клиента покупают виртуальные активы у частных продавцов. Что лучше всего отличает инвестора от перемещающего деньги?',
+        kk: 'Екі клиент жеке сатушылардан виртуалды актив алады. Инвесторды ақша жылжытушыдан не жақсы ажыратады?',
+      },
+      options: [
+        {
+          id: 'a',
+          text: {
+            en: 'How often each of them buys',
+            ru: 'Частота покупок',
+            kk: 'Сатып алу жиілігі',
+          },
+        },
+        {
+          id: 'b',
+          text: {
+            en: 'What the asset is called',
+            ru: 'Название актива',
+            kk: 'Активтің атауы',
+          },
+        },
+        {
+          id: 'c',
+          text: {
+            en: 'Whether the money comes back to the buyer',
+            ru: 'Возвращаются ли деньги к покупателю',
+            kk: 'Ақшаның сатып алушыға қайтып келу-келмеуі',
+          },
+        },
+        {
+          id: 'd',
+          text: {
+            en: 'The time of day',
+            ru: 'Время суток',
+            kk: 'Тәуліктің уақыты',
+          },
+        },
+      ],
+      explanation: {
+        en: 'An investor buys and sells for himself. A mover’s assets are turned into money for others, often in another country.',
+        ru: 'Инвестор покупает и продаёт для себя. У перемещающего активы превращаются в деньги для других, нередко в другой стране.',
+        kk: 'Инвестор өзі үшін сатып алып-сатады. Жылжытушының активі өзгелер үшін, көбіне басқа елде ақшаға айналады.',
+      },
+      source: 'FATF, “Virtual Assets Red Flag Indicators” (2020)',
+    },
+  },
+];
