@@ -1,7 +1,7 @@
 /** What the trainer's studio may ask the worker. The workbook lives there; the screen holds what it shows. */
 import type { NodeKey, Party } from '../core/dataset/dataset.ts';
 import type { FileIssue, Outcome } from '../core/dataset/issue.ts';
-import type { CheckReport } from '../core/fairness/report.ts';
+import type { CheckIssue, CheckReport } from '../core/fairness/report.ts';
 import type { AnswerKey } from '../core/exercise/key.ts';
 import type { Exercise, Mode, Question } from '../core/exercise/exercise.ts';
 import type { Scene, SceneSpec } from '../core/network/scene.ts';
@@ -69,6 +69,11 @@ export interface StudioPage {
   readonly labels?: { readonly [id: string]: string };
 }
 
+/** A refused edit says where in the workbook; a base that cannot be built, which file. */
+export type ActOutcome =
+  | { readonly ok: true; readonly value: StudioState }
+  | { readonly ok: false; readonly issues: readonly (WorkbookIssue | FileIssue)[] };
+
 export type ExportKind = 'trainer' | 'participants' | 'relabelled';
 
 export interface StudioApi {
@@ -81,8 +86,10 @@ export interface StudioApi {
     phrasebook: Phrasebook,
     onProgress: (progress: Progress) => void,
   ): Promise<Outcome<StudioState>>;
-  /** Applies one action. Refused edits come back as issues and change nothing. */
-  act(action: ProjectAction): Promise<Outcome<StudioState>>;
+  /** Applies one action. Refused edits come back as issues and change nothing: they do not belong in the log. */
+  act(action: ProjectAction): Promise<ActOutcome>;
+  /** The present state again: `check`, `export` and `play` may have proved its optimum. */
+  state(): Promise<StudioState>;
   page(query: StudioQuery): Promise<StudioPage>;
   row(table: Table, id: string): Promise<StudioRow | null>;
   key(): Promise<AnswerKey>;
@@ -95,6 +102,6 @@ export interface StudioApi {
   /** The trainer's pack as files, to be opened as a trainee would. */
   play(): Promise<readonly InputFile[]>;
   exercise(): Promise<Exercise>;
-  /** What of a seed-and-recipe project's import could not be used; read-only issues of the last `open`. */
-  openIssues(): Promise<readonly FileIssue[]>;
+  /** Rows of the files the present base was read from that were refused or doubted; at most 1,000. */
+  openIssues(): Promise<readonly CheckIssue[]>;
 }

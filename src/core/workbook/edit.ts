@@ -10,11 +10,12 @@ export type Edit =
   /** Adds the row, or replaces the one with the same id. `before`: the id it had when the id itself was changed; everything that named it follows. */
   | { readonly type: 'party'; readonly row: Party; readonly before?: string }
   | { readonly type: 'account'; readonly row: WorkbookAccount; readonly before?: string }
+  /** A relation's id follows from its ends and type whatever `row.id` says; '' there adds a new one. */
   | { readonly type: 'relation'; readonly row: WorkbookRelation; readonly before?: string }
   | { readonly type: 'transaction'; readonly row: WorkbookTransaction; readonly before?: string }
   | { readonly type: 'listing'; readonly row: Workbook['listings'][number]; readonly before?: string }
   | { readonly type: 'question'; readonly row: Question; readonly answer: Answer; readonly before?: string }
-  /** Removes rows by id, and what the key says of them. A party that still holds accounts is refused with an issue. */
+  /** Removes rows by id, and what the key says of them. A party that still holds accounts is refused with an issue, so is an account with transactions. */
   | { readonly type: 'remove'; readonly table: Table; readonly ids: readonly string[] }
   /** null takes the role away. */
   | { readonly type: 'role'; readonly parties: readonly string[]; readonly role: Role | null; readonly cell: string }

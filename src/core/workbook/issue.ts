@@ -11,6 +11,7 @@ export type WorkbookIssueCode =
   | 'relation-unknown'
   | 'listing-unknown'
   | 'holds-accounts'
+  | 'has-transactions'
   | 'amount-not-positive'
   | 'currency-unrated'
   | 'time-outside-period'

@@ -1,0 +1,119 @@
+/** Builds what a project starts from: a recipe is generated, files are read; both come to a workbook. */
+import type { FileIssue } from '../core/dataset/issue.ts';
+import { receiptIssues } from '../core/fairness/check-pack.ts';
+import type { CheckIssue } from '../core/fairness/report.ts';
+import { makeExercise } from '../core/scenario/making/make-exercise.ts';
+import type { Phrasebook } from '../core/scenario/phrasebook.ts';
+import { UntoldError } from '../core/scenario/untold.ts';
+import type { Base } from '../core/workbook/edit.ts';
+import { workbookOf } from '../core/workbook/from-pack.ts';
+import type { Workbook } from '../core/workbook/workbook.ts';
+import { readPack } from '../csv/read-pack.ts';
+import { blobSource } from '../csv/source.ts';
+import type { InputFile, Mapping, Progress } from './protocol.ts';
+
+export interface BuiltBase {
+  readonly workbook: Workbook;
+  /** Rows refused or doubted on reading; the first 1,000. */
+  readonly found: readonly CheckIssue[];
+}
+
+export type BaseOutcome =
+  { readonly ok: true; readonly value: BuiltBase } | { readonly ok: false; readonly issues: readonly FileIssue[] };
+
+export interface BaseSources {
+  /** Files of a base of kind `files`. */
+  readonly files: readonly InputFile[];
+  readonly mapping: Mapping | null;
+  readonly phrasebook: Phrasebook;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+const issuesKept = 1_000;
+
+export async function buildBase(base: Base, sources: BaseSources): Promise<BaseOutcome> {
+  if (base.kind === 'files') return readBase(sources.files, sources.mapping, sources.onProgress);
+  const { recipe, seed } = base;
+  const { phrasebook, onProgress } = sources;
+  try {
+    const told = (rows: number) =>
+      onProgress({
+        stage: 'indexing',
+        file: '',
+        done: Math.min(rows, recipe.transactions),
+        total: recipe.transactions,
+        rows,
+      });
+    told(0);
+    const { files } = await makeExercise(recipe, seed, phrasebook, { onRows: told });
+    const made = [...files].map(([path, text]) => ({ path, blob: new Blob([text]) }));
+    return await readBase(made, null, onProgress);
+  } catch (error) {
+    // A recipe that cannot be told, or a seed that is none, is the trainer's to mend; anything else is a fault of ours.
+    if (!(error instanceof UntoldError) && !(error instanceof RangeError)) throw error;
+    const column = error instanceof RangeError ? 'seed' : '';
+    const issue: FileIssue = {
+      code: 'exercise-invalid',
+      file: 'recipe.json',
+      row: 0,
+      column,
+      found: error.message.slice(0, 80),
+    };
+    return { ok: false, issues: [issue] };
+  }
+}
+
+async function readBase(
+  files: readonly InputFile[],
+  mapping: Mapping | null,
+  onProgress: (progress: Progress) => void,
+): Promise<BaseOutcome> {
+  const outcome = await readPack(
+    files.map(({ path, blob }) => blobSource(path, blob)),
+    { mapping, onProgress },
+  );
+  if (!outcome.ok) return { ok: false, issues: outcome.issues };
+  const { pack, receipts, references, lists } = outcome.value;
+  const book = workbookOf({
+    pack,
+    lists: listNames(lists),
+    rates: ratesOf(receipts),
+    id: idOf(receipts[0]?.file ?? ''),
+  });
+  if (!book.ok) return book;
+  const found = receiptIssues([...receipts, ...references]).slice(0, issuesKept);
+  return { ok: true, value: { workbook: book.value, found } };
+}
+
+type Lists = Parameters<typeof workbookOf>[0]['lists'];
+
+/** Without folder, with an ending that says what the studio writes, each name once. */
+function listNames(lists: Lists): Lists {
+  const used = new Set<string>();
+  return lists.map(({ file, listings }) => {
+    const ending = /\.csv$/i.test(file) ? '.csv' : '.xml';
+    const stem = baseName(file).replace(/\.[^.]*$/, '') || 'watchlist';
+    let name = `${stem}${ending}`;
+    for (let number = 2; used.has(name); number++) name = `${stem}-${number}${ending}`;
+    used.add(name);
+    return { file: name, listings };
+  });
+}
+
+function ratesOf(receipts: readonly { readonly rates: { readonly [currency: string]: number } }[]) {
+  return Object.assign({}, ...receipts.map((receipt) => receipt.rates)) as { readonly [currency: string]: number };
+}
+
+/** Lower-case letters, digits and hyphens of a file's name: the id its exercise begins with. */
+function idOf(file: string): string {
+  const stem = baseName(file).replace(/\.[^.]*$/, '');
+  return stem
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+}
+
+function baseName(path: string): string {
+  return path.replace(/^.*[/\\]/, '');
+}

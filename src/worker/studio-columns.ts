@@ -1,0 +1,125 @@
+/** What the studio's tables sort by and search in: values of columns, names in Latin letters, text in any script. */
+import type { NodeKey, Party } from '../core/dataset/dataset.ts';
+import { parseKey } from '../core/dataset/dataset.ts';
+import { minorDigits } from '../core/ledger/currency.ts';
+import { latinForm } from '../core/screening/latin-form.ts';
+import { searchKey } from '../core/screening/search-key.ts';
+import type { Workbook, WorkbookTransaction } from '../core/workbook/workbook.ts';
+import type { StudioRow } from './studio-protocol.ts';
+
+/** Who an id stands for, by name: a party, or the holder of an account. */
+export interface Names {
+  party(id: string): Party | undefined;
+  holder(account: string): string;
+  /** Of a party its name, of an account its holder's; the id where there is none. */
+  label(id: string): string;
+}
+
+export function namesOf({ parties, accounts }: Workbook): Names {
+  const byId = new Map(parties.map((party) => [party.id, party]));
+  const holders = new Map(accounts.map((account) => [account.id, account.holder]));
+  const label = (id: string) => {
+    const party = byId.get(id) ?? byId.get(holders.get(id) ?? '');
+    return party === undefined || party.name === '' ? (party?.id ?? id) : party.name;
+  };
+  return { party: (id) => byId.get(id), holder: (account) => holders.get(account) ?? '', label };
+}
+
+/** Values that order rows as the column does; texts by the rank of their Latin form. Null: the rows' own order. */
+export function sortColumn(
+  workbook: Workbook,
+  rows: readonly StudioRow[],
+  by: string,
+  names: Names,
+): Float64Array | null {
+  if (rows.length === 0 || (by === 'time' && 'time' in rows[0])) return null;
+  if (by === 'amount' && 'amount' in rows[0]) {
+    const { rates } = workbook.head;
+    const scale = (currency: string) => (rates[currency] ?? 1) / 10 ** minorDigits(currency);
+    return Float64Array.from(rows, (row) => ('amount' in row ? row.amount * scale(row.currency) : 0));
+  }
+  if (by === 'share') return Float64Array.from(rows, (row) => ('share' in row ? (row.share ?? -1) : -1));
+  return ranked(rows.map((row) => sortText(row, by, names)));
+}
+
+function sortText(row: StudioRow, by: string, names: Names): string {
+  if ('uid' in row) {
+    if (by === 'id') return row.uid;
+    if (by === 'name' || by === 'names') return row.names[0]?.text ?? '';
+  }
+  if ('prompt' in row && by === 'prompt') return row.prompt.en;
+  const value: unknown = Object.hasOwn(row, by) ? row[by as keyof StudioRow] : '';
+  if (by === 'holder' || by === 'from' || by === 'to')
+    return typeof value === 'string' && value !== '' ? names.label(value) : '';
+  return Array.isArray(value) ? value.join('; ') : typeof value === 'string' ? value : String(value ?? '');
+}
+
+function ranked(texts: readonly string[]): Float64Array {
+  const forms = new Map<string, string>();
+  for (const text of texts) if (!forms.has(text)) forms.set(text, (latinForm(text) || text).toLowerCase());
+  const order = [...new Set(forms.values())].sort();
+  const rank = new Map(order.map((form, at) => [form, at]));
+  const byText = new Map([...forms].map(([text, form]) => [text, rank.get(form) ?? 0]));
+  return Float64Array.from(texts, (text) => byText.get(text) ?? 0);
+}
+
+/** Whether a row has `text` somewhere; null when nothing is asked for. Texts that repeat are looked at once. */
+export function textFilter(text: string, names: Names): ((row: StudioRow) => boolean) | null {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return null;
+  const key = searchKey(wanted);
+  const seen = new Map<string, boolean>();
+  const plain = (value: string): boolean => {
+    let found = seen.get(value);
+    if (found === undefined) {
+      found = value.toLowerCase().includes(wanted);
+      seen.set(value, found);
+    }
+    return found;
+  };
+  const spelt = (name: string): boolean => plain(name) || (key !== '' && searchKey(name).includes(key));
+  const people = new Map<string, boolean>();
+  const node = (id: string): boolean => {
+    let found = people.get(id);
+    if (found === undefined) {
+      const party = names.party(id) ?? names.party(names.holder(id));
+      found = plain(id) || (party !== undefined && [party.name, ...party.otherNames].some(spelt));
+      people.set(id, found);
+    }
+    return found;
+  };
+  const amount = amountText(text);
+  return (row) => {
+    if ('amount' in row) {
+      return (
+        node(row.from) ||
+        node(row.to) ||
+        plain(row.purpose) ||
+        plain(row.channel) ||
+        row.id.toLowerCase().includes(wanted) ||
+        amount?.(row) === true
+      );
+    }
+    if ('uid' in row) return plain(row.uid) || row.names.some((name) => spelt(name.text));
+    if ('prompt' in row) return plain(row.id) || Object.values(row.prompt).some(plain);
+    if ('holder' in row) return node(row.id) || plain(row.institution) || plain(row.country);
+    if ('share' in row) return node(row.from) || node(row.to) || plain(row.type);
+    return node(row.id) || plain(row.activity) || plain(row.country) || row.identifiers.some(plain);
+  };
+}
+
+function amountText(text: string): ((row: WorkbookTransaction) => boolean) | null {
+  const digits = text
+    .trim()
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(',', '.');
+  if (!/^\d+(?:\.\d+)?$/.test(digits)) return null;
+  const units = Number(digits);
+  return (row) => row.amount === Math.round(units * 10 ** minorDigits(row.currency));
+}
+
+/** Accounts a node of the graph stands for. */
+export function accountsOfNode({ accounts }: Workbook, key: NodeKey): ReadonlySet<string> {
+  const { kind, id } = parseKey(key);
+  return kind === 'account' ? new Set([id]) : new Set(accounts.filter((one) => one.holder === id).map((one) => one.id));
+}

@@ -1,0 +1,132 @@
+/** The trainer's studio: keeps one project, its log and its workbooks, and answers the screen. Runs in a worker and in Node alike. */
+import { checkPack } from '../core/fairness/check-pack.ts';
+import type { CheckIssue } from '../core/fairness/report.ts';
+import type { Scene, SceneSpec } from '../core/network/scene.ts';
+import { applyEdit } from '../core/workbook/apply-edit.ts';
+import { findIssues } from '../core/workbook/find-issues.ts';
+import {
+  baseStep,
+  reduceProject,
+  replayProject,
+  workbookAt,
+  type Project,
+  type Step,
+} from '../core/workbook/project.ts';
+import type { Workbook } from '../core/workbook/workbook.ts';
+import { exerciseOf } from '../core/workbook/write-pack.ts';
+import { buildBase, type BaseOutcome, type BaseSources } from './studio-base.ts';
+import { createDeskOf } from './studio-desk.ts';
+import { packFiles, zipPack } from './studio-export.ts';
+import { createHistory } from './studio-history.ts';
+import { createPager, rowId, rowsOf } from './studio-page.ts';
+import { withOptimum } from './studio-proof.ts';
+import type { StudioApi, StudioState } from './studio-protocol.ts';
+import { stateOf } from './studio-state.ts';
+
+export interface StudioHelp {
+  /** Milliseconds, from any start. */
+  now(): number;
+}
+
+/** Questions before `open` reject with `nothing-loaded`. */
+export function createStudio({ now }: StudioHelp): StudioApi {
+  let project: Project | null = null;
+  let sources: BaseSources | null = null;
+  let history = createHistory();
+  let found = new WeakMap<Step, readonly CheckIssue[]>();
+  const pager = createPager();
+  const deskOf = createDeskOf();
+
+  const open = (): { readonly project: Project; readonly sources: BaseSources } => {
+    if (project === null || sources === null) throw new Error('nothing-loaded');
+    return { project, sources };
+  };
+  const ready = async (step: Step): Promise<BaseOutcome | null> => {
+    const base = baseStep(step);
+    let from: Step | undefined = step;
+    while (from !== undefined && history.get(from) === undefined) from = from.before?.step;
+    if (from !== undefined) return null;
+    const built = await buildBase(base.base, open().sources);
+    if (!built.ok) return built;
+    history.set(base, built.value.workbook);
+    found.set(base, built.value.found);
+    return null;
+  };
+  const present = async (): Promise<Workbook> => {
+    const step = open().project.present;
+    const failed = await ready(step);
+    if (failed !== null) throw new Error('base-not-built');
+    return workbookAt(step, history);
+  };
+  const state = async (): Promise<StudioState> => stateOf(open().project, await present());
+  /** With its optimum proved; kept in place of the state without. */
+  const proved = async (): Promise<Workbook> => {
+    const step = open().project.present;
+    const workbook = await present();
+    const whole = await withOptimum(workbook, deskOf(workbook).pack.dataset, now);
+    if (whole !== workbook) history.set(step, whole);
+    return whole;
+  };
+  const exportable = async (): Promise<Workbook> => {
+    if (findIssues(await present()).some((issue) => issue.blocks)) throw new Error('studio-issues');
+    return proved();
+  };
+
+  return {
+    open: async (base, files, mapping, log, phrasebook, onProgress) => {
+      const before = { project, sources, history, found };
+      project = replayProject(base, log);
+      sources = { files, mapping, phrasebook, onProgress };
+      history = createHistory();
+      found = new WeakMap();
+      const failed = await ready(project.present);
+      if (failed !== null && !failed.ok) {
+        // What was open stays unless all of it goes well.
+        ({ project, sources, history, found } = before);
+        return failed;
+      }
+      return { ok: true, value: await state() };
+    },
+    act: async (action) => {
+      const from = open().project;
+      if (action.type === 'edit') {
+        const workbook = await present();
+        const outcome = applyEdit(workbook, action.edit);
+        if (!outcome.ok) return outcome;
+        project = reduceProject(from, action);
+        history.set(project.present, outcome.value);
+        return { ok: true, value: await state() };
+      }
+      const next = reduceProject(from, action);
+      const failed = await ready(next.present);
+      if (failed !== null && !failed.ok) return failed;
+      project = next;
+      return { ok: true, value: await state() };
+    },
+    state,
+    page: async (query) => pager.page(await present(), query),
+    row: async (table, id) => rowsOf(await present(), table).find((row) => rowId(row) === id) ?? null,
+    key: async () => (await present()).key,
+    scene: async (spec: SceneSpec): Promise<Scene> => deskOf(await present()).scene(spec),
+    check: async (onProgress) => {
+      const told = (done: number, total: number) => onProgress({ stage: 'measuring', file: '', done, total, rows: 0 });
+      told(0, 1);
+      const workbook = await proved();
+      const { pack } = deskOf(workbook);
+      const report = await checkPack(pack, [], { onProgress: told });
+      if (report === null) throw new Error('check-cancelled');
+      return report;
+    },
+    export: async (kind, mode, names) => {
+      const workbook = await exportable();
+      if (kind === 'relabelled') throw new Error(`not-yet ${names.length}`);
+      return new Blob([zipPack(workbook, kind, mode)], { type: 'application/zip' });
+    },
+    play: async () => packFiles(await proved()),
+    exercise: async () => exerciseOf(await present(), 'practice', {}),
+    openIssues: async () => {
+      await present();
+      return found.get(baseStep(open().project.present)) ?? [];
+    },
+  };
+}
