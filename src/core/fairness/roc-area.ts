@@ -35,55 +35,84 @@ export interface RocArea {
 
 /** Null when no stratum has both members and others. */
 export function rocArea({ values, member, stratum, cluster }: Sample): RocArea | null {
-  const order = Uint32Array.from(values.keys()).filter((i) => !Number.isNaN(values[i]));
-  order.sort((a, b) => stratum[a] - stratum[b] || values[a] - values[b] || a - b);
-  const strata: { readonly start: number; readonly end: number; readonly members: number; readonly others: number }[] =
-    [];
+  const strata = rowsByStratum(values, stratum).map((rows) => {
+    const members = rows.filter((i) => member[i] === 1);
+    return {
+      rows,
+      members: sortedValues(values, members),
+      others: sortedValues(
+        values,
+        rows.filter((i) => member[i] === 0),
+      ),
+    };
+  });
+  const compared = strata.filter(({ members, others }) => members.length > 0 && others.length > 0);
   let pairs = 0;
-  let all = 0;
-  let rest = 0;
-  for (let start = 0, end = 0; start < order.length; start = end) {
-    let members = 0;
-    for (; end < order.length && stratum[order[end]] === stratum[order[start]]; end++) members += member[order[end]];
-    const others = end - start - members;
-    all += members;
-    rest += others;
-    if (members === 0 || others === 0) continue;
-    strata.push({ start, end, members, others });
-    pairs += members * others;
-  }
+  for (const { members, others } of compared) pairs += members.length * others.length;
   if (pairs === 0) return null;
   const influence = new Float64Array(cluster.reduce((most, c) => Math.max(most, c), 0) + 1);
   let value = 0;
   let alone = 0;
-  const place = new Float64Array(order.length);
-  for (const { start, end, members, others } of strata) {
-    let [membersBelow, othersBelow, won] = [0, 0, 0];
-    for (let from = start, to = start; from < end; from = to) {
-      let tied = 0;
-      for (; to < end && values[order[to]] === values[order[from]]; to++) tied += member[order[to]];
-      const tiedOthers = to - from - tied;
-      const beats = othersBelow + tiedOthers / 2;
-      const beatenBy = members - membersBelow - tied / 2;
-      for (let k = from; k < to; k++) place[k] = member[order[k]] === 1 ? beats : beatenBy;
-      won += tied * beats;
-      membersBelow += tied;
-      othersBelow += tiedOthers;
-    }
+  for (const { rows, members, others } of compared) {
+    // Of the others, how many a member beats; of the members, by how many another is beaten. Ties count half.
+    const place = rows.map((i) => {
+      const [rivals, isMember] = member[i] === 1 ? [others, true] : [members, false];
+      const below = (countBelow(rivals, values[i], false) + countBelow(rivals, values[i], true)) / 2;
+      return isMember ? below : rivals.length - below;
+    });
+    let won = 0;
+    for (let k = 0; k < rows.length; k++) if (member[rows[k]] === 1) won += place[k];
     value += won / pairs;
-    const mean = won / (members * others);
-    for (let k = start; k < end; k++) {
-      const i = order[k];
+    const share = won / (members.length * others.length);
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k];
       // How far this row pulls the area, by DeLong's placement components.
-      const pull = (place[k] - mean * (member[i] === 1 ? others : members)) / pairs;
+      const pull = (place[k] - share * (member[i] === 1 ? others : members).length) / pairs;
       alone += pull * pull;
       influence[cluster[i]] += pull;
     }
   }
   let together = 0;
   for (const pull of influence) together += pull * pull;
-  const parts = strata.map(({ members, others }) => ({ weight: (members * others) / pairs, members, others }));
-  return { value, members: all, others: rest, parts, inflation: alone > 0 ? Math.max(1, together / alone) : 1 };
+  const count = (side: 'members' | 'others') => strata.reduce((sum, one) => sum + one[side].length, 0);
+  return {
+    value,
+    members: count('members'),
+    others: count('others'),
+    parts: compared.map(({ members, others }) => ({
+      weight: (members.length * others.length) / pairs,
+      members: members.length,
+      others: others.length,
+    })),
+    inflation: alone > 0 ? Math.max(1, together / alone) : 1,
+  };
+}
+
+/** Rows with a known value, one list for each stratum. */
+function rowsByStratum(values: Float64Array, stratum: Uint32Array): readonly (readonly number[])[] {
+  const groups = new Map<number, number[]>();
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i])) continue;
+    const group = groups.get(stratum[i]);
+    if (group === undefined) groups.set(stratum[i], [i]);
+    else group.push(i);
+  }
+  return [...groups].toSorted((a, b) => a[0] - b[0]).map(([, rows]) => rows);
+}
+
+function sortedValues(values: Float64Array, rows: readonly number[]): Float64Array {
+  return Float64Array.from(rows, (i) => values[i]).sort();
+}
+
+/** How many of the sorted values lie below `value`, equal ones too where asked. */
+function countBelow(sorted: Float64Array, value: number, orEqual: boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] < value || (orEqual && sorted[middle] === value)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Hanley and McNeil's variance were the true area `theta` (0.5..1), over the strata. */

@@ -16,15 +16,25 @@ export type Tree =
 
 const mostCuts = 64;
 
-/** Columns of numbers (NaN = unknown); `rows` are the training rows. Among equal splits the first feature and lowest cut win. */
+/** A column of numbers (NaN = unknown) ready to be cut: bin b holds what is at most cut b and above cut b − 1; cuts ascend. */
+export interface CutColumn {
+  readonly values: Float64Array;
+  readonly cuts: readonly number[];
+  readonly bins: Uint8Array;
+}
+
+export function cutColumn(values: Float64Array): CutColumn {
+  const cuts = cutsOf(values);
+  return { values, cuts, bins: binned(values, cuts) };
+}
+
+/** `rows` are the training rows. Among equal splits the first column and lowest cut win. */
 export function growTree(
-  columns: readonly Float64Array[],
+  columns: readonly CutColumn[],
   member: Uint8Array,
   rows: Uint32Array,
   options: TreeOptions,
 ): Tree {
-  const cuts = columns.map((column) => cutsOf(column, rows));
-  const bins = columns.map((column, f) => binned(column, cuts[f]));
   return grow(rows, options.depth);
 
   function grow(here: Uint32Array, depth: number): Tree {
@@ -36,8 +46,8 @@ export function growTree(
     let least = (members * (here.length - members)) / here.length - 1e-9;
     let best: { readonly feature: number; readonly bin: number } | null = null;
     for (let f = 0; f < columns.length; f++) {
-      const bin = bins[f];
-      const size = cuts[f].length + 1;
+      const bin = columns[f].bins;
+      const size = columns[f].cuts.length + 1;
       const count = new Float64Array(size);
       const hits = new Float64Array(size);
       for (const i of here) {
@@ -59,16 +69,17 @@ export function growTree(
     }
     if (best === null) return { rate };
     const { feature, bin } = best;
+    const { cuts, bins } = columns[feature];
     return {
       rate,
       feature,
-      cut: cuts[feature][bin],
+      cut: cuts[bin],
       low: grow(
-        here.filter((i) => bins[feature][i] <= bin),
+        here.filter((i) => bins[i] <= bin),
         depth - 1,
       ),
       high: grow(
-        here.filter((i) => bins[feature][i] > bin),
+        here.filter((i) => bins[i] > bin),
         depth - 1,
       ),
     };
@@ -76,17 +87,16 @@ export function growTree(
 }
 
 /** The rate of the leaf that row `i` falls into. */
-export function leafRate(tree: Tree, columns: readonly Float64Array[], i: number): number {
+export function leafRate(tree: Tree, columns: readonly CutColumn[], i: number): number {
   let at = tree;
-  while ('feature' in at) at = known(columns[at.feature][i]) <= at.cut ? at.low : at.high;
+  while ('feature' in at) at = known(columns[at.feature].values[i]) <= at.cut ? at.low : at.high;
   return at.rate;
 }
 
 const known = (value: number): number => (Number.isNaN(value) ? -Infinity : value);
 
-/** Where a column may be cut: bin b holds what is at most cut b and above cut b − 1. Ascending. */
-function cutsOf(column: Float64Array, rows: Uint32Array): readonly number[] {
-  const sorted = Float64Array.from(rows, (i) => known(column[i])).sort();
+function cutsOf(column: Float64Array): readonly number[] {
+  const sorted = column.map(known).sort();
   const distinct = sorted.filter((value, k) => k === 0 || value !== sorted[k - 1]);
   if (distinct.length <= mostCuts + 1) return Array.from(distinct.slice(0, -1));
   const quantiles = Array.from(
