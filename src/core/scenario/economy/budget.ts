@@ -5,7 +5,7 @@
 import type { Period } from '../calendar.ts';
 import { homePersonsOf, type Census } from './census.ts';
 import type { Crowds } from './crowds.ts';
-import { fixed, mixed } from './dice.ts';
+import { fixed, hashed, type Key } from './dice.ts';
 import { crowdNames, habits } from './habits.ts';
 import type { Places } from './places.ts';
 import { busy, rateOf, skewed, sought, wealthTable } from './quantiles.ts';
@@ -13,9 +13,8 @@ import { busy, rateOf, skewed, sought, wealthTable } from './quantiles.ts';
 export interface Budget {
   /** Wealth beside others of the same sort, percent. */
   readonly scale: Uint16Array;
-  /** Paid in on the opening day. */
+  /** Paid in when it opens. */
   readonly opening: Float64Array;
-  readonly openDay: Uint16Array;
   /** Monthly income of a person's account (0: none), the account that pays it and the day of the month. */
   readonly income: Float64Array;
   readonly payer: Uint32Array;
@@ -26,10 +25,9 @@ export interface Budget {
 }
 
 /** Paydays: the whole month, some days more often. */
-const paydays = Uint8Array.from([
-  ...Array.from({ length: 28 }, (_, i) => i + 1),
-  ...[5, 5, 10, 10, 10, 15, 15, 20, 25, 25, 28],
-]);
+const paydays = Uint8Array.from(
+  Array.from({ length: 28 }, (_, i) => i + 1).concat([5, 5, 10, 10, 10, 15, 15, 20, 25, 25, 28]),
+);
 
 export function drawBudget(
   span: Period,
@@ -37,7 +35,7 @@ export function drawBudget(
   places: Places,
   crowds: Crowds,
   transactions: number,
-  key: number,
+  key: Key,
 ): Budget {
   const { accounts, parties, runs } = census;
   const { holder } = places;
@@ -73,44 +71,44 @@ export function drawBudget(
   }
 
   const opening = new Float64Array(accounts);
-  const openDay = new Uint16Array(accounts);
   const income = new Float64Array(accounts);
   const payer = new Uint32Array(accounts);
   const payday = new Uint8Array(accounts);
   const takings = new Float64Array(accounts);
+  /** Incomes an account pays in a month: a firm keeps so much at hand. */
+  const wages = new Float64Array(accounts);
   const monthly = (total: number) => Math.floor((total * 30) / Math.max(30, span.days));
-  const third = Math.max(1, Math.floor(span.days / 3));
   // Second accounts first: the main account carries what they get.
   for (let a = accounts - 1; a >= desks; a--) {
     const p = holder[a];
     if (p < persons) continue;
-    openDay[a] = Math.min(fixed(key, a, 43, third), fixed(key, a, 44, third));
     const purse = 60_000 * scale[a];
     if (earns(a)) {
       const need = Math.floor((monthly(spent[a]) * 118) / 100);
       payday[a] = paydays[fixed(key, a, 45, paydays.length)];
       payer[a] = a >= parties ? p : earnsFrom(census, places, key, p);
       income[a] = a >= parties ? Math.max(need, 20_000 * scale[a]) : Math.max(need, 130_000 * scale[a]);
-      spent[payer[a]] += payer[a] < desks ? 0 : income[a] * months;
+      if (payer[a] >= desks) {
+        spent[payer[a]] += income[a] * months;
+        wages[payer[a]] += income[a];
+      }
       opening[a] = purse * 2 + Math.floor((monthly(spent[a]) * 13) / 10);
     } else {
       opening[a] = purse * 2 + Math.floor((spent[a] * 15) / 10);
     }
   }
-  const early = Math.max(1, Math.floor(span.days / 15));
   const regular = takingsEvery < span.days;
   for (let a = desks; a < accounts; a++) {
     if (holder[a] >= persons) continue;
-    openDay[a] = fixed(key, a, 43, early);
     const share = regular ? Math.floor((spent[a] * takingsEvery) / span.days) : spent[a];
-    opening[a] = 700_000 * scale[a] + Math.floor(share * 2);
+    opening[a] = 700_000 * scale[a] + Math.floor(share * 2) + (regular ? wages[a] : 0);
     takings[a] = regular ? Math.max(100_000 * scale[a], Math.floor((share * 112) / 100)) : 0;
   }
-  return { scale, opening, openDay, income, payer, payday, takings, takingsEvery };
+  return { scale, opening, income, payer, payday, takings, takingsEvery };
 }
 
 /** Who pays a person's income: a payroll firm, an employer, a shop or a trading firm, or nobody but his own cash (the desk). */
-function earnsFrom(census: Census, places: Places, key: number, p: number): number {
+function earnsFrom(census: Census, places: Places, key: Key, p: number): number {
   const { payroll, employer, retail, wholesale, companyAbroad } = census.runs;
   const lot = fixed(key, p, 46, 100);
   if (lot >= 88) return places.desk[p];
@@ -125,5 +123,5 @@ function earnsFrom(census: Census, places: Places, key: number, p: number): numb
           : lot < 75
             ? retail
             : wholesale;
-  return run.from + skewed(sought, mixed(Math.imul(p + 1, 0x9e3779b1) ^ key), run.count);
+  return run.from + skewed(sought, hashed(key, p, 47), run.count);
 }

@@ -1,6 +1,6 @@
 /** Accounts by crowd, each in the order of how busy it is: a shuffled order, so that who is busy is a matter of lot. */
 import { groups, type Census, type Group } from './census.ts';
-import { openDice } from './dice.ts';
+import { openDice, type Key } from './dice.ts';
 import { crowdNames, type CrowdName } from './habits.ts';
 import type { Places } from './places.ts';
 
@@ -28,7 +28,7 @@ const crowdOf: { readonly [group in Group]: CrowdName | null } = {
   personAbroad: 'awayPeople',
 };
 
-export function gatherCrowds(census: Census, places: Places, key: number): Crowds {
+export function gatherCrowds(census: Census, places: Places, key: Key): Crowds {
   const lists = new Map<CrowdName, number[]>(crowdNames.map((name) => [name, []]));
   for (let a = 0; a < census.accounts; a++) {
     const group = groups[census.groupOf[places.holder[a]]];
@@ -36,7 +36,7 @@ export function gatherCrowds(census: Census, places: Places, key: number): Crowd
     if (name !== null) lists.get(name)?.push(a);
     if (group === 'trader') lists.get('traders')?.push(a);
   }
-  const dice = openDice(key, 44, 55, 66);
+  const dice = openDice(key, 0, 51);
   const ordered = (name: CrowdName): Uint32Array => {
     const list = Uint32Array.from(lists.get(name) ?? []);
     for (let i = list.length - 1; i > 0; i--) {

@@ -1,5 +1,5 @@
 /** Which currency a payment is in: across a border mostly a foreign one, at home now and then, so that in all a given share is foreign. */
-import type { Dice } from './dice.ts';
+import type { Below } from './dice.ts';
 import { currencies, economyRates, type EconomyCurrency } from './economy.ts';
 
 const places = (list: string): Uint8Array =>
@@ -27,8 +27,8 @@ export function ownCurrencies(countries: readonly string[]): Uint8Array {
 }
 
 /** A foreign currency for a payment of `base` minor units; `own` is that of the country abroad, 0 for none. */
-export function foreignCurrency(dice: Dice, base: number, own: number): number {
-  const drawn = dice.bits() >>> 25;
+export function foreignCurrency(dice: Below, base: number, own: number): number {
+  const drawn = dice.below(128);
   if (own > 0 && drawn < 72) return own;
   return (base >= large ? largeTable : smallTable)[drawn & 7];
 }

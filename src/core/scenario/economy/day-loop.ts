@@ -6,11 +6,12 @@ import { dayOfMonth, dayWeights, secondOfDay } from './clock.ts';
 import type { Crowds } from './crowds.ts';
 import { foreignChances, foreignCurrency, ownCurrencies, rateTable, type ForeignChances } from './currency-habits.ts';
 import { columns } from './day-columns.ts';
-import { fixed, mixed, openDice, steadyDraws, type Below } from './dice.ts';
+import { fixed, openDice, steadyDraws, type Below, type Key } from './dice.ts';
 import { daySizes, sortDues } from './dues.ts';
 import type { DayOfPayments } from './economy.ts';
 import { writtenFigure } from './figures.ts';
-import { channelTable, habits, habitTable } from './habits.ts';
+import { channelTable, habits, habitTables } from './habits.ts';
+import { dealOpenings } from './openings.ts';
 import { otherSideFinders } from './other-side.ts';
 import type { Places } from './places.ts';
 import { purposeKinds, type PurposeBook } from './purpose-book.ts';
@@ -26,7 +27,7 @@ export interface DayLoopParts {
   readonly book: PurposeBook;
   readonly transactions: number;
   readonly foreignPercent: number;
-  readonly key: number;
+  readonly key: Key;
 }
 
 const dayLength = 86_400_000;
@@ -41,7 +42,6 @@ const dueKinds = {
   services: kindAt('services'),
   deposit: kindAt('deposit'),
   acquiring: kindAt('acquiring'),
-  charity: kindAt('charity'),
   exchange: kindAt('exchange'),
 };
 
@@ -53,14 +53,27 @@ export function dayLoop(parts: DayLoopParts): (index: number) => DayOfPayments {
   const persons = runs.resident.from;
   const own = ownCurrencies(places.countries);
 
-  const openings = sortDues(accounts, span.days, (a) => (a < desks ? -1 : budget.openDay[a]));
   const incomes = sortDues(accounts, 32, (a) => (budget.income[a] > 0 ? budget.payday[a] : -1));
   const every = budget.takingsEvery;
   const takings = sortDues(accounts, every, (a) => (budget.takings[a] > 0 ? fixed(key, a, 71, every) : -1));
   const days = Array.from({ length: span.days }, (_, index) => index);
   const monthDay = days.map((index) => dayOfMonth(span, index));
-  const due = days.map((index) => openings.size(index) + incomes.size(monthDay[index]) + takings.size(index % every));
-  const sizes = daySizes(dayWeights(span), due, parts.transactions);
+  const { transactions } = parts;
+  const weights = dayWeights(span);
+  const regular = days.map((index) => incomes.size(monthDay[index]) + takings.size(index % every));
+  const { openDay, deposit } = dealOpenings({
+    accounts,
+    desks,
+    isPerson: (a) => holder[a] >= persons,
+    transactions,
+    sizes: daySizes(weights, regular, transactions),
+    due: regular,
+    firstIncome: (a) => (budget.income[a] > 0 ? monthDay.indexOf(budget.payday[a]) : -1),
+    key,
+  });
+  const openings = sortDues(accounts, span.days, (a) => (deposit[a] === 1 ? openDay[a] : -1));
+  const due = regular.map((count, index) => count + openings.size(index));
+  const sizes = daySizes(weights, due, transactions);
   const capacity = sizes.reduce((most, size) => Math.max(most, size), 1);
 
   const made = columns(capacity);
@@ -81,20 +94,20 @@ export function dayLoop(parts: DayLoopParts): (index: number) => DayOfPayments {
 
   /** Fills `made` and returns how many payments the day has. */
   const fill = (index: number): number => {
-    const dice = openDice(key ^ mixed(index + 1), index, mixed(key + 1), mixed(key + 2));
+    const dice = openDice(key, index, 90);
     const size = sizes[index];
+    const table = habitTables[Math.min(2, Math.floor((monthDay[index] - 1) / 10))];
     let n = 0;
     const pay = (from: number, to: number, base: number, kind: number, ways: Uint8Array, figures: Below) => {
-      const bits = dice.bits();
       const abroad = country[holder[from]] === 0 ? country[holder[to]] : country[holder[from]];
       if (abroad > 0) across++;
-      const foreign = Math.floor(((bits >>> 8) * 10_000) / 16_777_216) < (abroad > 0 ? chances.across : chances.home);
-      const currency = foreign ? foreignCurrency(dice, base, own[abroad]) : 0;
+      const foreign = figures.below(10_000) < (abroad > 0 ? chances.across : chances.home);
+      const currency = foreign ? foreignCurrency(figures, base, own[abroad]) : 0;
       made.from[n] = from;
       made.to[n] = to;
       made.amount[n] = writtenFigure(figures, Math.floor(base / rateTable[currency]), Number.MAX_SAFE_INTEGER);
       made.currency[n] = currency;
-      made.channel[n] = ways[bits & 7];
+      made.channel[n] = ways[figures.below(8)];
       made.purpose[n] = book.draw(dice, kind);
       seconds[n] = secondOfDay(dice);
       n++;
@@ -106,7 +119,9 @@ export function dayLoop(parts: DayLoopParts): (index: number) => DayOfPayments {
     }
     for (let k = 0, month = monthDay[index]; k < incomes.size(month); k++) {
       const a = incomes.at(month, k);
-      const from = budget.payer[a];
+      // Whoever has no money yet does not pay wages: cash comes in instead.
+      const meant = budget.payer[a];
+      const from = meant >= desks && openDay[meant] >= index ? desk[a] : meant;
       const kind =
         from < desks
           ? dueKinds.deposit
@@ -129,13 +144,13 @@ export function dayLoop(parts: DayLoopParts): (index: number) => DayOfPayments {
       pay(desk[a], a, Math.floor((budget.takings[a] * (700 + dice.below(601))) / 1000), kind, taken, dice);
     }
     while (n < size) {
-      const which = habitTable[dice.bits() >>> 20];
+      const which = table[dice.bits() >>> 20];
       const list = crowd[which];
       let a = list[skewed(busy, dice.bits(), list.length)];
-      for (let tries = 0; tries < 12 && budget.openDay[a] >= index; tries++) {
+      for (let tries = 0; tries < 12 && openDay[a] >= index; tries++) {
         a = list[skewed(busy, dice.bits(), list.length)];
       }
-      if (budget.openDay[a] >= index && fromDesk[which] === 0) {
+      if (openDay[a] >= index && fromDesk[which] === 0) {
         // Nobody of the crowd has money yet: something comes in instead.
         const person = holder[a] >= persons;
         const kind = dice.below(4) === 0 ? dueKinds.exchange : person ? dueKinds.deposit : dueKinds.acquiring;
@@ -160,7 +175,7 @@ export function dayLoop(parts: DayLoopParts): (index: number) => DayOfPayments {
   };
 
   // A sample of days says how much crosses borders.
-  const sample = Math.max(3, Math.ceil((span.days * 20_000) / parts.transactions));
+  const sample = Math.max(3, Math.ceil((span.days * 20_000) / transactions));
   const step = Math.max(1, Math.floor(span.days / sample));
   let all = 0;
   for (let index = Math.floor(step / 2); index < span.days; index += step) all += fill(index);

@@ -1,4 +1,5 @@
 /** A quick generator for the day loop and hashed facts of a place: sfc32 with its state in one array, so that no draw allocates. Integers only. */
+import type { Random } from '../random.ts';
 
 /** What both the quick dice and `Random` can do. */
 export interface Below {
@@ -11,9 +12,17 @@ export interface Dice extends Below {
   bits(): number;
 }
 
-/** Dice for four seed words of any size. */
-export function openDice(one: number, two: number, three: number, four: number): Dice {
-  const state = Int32Array.of(one, two, three, four);
+/** 128 secret bits from which all facts of one economy are hashed: fewer could be found by trying them all. */
+export type Key = Int32Array;
+
+export function drawKey(random: Below): Key {
+  return Int32Array.from({ length: 4 }, () => random.below(4_294_967_296) | 0);
+}
+
+/** Dice that belong to a place and a question about it. */
+export function openDice(key: Key, place: number, question: number): Dice {
+  const state = new Int32Array(4);
+  for (let i = 0; i < 4; i++) state[i] = hashed(key, place, question * 4 + i + 100_000);
   const bits = (): number => {
     const a = state[0];
     const b = state[1];
@@ -32,20 +41,53 @@ export function openDice(one: number, two: number, three: number, four: number):
 }
 
 /** Spreads a 32-bit word over all its bits (the finaliser of MurmurHash3, public domain). */
-export function mixed(word: number): number {
+function mixed(word: number): number {
   let x = word | 0;
   x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
   x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
   return (x ^ (x >>> 16)) >>> 0;
 }
 
+/** 32 bits that belong to a place and a question about it, 0 .. 2^32-1. */
+export function hashed(key: Key, place: number, question: number): number {
+  let x = mixed(place ^ key[0]);
+  x = mixed((x + key[1]) ^ Math.imul(question + 1, 0x9e3779b1));
+  return mixed(mixed(x + key[2]) ^ key[3]);
+}
+
 /** A number in [0, n) that belongs to a place and a question about it. */
-export function fixed(key: number, place: number, question: number, n: number): number {
-  return Math.floor((mixed(mixed(place ^ key) + Math.imul(question + 1, 0x9e3779b1)) * n) / 4294967296);
+export function fixed(key: Key, place: number, question: number, n: number): number {
+  return Math.floor((hashed(key, place, question) * n) / 4294967296);
+}
+
+/** `Random` that belongs to a place and a question, quicker to open than a fork of the seed. */
+export function placeRandom(key: Key, place: number, question: number): Random {
+  const { below } = openDice(key, place, question);
+  const random: Random = {
+    below,
+    between: (low, high) => low + below(high - low + 1),
+    chance: (percent) => below(100) < percent,
+    pick(list) {
+      if (list.length === 0) throw new RangeError('pick from an empty list');
+      return list[below(list.length)];
+    },
+    shuffle(list) {
+      const copy = [...list];
+      for (let i = copy.length - 1; i > 0; i--) {
+        const j = below(i + 1);
+        [copy[i], copy[j]] = [copy[j], copy[i]];
+      }
+      return copy;
+    },
+    fork() {
+      throw new Error('economy: facts of a place have no forks');
+    },
+  };
+  return random;
 }
 
 /** Draws that belong to a place and come out the same each time it is asked for them: a wage is the same figure every month. */
-export function steadyDraws(key: number): (place: number) => Below {
+export function steadyDraws(key: Key): (place: number) => Below {
   let [at, turn] = [0, 0];
   const draws: Below = { below: (n) => fixed(key, at, 1000 + turn++, n) };
   return (place) => {

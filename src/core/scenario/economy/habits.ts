@@ -161,16 +161,23 @@ export const habits: readonly Habit[] = [
   habit('awayFunds', 'withdrawal', 'toDesk', 1, 50_000, 'cash'),
 ];
 
-/** 4096 slots, each the place of a habit: as many as its weight. */
-export const habitTable: Uint8Array = (() => {
-  const all = habits.reduce((sum, one) => sum + one.weight, 0);
+/** Kinds that people tend to pay in the first, second or last third of the month. */
+const seasons: { readonly [kind in PurposeKind]?: number } = { rent: 0, tuition: 0, utilities: 1, telecom: 1, tax: 2 };
+
+/** For each third of the month 4096 slots, each the place of a habit: as many as its weight. */
+export const habitTables: readonly Uint8Array[] = [0, 1, 2].map((third) => {
+  const weights = habits.map(({ kind, weight }) => {
+    const season = seasons[kind];
+    return weight * (season === undefined ? 10 : season === third ? 18 : 6);
+  });
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
   const table = new Uint8Array(4096);
   let [passed, filled] = [0, 0];
-  for (const [place, one] of habits.entries()) {
-    passed += one.weight;
+  for (const [place, weight] of weights.entries()) {
+    passed += weight;
     const until = Math.floor((4096 * passed) / all);
     table.fill(place, filled, until);
     filled = until;
   }
   return table;
-})();
+});

@@ -2,6 +2,7 @@
 import { someDate } from '../calendar.ts';
 import type { Random } from '../random.ts';
 import type { RelationType } from '../../dataset/dataset.ts';
+import { placeRandom, type Key } from './dice.ts';
 import { groups, homePersonsOf, type Census, type Run } from './census.ts';
 import type { PartyPlace, RelationFacts } from './economy.ts';
 
@@ -9,11 +10,11 @@ const splits = [[10_000], [10_000], [5000, 5000], [7000, 3000], [4900, 5100], [2
 const anyType: readonly RelationType[] = ['controls', 'signs', 'family', 'shared-phone', 'shared-address', 'owns'];
 
 /** All relations of the population, in the order of places; `before` is the year the period starts in. */
-export function* kinships(random: Random, census: Census, before: number): Generator<RelationFacts> {
+export function* kinships(key: Key, census: Census, before: number): Generator<RelationFacts> {
   const people = homePersonsOf(census);
   const { holding, personAbroad, retail } = census.runs;
   for (let place = census.runs.tax.from; place < census.parties; place++) {
-    const one = random.fork(`kin ${place}`);
+    const one = placeRandom(key, place, 62);
     const made: RelationFacts[] = [];
     const relate = (from: PartyPlace, type: RelationType, to: PartyPlace, share: number | null = null) => {
       if (from === to || made.some((other) => other.from === from && other.type === type && other.to === to)) return;

@@ -3,7 +3,7 @@ import type { NameForms } from '../people.ts';
 import type { LanguageMix } from '../recipe.ts';
 import { inLatin, inRussian } from '../romanise.ts';
 import { personsOf, type Census } from './census.ts';
-import { fixed } from './dice.ts';
+import { fixed, type Key } from './dice.ts';
 import {
   arabicNames,
   centralNames,
@@ -39,7 +39,7 @@ export interface NameBook {
 }
 
 /** `person` is a party place of a natural person. */
-export function nameBook(census: Census, places: Places, mix: LanguageMix, key: number): NameBook {
+export function nameBook(census: Census, places: Places, mix: LanguageMix, key: Key): NameBook {
   const { from, count } = personsOf(census);
   const sort = new Uint8Array(count);
   const rank = new Uint32Array(count);
@@ -81,7 +81,7 @@ function capacity(origin: number, female: number): number {
 }
 
 /** A step through all combinations that comes back to the first only after the last. */
-function strideFor(room: number, key: number): number {
+function strideFor(room: number, key: Key): number {
   const primes = [1009, 1013, 1019, 1021, 1031, 1033, 1039];
   const fit = primes.filter((prime) => room % prime !== 0);
   return fit[fixed(key, room, 24, fit.length)];

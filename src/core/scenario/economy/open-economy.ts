@@ -2,10 +2,11 @@
 import { someDate } from '../calendar.ts';
 import type { Random } from '../random.ts';
 import { drawBudget } from './budget.ts';
-import { personsOf, takeCensus } from './census.ts';
+import { personsOf, takeCensus, type Census } from './census.ts';
 import { momentAfter } from './clock.ts';
 import { gatherCrowds } from './crowds.ts';
 import { dayLoop } from './day-loop.ts';
+import { drawKey, placeRandom } from './dice.ts';
 import type { Economy, EconomySpec } from './economy.ts';
 import { writtenFigure } from './figures.ts';
 import { kinships } from './kinships.ts';
@@ -24,8 +25,7 @@ export function openEconomy(random: Random, spec: EconomySpec): Economy {
   const census = takeCensus(spec);
   const { runs } = census;
   const { span, languages } = spec;
-  const own = random.fork('economy');
-  const key = own.below(4_294_967_296);
+  const key = drawKey(random.fork('economy'));
   const places = dealPlaces(census, key);
   const crowds = gatherCrowds(census, places, key);
   const transactions = Math.floor((spec.transactions * 1000) / keptPerMille);
@@ -39,22 +39,22 @@ export function openEconomy(random: Random, spec: EconomySpec): Economy {
     spec,
     parties: census.parties,
     accounts: census.accounts,
-    party: partyBook(own, census, places, names, languages, key, startYear),
+    party: partyBook(census, places, names, languages, key, startYear),
     names: (place) => (place >= persons.from && place < census.parties ? names.forms(place) : null),
     account(place) {
       const holder = places.holder[place];
       return {
         institution: census.institutions[places.desk[place]].name,
         country: census.institutions[places.desk[place]].country,
-        opened: someDate(own.fork(`account ${place}`), startYear - 11, startYear - 1),
+        opened: someDate(placeRandom(key, place, 63), startYear - 11, startYear - 1),
         holder,
       };
     },
     accountsOf: (place) => places.accountsOf(place),
     credit: credits(census, places, budget, key),
-    relations: () => kinships(own, census, startYear),
+    relations: () => kinships(key, census, startYear),
     hubs,
-    cast: lots(census, hubs),
+    cast: lots(census, sparedFromLots(census, hubs)),
     day: dayLoop({
       span,
       census,
@@ -74,4 +74,10 @@ export function openEconomy(random: Random, spec: EconomySpec): Economy {
 }
 
 /** Of 1000 payments meant, about so many are affordable. */
-const keptPerMille = 985;
+const keptPerMille = 994;
+
+/** Beside the hubs the busiest shop, wholesaler and supplier abroad stay out of the lots: a member must be one of many. */
+function sparedFromLots(census: Census, hubs: readonly number[]): readonly number[] {
+  const { retail, wholesale, companyAbroad } = census.runs;
+  return census.parties < 200 ? hubs : [...hubs, retail.from, wholesale.from, companyAbroad.from];
+}

@@ -1,6 +1,6 @@
 /** Finds whom an account pays: mostly one of a few usual others, which belong to the account, sometimes someone new. */
 import { homePersonsOf, type Census, type Run } from './census.ts';
-import { fixed, mixed, type Dice } from './dice.ts';
+import { fixed, hashed, type Dice, type Key } from './dice.ts';
 import type { OtherSide } from './habits.ts';
 import type { Places } from './places.ts';
 import { busy, skewed, sought, type Skew } from './quantiles.ts';
@@ -11,20 +11,19 @@ export type FindOther = (dice: Dice, account: number) => number;
 export function otherSideFinders(
   census: Census,
   places: Places,
-  key: number,
+  key: Key,
 ): { readonly [side in OtherSide]: FindOther } {
   const { runs } = census;
   const { holder } = places;
   const home = homePersonsOf(census);
   // One payment in `rare` goes to someone new, the others to `usual` known ones.
   const custom = (run: Run, law: Skew, usual: number, rare: number, question: number): FindOther => {
-    const salt = mixed(key + question * 7919);
     return (dice, account) => {
       const drawn = dice.bits();
       const bits =
         rare > 0 && (drawn & 0xff) % rare === 0
-          ? mixed(drawn)
-          : mixed(mixed(holder[account] ^ salt) + Math.imul((drawn >>> 8) % usual, 0x9e3779b1));
+          ? dice.bits()
+          : hashed(key, holder[account], 200 + question * 16 + ((drawn >>> 8) % usual));
       return run.from + skewed(law, bits, run.count);
     };
   };

@@ -15,7 +15,7 @@ import {
   type BodyLanguage,
 } from './body-words.ts';
 import { groups, type Census, type Group } from './census.ts';
-import { fixed } from './dice.ts';
+import { fixed, placeRandom, type Key } from './dice.ts';
 import type { NameBook } from './name-book.ts';
 import type { Places } from './places.ts';
 
@@ -48,18 +48,17 @@ const occupations =
   );
 const occupationsAbroad = 'trade|logistics|construction|student|services|employee'.split('|');
 
-/** The register. `random` is forked by place, so that one party's facts do not move another's. `before` is the year the period starts in. */
+/** The register. `before` is the year the period starts in. */
 export function partyBook(
-  random: Random,
   census: Census,
   places: Places,
   names: NameBook,
   mix: LanguageMix,
-  key: number,
+  key: Key,
   before: number,
 ): (place: number) => PartyFacts {
   return (place) => {
-    const one = random.fork(`party ${place}`);
+    const one = placeRandom(key, place, 61);
     const group = groups[census.groupOf[place]];
     const country = places.countries[places.country[place]];
     switch (group) {
@@ -103,7 +102,7 @@ function body(
   random: Random,
   census: Census,
   mix: LanguageMix,
-  key: number,
+  key: Key,
   place: number,
   group: Exclude<Group, 'resident' | 'trader' | 'personAbroad'>,
   country: string,
@@ -124,7 +123,7 @@ function body(
 function bodyName(
   random: Random,
   mix: LanguageMix,
-  key: number,
+  key: Key,
   place: number,
   group: Group,
   kind: PartyKind,

@@ -1,6 +1,6 @@
 /** Who holds which account, where it is kept and where its holder lives: compact columns that the day loop and the tables share. */
 import type { Census } from './census.ts';
-import { fixed, openDice } from './dice.ts';
+import { fixed, openDice, type Key } from './dice.ts';
 import { countriesAbroad } from './institutions.ts';
 
 export interface Places {
@@ -15,7 +15,7 @@ export interface Places {
 }
 
 /** Second accounts go to parties of all sorts alike (one in eight of them is a third), desks apart. */
-export function dealPlaces(census: Census, key: number): Places {
+export function dealPlaces(census: Census, key: Key): Places {
   const { parties, accounts, institutions, runs } = census;
   const countries = ['KZ', ...new Set(institutions.map((one) => one.country).filter((country) => country !== 'KZ'))];
   const table = countriesAbroad(institutions);
@@ -35,7 +35,7 @@ export function dealPlaces(census: Census, key: number): Places {
   for (let p = 0; p < parties; p++) holder[p] = p;
   const first = new Int32Array(parties).fill(-1);
   const next = new Int32Array(accounts - parties).fill(-1);
-  const dice = openDice(key, 11, 22, 33);
+  const dice = openDice(key, 0, 3);
   for (let a = parties; a < accounts; a++) {
     const third = a > parties && dice.below(8) === 0;
     let p = 0;
