@@ -18,6 +18,7 @@ export function listMembers(
     .filter(
       (party) =>
         party !== principal &&
+        !members.binds(party) &&
         members.roles.get(party) !== 'donor' &&
         members.grounds.get(party)?.reason === 'on-behalf',
     );

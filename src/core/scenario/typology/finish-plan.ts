@@ -30,17 +30,15 @@ export function finishPlan(random: Random, shared: Shared, recipe: Recipe): Netw
   const live = liveMoves(moves, book.sources, ends);
   const arrivals = live.filter((move) => ends.has(move.to));
   if (arrivals.length < 2) throw new UntoldError('weave: no money arrives');
+  // Freezing must matter, and must not be able to stop everything.
+  const sum = (list: readonly Move[]) => list.reduce((total, move) => total + move.amount, 0);
+  const early = Math.floor((sum(arrivals.filter((move) => move.at < decision)) * 100) / sum(arrivals));
+  if (early < 36 || early > 66) throw new UntoldError(`weave: ${early} percent arrive before the decision`);
   const kept = new Set(live.map((move) => move.id));
   const used = new Set(live.flatMap((move) => [move.from, move.to]));
   const holder = (account: number) => economy.account(account).holder;
   const accountOf = (party: number) => economy.accountsOf(party)[0];
-  // Who gave nothing that arrived, or got nothing, is no member.
-  for (const [party, role] of members.roles) {
-    if ((role === 'donor' || role === 'end-user') && !used.has(accountOf(party))) {
-      members.roles.delete(party);
-      for (const cell of members.cells.values()) cell.delete(party);
-    }
-  }
+  dropIdle(shared, (party) => used.has(accountOf(party)));
   const listed = listMembers(random.fork('list'), economy, members, principal.party, recipe.watchlist.listed);
   const fellow = (party: number) => {
     const cell = [...members.cells.values()].find((set) => set.has(party));
@@ -74,4 +72,22 @@ export function finishPlan(random: Random, shared: Shared, recipe: Recipe): Netw
     endUsers: [...ends].filter((account) => used.has(account)),
     detours: planDetours(random.fork('detours'), live, decision, end, holder, fellow),
   };
+}
+
+/** Who gave nothing that arrived, or moved nothing, is no member, unless another's reason names it or it is the principal's. */
+function dropIdle({ members, principal }: Shared, active: (party: number) => boolean): void {
+  const idle = (party: number) => {
+    const role = members.roles.get(party);
+    if (party === principal.party || active(party) || role === undefined) return false;
+    if (role === 'donor' || role === 'end-user') return true;
+    return role !== 'diverter' && members.grounds.get(party)?.reason === 'on-behalf';
+  };
+  for (const [party, role] of members.roles)
+    if (idle(party) && (role === 'donor' || role === 'end-user')) members.drop(party);
+  const named = new Set<number>();
+  for (const [party, { why }] of members.grounds) {
+    if (idle(party)) continue;
+    for (const [slot, other] of Object.entries(why.slots)) if (slot !== 'party' && slot !== 'tie') named.add(other);
+  }
+  for (const party of [...members.roles.keys()]) if (idle(party) && !named.has(party)) members.drop(party);
 }

@@ -4,6 +4,7 @@ import type { Role } from '../../exercise/key.ts';
 import type { Reason } from '../../exercise/work.ts';
 import type { CastKind, Economy, PartyPlace, RelationFacts } from '../economy/economy.ts';
 import type { Random } from '../random.ts';
+import { UntoldError } from '../untold.ts';
 import { phrases, type CellId, type PhraseCode } from './phrases.ts';
 import type { Phrase } from './typology.ts';
 
@@ -25,7 +26,14 @@ export interface Membership {
   readonly grounds: Map<PartyPlace, Ground>;
   readonly decoys: Map<PartyPlace, Phrase>;
   readonly covered: Map<PartyPlace, Phrase>;
+  /** Draws a party of a kind, or of a kind that does for it when none is left. Throws UntoldError when nobody is. */
   cast(kind: CastKind): PartyPlace;
+  /** Draws a party of a kind that fits; those drawn in vain are cast later. */
+  castWhere(kind: CastKind, fits: (party: PartyPlace) => boolean): PartyPlace;
+  /** Whether the party owns or directs others in the economy: listed, it would draw innocents in. */
+  binds(party: PartyPlace): boolean;
+  /** Takes a party out of roles and cells. */
+  drop(party: PartyPlace): void;
   /** Gives a party a role and a cell. */
   enrol(party: PartyPlace, role: Role, cell: CellId): void;
   /** Ties a member to another by a relation drawn by lot among those that fit. */
@@ -40,6 +48,21 @@ export interface Membership {
   cover(party: PartyPlace): void;
 }
 
+/** Who does where a kind has run out: small populations have few bodies. */
+const standIns: { readonly [kind in CastKind]: readonly CastKind[] } = {
+  resident: ['trader'],
+  trader: ['resident'],
+  company: ['holding', 'trader', 'resident'],
+  holding: ['company', 'trader', 'resident'],
+  npo: ['company', 'holding', 'trader', 'resident'],
+  relief: ['npo'],
+  mvts: ['trader', 'resident'],
+  vasp: ['trader', 'resident'],
+  'person-abroad': ['company-abroad'],
+  'company-abroad': ['person-abroad'],
+  'npo-abroad': ['person-abroad'],
+};
+
 /** The phrase with just the slots it has. Throws when one is not given. */
 export function phraseOf(code: PhraseCode, given: Slots): Phrase {
   const names: readonly string[] = phrases[code];
@@ -48,11 +71,14 @@ export function phraseOf(code: PhraseCode, given: Slots): Phrase {
   return { code, slots: Object.fromEntries(names.map((name) => [name, given[name]])) };
 }
 
-export function openMembership(random: Random, economy: Economy, principal: PartyPlace): Membership {
+/** The principal is the first to be cast. */
+export function openMembership(random: Random, economy: Economy): Membership {
   const known = new Set<string>();
+  const binding = new Set<PartyPlace>();
   const dates = new Map<RelationType, string[]>();
   for (const { from, type, to, since } of economy.relations()) {
     known.add(`${from}>${to}:${type}`);
+    if (type === 'owns' || type === 'controls') binding.add(from);
     const list = dates.get(type);
     if (list === undefined) dates.set(type, [since]);
     else if (list.length < 2000) list.push(since);
@@ -83,6 +109,18 @@ export function openMembership(random: Random, economy: Economy, principal: Part
   const note = (party: PartyPlace, tie: Tie, other: PartyPlace) => {
     if (!ties.has(party)) ties.set(party, { tie, other });
   };
+  const spare = new Map<CastKind, PartyPlace[]>();
+  const drawn = (kind: CastKind): PartyPlace => spare.get(kind)?.shift() ?? economy.cast(random, kind);
+  const cast = (kind: CastKind): PartyPlace => {
+    for (const other of [kind, ...standIns[kind]]) {
+      try {
+        return drawn(other);
+      } catch (error) {
+        if (!(error instanceof UntoldError)) throw error;
+      }
+    }
+    throw new UntoldError(`cast: no ${kind} left, nor who does for one`);
+  };
   return {
     roles,
     cells,
@@ -90,7 +128,24 @@ export function openMembership(random: Random, economy: Economy, principal: Part
     grounds,
     decoys,
     covered,
-    cast: (kind) => economy.cast(random, kind),
+    cast,
+    castWhere(kind, fits) {
+      const waiting = spare.get(kind) ?? [];
+      const found = waiting.findIndex(fits);
+      if (found >= 0) return waiting.splice(found, 1)[0];
+      for (;;) {
+        const party = economy.cast(random, kind);
+        if (fits(party)) return party;
+        waiting.push(party);
+        spare.set(kind, waiting);
+      }
+    },
+    binds: (party) => binding.has(party),
+    drop(party) {
+      roles.delete(party);
+      grounds.delete(party);
+      for (const cell of cells.values()) cell.delete(party);
+    },
     enrol(party, role, cell) {
       roles.set(party, role);
       const set = cells.get(cell);
@@ -131,7 +186,7 @@ export function openMembership(random: Random, economy: Economy, principal: Part
       const near = [...(cells.get(cell) ?? [])].filter((one) => one !== but && roles.get(one) !== 'donor');
       const others = [...roles.keys()].filter((one) => one !== but && roles.get(one) !== 'donor');
       if (near.length > 0 && random.chance(60)) return random.pick(near);
-      return others.length === 0 ? principal : random.pick(others);
+      return random.pick(others);
     },
     tieOf: (party) => ties.get(party) ?? null,
     relate: (from, type, to, share) => void relate(from, type, to, share),

@@ -5,6 +5,7 @@ import type { Random } from '../random.ts';
 import type { FlowBook } from './flow-book.ts';
 import { phraseOf, type Membership } from './membership.ts';
 import type { Mix } from './mix.ts';
+import type { Pace } from './pace.ts';
 import type { PlannedPayment } from './network-plan.ts';
 import type { CellId } from './phrases.ts';
 import type { FlowStep, Purse, Stage } from './typology.ts';
@@ -20,6 +21,7 @@ export interface Shared {
   /** Companies the principal owns or directs that no typology has taken yet. */
   readonly firms: Purse[];
   readonly endUsers: { readonly home: readonly Purse[]; readonly abroad: readonly Purse[] };
+  readonly pace: Pace;
   /** Payments that are not flow. */
   readonly lawful: PlannedPayment[];
 }
@@ -144,6 +146,7 @@ export function openStage(random: Random, shared: Shared, cell: CellId): Stage {
       return got;
     },
     leap(from, to, how) {
+      if (!shared.pace.gapFree(readyDay(from))) return null;
       const made = book.leap(from.account, to.account, random.between(1, 3));
       if (made === null) return null;
       if (how === 'cash') {

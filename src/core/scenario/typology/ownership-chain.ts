@@ -1,6 +1,5 @@
 /** Companies of the principal: owned at 51 %, through it at 50 %, not owned at 49 %, and one directed without a share. */
-import { UntoldError } from '../untold.ts';
-import type { CastKind, Economy, PartyPlace } from '../economy/economy.ts';
+import type { Economy, PartyPlace } from '../economy/economy.ts';
 import { phraseOf, type Membership } from './membership.ts';
 
 export interface OwnedFirms {
@@ -11,34 +10,27 @@ export interface OwnedFirms {
   readonly directed: PartyPlace;
 }
 
-const attempts = 40;
-
 /** Draws and relates them; the 49 % one becomes a decoy. Others hold the rest of each, so that shares add up. */
 export function openOwnershipChain(economy: Economy, members: Membership, principal: PartyPlace): OwnedFirms {
   const taken = new Map<PartyPlace, number>();
   for (const { to, type, share } of economy.relations()) {
     if (type === 'owns') taken.set(to, (taken.get(to) ?? 0) + (share ?? 0));
   }
-  const draw = (kind: CastKind, share: number): PartyPlace => {
-    for (let i = 0; i < attempts; i++) {
-      const firm = members.cast(kind);
-      if ((taken.get(firm) ?? 0) + share <= 10_000) return firm;
-    }
-    throw new UntoldError(`ownership: no ${kind} with ${share} basis points free`);
-  };
+  const draw = (share: number) =>
+    members.castWhere('company', (firm) => !members.binds(firm) && (taken.get(firm) ?? 0) + share <= 10_000);
   const own = (owner: PartyPlace, firm: PartyPlace, share: number) => {
     members.relate(owner, 'owns', firm, share);
     const rest = 10_000 - share - (taken.get(firm) ?? 0);
     if (rest > 0) members.relate(members.cast('resident'), 'owns', firm, rest);
   };
-  const upper = draw('company', 5100);
+  const upper = draw(5100);
   own(principal, upper, 5100);
-  const lower = draw('company', 5000);
+  const lower = draw(5000);
   own(upper, lower, 5000);
-  const minority = draw('company', 4900);
+  const minority = draw(4900);
   own(principal, minority, 4900);
   members.decoy(minority, 'decoy.below-threshold', { principal });
-  const directed = members.cast('company');
+  const directed = members.castWhere('company', (firm) => !members.binds(firm));
   members.relate(principal, 'controls', directed);
   members.ground(upper, {
     reason: 'owned',

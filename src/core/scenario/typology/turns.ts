@@ -1,4 +1,5 @@
 /** When each inlet plays: windows that together cover the whole period, each inlet's shifted against the others', so that money moves every week. */
+import type { Random } from '../random.ts';
 import type { Turn } from './typology.ts';
 
 /** Longest window, in days: money does not lie longer than this before it moves on. */
@@ -7,11 +8,11 @@ const longest = 12;
 const tail = 2;
 
 /** Turns of inlet `place` of `inlets`, ascending. Windows are a round long, or parts of a round. */
-export function turnsOf(days: number, rounds: number, place: number, inlets: number): readonly Turn[] {
+export function turnsOf(random: Random, days: number, rounds: number, place: number, inlets: number): readonly Turn[] {
   const stride = Math.max(2, Math.floor(days / Math.max(1, rounds)));
   const parts = Math.max(1, Math.ceil(stride / Math.max(longest, inlets * 4)));
   const length = Math.max(2, Math.floor(stride / parts));
-  const shift = Math.floor((length * (place + 1)) / inlets);
+  const shift = 1 + ((Math.floor((length * place) / inlets) + random.below(length)) % length);
   const turns: Turn[] = [];
   for (let from = shift - length; from < days - tail; from += length) {
     const [first, last] = [Math.max(0, from), Math.min(days - tail - 1, from + length - 1)];
