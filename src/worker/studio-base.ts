@@ -22,7 +22,8 @@ export type BaseOutcome =
   { readonly ok: true; readonly value: BuiltBase } | { readonly ok: false; readonly issues: readonly FileIssue[] };
 
 export interface BaseSources {
-  /** Files of a base of kind `files`. */
+  /** Files of the base of kind `files` with this `dataset`; '' where there are none. */
+  readonly dataset: string;
   readonly files: readonly InputFile[];
   readonly mapping: Mapping | null;
   readonly phrasebook: Phrasebook;
@@ -32,7 +33,11 @@ export interface BaseSources {
 const issuesKept = 1_000;
 
 export async function buildBase(base: Base, sources: BaseSources): Promise<BaseOutcome> {
-  if (base.kind === 'files') return readBase(sources.files, sources.mapping, sources.onProgress);
+  if (base.kind === 'files') {
+    if (base.dataset === sources.dataset) return readBase(sources.files, sources.mapping, sources.onProgress);
+    const issue: FileIssue = { code: 'file-missing', file: base.dataset, row: 0, column: '', found: '' };
+    return { ok: false, issues: [issue] };
+  }
   const { recipe, seed } = base;
   const { phrasebook, onProgress } = sources;
   try {

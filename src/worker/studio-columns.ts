@@ -55,12 +55,33 @@ function sortText(row: StudioRow, by: string, names: Names): string {
 }
 
 function ranked(texts: readonly string[]): Float64Array {
-  const forms = new Map<string, string>();
-  for (const text of texts) if (!forms.has(text)) forms.set(text, (latinForm(text) || text).toLowerCase());
-  const order = [...new Set(forms.values())].sort();
+  const latin = new Map<string, string>();
+  const forms = texts.map((text) => {
+    if (ascii.test(text)) return text.toLowerCase();
+    let form = latin.get(text);
+    if (form === undefined) latin.set(text, (form = (latinForm(text) || text).toLowerCase()));
+    return form;
+  });
+  // Ids mostly stand in order already; sorting 200,000 of them would be the slowest thing here.
+  if (forms.every((form, i) => i === 0 || forms[i - 1] <= form)) {
+    let rank = 0;
+    return Float64Array.from(forms, (form, i) => (i > 0 && form !== forms[i - 1] ? ++rank : rank));
+  }
+  const order = [...new Set(forms)].sort();
   const rank = new Map(order.map((form, at) => [form, at]));
-  const byText = new Map([...forms].map(([text, form]) => [text, rank.get(form) ?? 0]));
-  return Float64Array.from(texts, (text) => byText.get(text) ?? 0);
+  return Float64Array.from(forms, (form) => rank.get(form) ?? 0);
+}
+
+/** Most texts are Latin as they are, and transliterating those costs more than the sort. */
+const ascii = /^[\x20-\x7e]*$/;
+
+/** Folded names of a party; parties that did not change are the same objects from one workbook to the next. */
+const folded = new WeakMap<Party, readonly string[]>();
+
+function foldedNames(party: Party): readonly string[] {
+  let names = folded.get(party);
+  if (names === undefined) folded.set(party, (names = [party.name, ...party.otherNames].map(searchKey)));
+  return names;
 }
 
 /** Whether a row has `text` somewhere; null when nothing is asked for. Texts that repeat are looked at once. */
@@ -83,7 +104,10 @@ export function textFilter(text: string, names: Names): ((row: StudioRow) => boo
     let found = people.get(id);
     if (found === undefined) {
       const party = names.party(id) ?? names.party(names.holder(id));
-      found = plain(id) || (party !== undefined && [party.name, ...party.otherNames].some(spelt));
+      found =
+        id.toLowerCase().includes(wanted) ||
+        (party !== undefined && [party.name, ...party.otherNames].some(plain)) ||
+        (party !== undefined && key !== '' && foldedNames(party).some((name) => name.includes(key)));
       people.set(id, found);
     }
     return found;

@@ -1,10 +1,9 @@
 /** What the screen is told of a project after each action. */
-import { findIssues } from '../core/workbook/find-issues.ts';
 import type { Project } from '../core/workbook/project.ts';
 import type { Workbook } from '../core/workbook/workbook.ts';
 import type { StudioState } from './studio-protocol.ts';
 
-export function stateOf(project: Project, workbook: Workbook): StudioState {
+export function stateOf(project: Project, workbook: Workbook, issues: StudioState['issues']): StudioState {
   const { head, key } = workbook;
   const { funds } = key.optimum;
   return {
@@ -23,7 +22,7 @@ export function stateOf(project: Project, workbook: Workbook): StudioState {
       optimum: funds?.value ?? null,
       proved: funds?.proved ?? false,
     },
-    issues: findIssues(workbook),
+    issues,
     canUndo: project.past.length > 0,
     canRedo: project.future.length > 0,
     versions: project.versions.map(({ name, at }) => ({ name, at })),

@@ -3,7 +3,7 @@ import { checkPack } from '../core/fairness/check-pack.ts';
 import type { CheckIssue } from '../core/fairness/report.ts';
 import type { Scene, SceneSpec } from '../core/network/scene.ts';
 import { applyEdit } from '../core/workbook/apply-edit.ts';
-import { findIssues } from '../core/workbook/find-issues.ts';
+import { createIssueFinder } from '../core/workbook/find-issues.ts';
 import {
   baseStep,
   reduceProject,
@@ -36,6 +36,7 @@ export function createStudio({ now }: StudioHelp): StudioApi {
   let found = new WeakMap<Step, readonly CheckIssue[]>();
   const pager = createPager();
   const deskOf = createDeskOf();
+  const findIssues = createIssueFinder();
 
   const open = (): { readonly project: Project; readonly sources: BaseSources } => {
     if (project === null || sources === null) throw new Error('nothing-loaded');
@@ -58,7 +59,10 @@ export function createStudio({ now }: StudioHelp): StudioApi {
     if (failed !== null) throw new Error('base-not-built');
     return workbookAt(step, history);
   };
-  const state = async (): Promise<StudioState> => stateOf(open().project, await present());
+  const state = async (): Promise<StudioState> => {
+    const workbook = await present();
+    return stateOf(open().project, workbook, findIssues(workbook));
+  };
   /** With its optimum proved; kept in place of the state without. */
   const proved = async (): Promise<Workbook> => {
     const step = open().project.present;
@@ -76,7 +80,8 @@ export function createStudio({ now }: StudioHelp): StudioApi {
     open: async (base, files, mapping, log, phrasebook, onProgress) => {
       const before = { project, sources, history, found };
       project = replayProject(base, log);
-      sources = { files, mapping, phrasebook, onProgress };
+      const dataset = base.kind === 'files' ? base.dataset : '';
+      sources = { dataset, files, mapping, phrasebook, onProgress };
       history = createHistory();
       found = new WeakMap();
       const failed = await ready(project.present);

@@ -8,7 +8,7 @@ export function findKeyIssues(workbook: Workbook, tell: Tell): void {
   const { key } = workbook;
   const parties = new Set(workbook.parties.map((one) => one.id));
   const accounts = new Set(workbook.accounts.map((one) => one.id));
-  const transactions = new Set(workbook.transactions.map((one) => one.id));
+  const transactions = namedTransactions(workbook);
   const relations = new Set(workbook.relations.map((one) => one.id));
   const listings = new Set(workbook.listings.map((one) => one.uid));
   const questions = new Set(workbook.questions.map((one) => one.id));
@@ -72,4 +72,15 @@ export function findKeyIssues(workbook: Workbook, tell: Tell): void {
         : ([listings, 'listing-unknown'] as const);
     if (!known.has(name)) tell(code, ['key', id, 'claims'], name, true);
   }
+}
+
+/** Transactions that are there, of those the key names: a set of all would cost more than everything else here. */
+function namedTransactions({ key, transactions }: Workbook): ReadonlySet<string> {
+  const evidence = key.claims.flatMap((claim) => claim.evidence);
+  const named = new Set([
+    ...key.trueFlows,
+    ...key.covered.flatMap((one) => one.payments),
+    ...evidence.flatMap((ref) => (ref.startsWith('tx:') ? [ref.slice(3)] : [])),
+  ]);
+  return new Set(transactions.filter((one) => named.has(one.id)).map((one) => one.id));
 }

@@ -1,19 +1,7 @@
-/** Faults of parties, accounts, relations, transactions, listings and questions: what reading the written files would refuse or doubt. */
+/** Faults of parties, accounts, relations, transactions and listings: what reading the written files would refuse or doubt. */
 import { currencyCode } from '../ledger/currency.ts';
-import type { Question, Words } from '../exercise/exercise.ts';
 import type { Tell } from './find-issues.ts';
 import type { Workbook } from './workbook.ts';
-
-export function findRowIssues(workbook: Workbook, tell: Tell): void {
-  const partyIds = new Set(workbook.parties.map((one) => one.id));
-  const accountIds = new Set(workbook.accounts.map((one) => one.id));
-  parties(workbook, tell);
-  accounts(workbook, partyIds, tell);
-  relations(workbook, partyIds, accountIds, tell);
-  transactions(workbook, accountIds, tell);
-  listings(workbook, tell);
-  questions(workbook, tell);
-}
 
 /** Whether a text is a day of the calendar written `YYYY-MM-DD`. */
 function isDay(text: string): boolean {
@@ -23,7 +11,7 @@ function isDay(text: string): boolean {
 }
 
 /** Calls `again` with every id that came before. */
-function repeated(ids: Iterable<string>, again: (id: string) => void): void {
+export function repeated(ids: Iterable<string>, again: (id: string) => void): void {
   const seen = new Set<string>();
   for (const id of ids) {
     if (seen.has(id)) again(id);
@@ -31,7 +19,7 @@ function repeated(ids: Iterable<string>, again: (id: string) => void): void {
   }
 }
 
-function parties({ parties }: Workbook, tell: Tell): void {
+export function findPartyIssues({ parties }: Workbook, tell: Tell): void {
   repeated(
     parties.map((one) => one.id),
     (id) => tell('id-duplicate', ['parties', id, 'id'], id, true),
@@ -44,7 +32,8 @@ function parties({ parties }: Workbook, tell: Tell): void {
   }
 }
 
-function accounts({ accounts }: Workbook, partyIds: ReadonlySet<string>, tell: Tell): void {
+export function findAccountIssues({ accounts, parties }: Workbook, tell: Tell): void {
+  const partyIds = new Set(parties.map((one) => one.id));
   repeated(
     accounts.map((one) => one.id),
     (id) => tell('id-duplicate', ['accounts', id, 'id'], id, true),
@@ -55,12 +44,9 @@ function accounts({ accounts }: Workbook, partyIds: ReadonlySet<string>, tell: T
   }
 }
 
-function relations(
-  { relations }: Workbook,
-  partyIds: ReadonlySet<string>,
-  accountIds: ReadonlySet<string>,
-  tell: Tell,
-): void {
+export function findRelationIssues({ relations, parties, accounts }: Workbook, tell: Tell): void {
+  const partyIds = new Set(parties.map((one) => one.id));
+  const accountIds = new Set(accounts.map((one) => one.id));
   for (const { id, from, to, type, share, since, until } of relations) {
     if (!partyIds.has(from)) tell('party-unknown', ['relations', id, 'from'], from, true);
     if (!partyIds.has(to) && !accountIds.has(to)) tell('party-unknown', ['relations', id, 'to'], to, true);
@@ -77,7 +63,8 @@ function relations(
   }
 }
 
-function transactions({ transactions, head }: Workbook, accountIds: ReadonlySet<string>, tell: Tell): void {
+export function findTransactionIssues({ transactions, accounts, head }: Workbook, tell: Tell): void {
+  const accountIds = new Set(accounts.map((one) => one.id));
   repeated(
     transactions.map((one) => one.id),
     (id) => tell('id-duplicate', ['transactions', id, 'id'], id, true),
@@ -102,7 +89,7 @@ function transactions({ transactions, head }: Workbook, accountIds: ReadonlySet<
   }
 }
 
-function listings({ listings }: Workbook, tell: Tell): void {
+export function findListingIssues({ listings }: Workbook, tell: Tell): void {
   repeated(
     listings.map((one) => one.uid),
     (uid) => tell('id-duplicate', ['listings', uid, 'uid'], uid, true),
@@ -119,49 +106,4 @@ function listings({ listings }: Workbook, tell: Tell): void {
     if (listedOn !== '' && !isDay(listedOn)) tell('date-not-a-date', ['listings', uid, 'listedOn'], listedOn, true);
     if (updatedOn !== '' && !isDay(updatedOn)) tell('date-not-a-date', ['listings', uid, 'updatedOn'], updatedOn, true);
   }
-}
-
-function questions({ questions, key }: Workbook, tell: Tell): void {
-  repeated(
-    questions.map((one) => one.id),
-    (id) => tell('id-duplicate', ['questions', id, 'id'], id, true),
-  );
-  for (const question of questions) {
-    const { id } = question;
-    const sides =
-      question.type === 'match' ? { left: question.left, right: question.right } : { options: question.options };
-    words(question.prompt, (language) => tell('words-missing', ['questions', id, `prompt.${language}`], '', false));
-    words(question.explanation, (language) =>
-      tell('words-missing', ['questions', id, `explanation.${language}`], '', false),
-    );
-    for (const [column, options] of Object.entries(sides)) {
-      if (options.length < 2) tell('words-missing', ['questions', id, column], String(options.length), true);
-      repeated(
-        options.map((one) => one.id),
-        (option) => tell('id-duplicate', ['questions', id, column], option, true),
-      );
-      for (const option of options) {
-        if (option.id === '' || option.id.includes('=')) tell('id-missing', ['questions', id, column], option.id, true);
-        words(option.text, (language) =>
-          tell('words-missing', ['questions', id, `${column}.${language}`], option.id, false),
-        );
-      }
-    }
-    const answer = Object.hasOwn(key.quiz, id) ? key.quiz[id] : [];
-    if (answer.length === 0) tell('answer-missing', ['questions', id, 'answer'], '', true);
-    for (const choice of answer) {
-      if (!isChoice(question, choice)) tell('answer-unknown', ['questions', id, 'answer'], choice, true);
-    }
-  }
-}
-
-function isChoice(question: Question, choice: string): boolean {
-  if (question.type !== 'match') return question.options.some((one) => one.id === choice);
-  const [left, right, more] = choice.split('=');
-  const has = (list: readonly { readonly id: string }[], id: string | undefined) => list.some((one) => one.id === id);
-  return more === undefined && has(question.left, left) && has(question.right, right);
-}
-
-function words(text: Words, missing: (language: keyof Words) => void): void {
-  for (const language of ['en', 'ru', 'kk'] as const) if (text[language].trim() === '') missing(language);
 }

@@ -53,20 +53,21 @@ export function exerciseOf(workbook: Workbook, mode: Mode, files: Exercise['file
     minutes,
     parties: parties.length,
     accounts: accounts.length,
-    transactions: transactions.length,
     ...(listUpdates === undefined ? {} : { listUpdates }),
+    transactions: transactions.length,
     files,
   };
 }
 
-/** Costs of nodes that are in the data: one left behind by a removed row would tell that there was one. */
+/** Costs of nodes that are in the data, by node: one left behind, or the latest one last, would tell what was edited. */
 function pricedOnly({ parties, accounts }: Workbook, { costs }: WorkbookHead): WorkbookHead['costs'] {
   const known = new Set<NodeKey>([
     ...parties.map(({ id }) => `party:${id}` as const),
     ...accounts.map(({ id }) => `account:${id}` as const),
   ]);
   const kept = Object.entries(costs.overrides).filter(([key]) => known.has(key as NodeKey));
-  return { default: costs.default, overrides: Object.fromEntries(kept) };
+  const overrides = Object.fromEntries(kept.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return { default: costs.default, overrides };
 }
 
 function writeRows({ transactions, accounts, parties, relations }: Workbook) {
