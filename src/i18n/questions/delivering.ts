@@ -26,9 +26,9 @@ export const delivering: readonly BankQuestion[] = [
         {
           id: 'b',
           text: {
-            en: 'One bank issued them',
-            ru: 'Их выпустил один банк',
-            kk: 'Бәрін бір банк шығарған',
+            en: 'One bank issued them, in the same month',
+            ru: 'Их в одном месяце выпустил один банк',
+            kk: 'Бәрін бір айда бір банк шығарған',
           },
         },
         {
@@ -89,17 +89,17 @@ export const delivering: readonly BankQuestion[] = [
         {
           id: 'c',
           text: {
-            en: 'A ban on carrying cash',
-            ru: 'Запрета на провоз наличных',
-            kk: 'Қолма-қол ақша тасуға тыйымды',
+            en: 'A ban on carrying cash above an average monthly wage',
+            ru: 'Запрета на провоз наличных сверх средней зарплаты',
+            kk: 'Орташа айлық жалақыдан артық ақша тасуға тыйымды',
           },
         },
         {
           id: 'd',
           text: {
-            en: 'A tax on each banknote',
-            ru: 'Налога на каждую купюру',
-            kk: 'Әр банкнотқа салықты',
+            en: 'A tax on each banknote carried in or out',
+            ru: 'Налога на каждую ввозимую и вывозимую купюру',
+            kk: 'Әкелінетін не әкетілетін әр банкнотқа салықты',
           },
         },
       ],

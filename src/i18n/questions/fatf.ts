@@ -119,9 +119,9 @@ export const fatf: readonly BankQuestion[] = [
         {
           id: 'a',
           text: {
-            en: 'No, nothing was frozen',
-            ru: 'Нет: ничего не заморожено',
-            kk: 'Жоқ: ештеңе тоқтатылған жоқ',
+            en: 'No: nothing was frozen, so there is nothing to report',
+            ru: 'Нет: ничего не заморожено, значит, и сообщать не о чем',
+            kk: 'Жоқ: ештеңе тоқтатылмады, демек хабарлайтын ештеңе жоқ',
           },
         },
         {
@@ -135,9 +135,9 @@ export const fatf: readonly BankQuestion[] = [
         {
           id: 'c',
           text: {
-            en: 'Yes: attempts are reported as well as freezes',
-            ru: 'Да: сообщают и о попытках, и о заморозке',
-            kk: 'Иә: тоқтату туралы да, әрекет жасалғаны туралы да хабарланады',
+            en: 'Yes: attempts are reported too',
+            ru: 'Да: о попытках тоже сообщают',
+            kk: 'Иә: әрекет туралы да хабарланады',
           },
         },
         {
@@ -232,9 +232,9 @@ export const fatf: readonly BankQuestion[] = [
         {
           id: 'b',
           text: {
-            en: 'Speaking with the person',
-            ru: 'Разговаривать с лицом',
-            kk: 'Сол тұлғамен сөйлесу',
+            en: 'Speaking with the person on the telephone about the listing',
+            ru: 'Говорить с лицом по телефону о включении в перечень',
+            kk: 'Тізбеге енгізілгені туралы онымен телефонмен сөйлесу',
           },
         },
         {

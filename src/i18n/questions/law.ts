@@ -18,21 +18,25 @@ export const law: readonly BankQuestion[] = [
         {
           id: 'a',
           text: {
-            en: 'The court of the State that proposes',
-            ru: 'Суд предлагающего государства',
-            kk: 'Ұсынушы мемлекеттің соты',
+            en: 'The highest court of the State that proposes, after hearing the person',
+            ru: 'Высший суд предлагающего государства, выслушав это лицо',
+            kk: 'Ұсынушы мемлекеттің жоғарғы соты, тұлғаны тыңдап',
           },
         },
         {
           id: 'b',
-          text: { en: 'The Secretary-General, alone', ru: 'Единолично Генеральный секретарь', kk: 'Бас хатшының өзі' },
+          text: {
+            en: 'The Secretary-General, on the advice of the Monitoring Team',
+            ru: 'Генеральный секретарь по совету Группы по наблюдению',
+            kk: 'Мониторинг тобының кеңесімен Бас хатшы',
+          },
         },
         {
           id: 'c',
           text: {
-            en: 'The Council’s committee, whose members are those of the Council',
-            ru: 'Комитет Совета, состоящий из всех членов Совета',
-            kk: 'Кеңестің барлық мүшелерінен тұратын Кеңес комитеті',
+            en: 'The Council’s committee, by consensus',
+            ru: 'Комитет Совета, консенсусом',
+            kk: 'Кеңес комитеті, консенсуспен',
           },
         },
         { id: 'd', text: { en: 'The FATF plenary', ru: 'Пленарное заседание ФАТФ', kk: 'ФАТФ пленарлық отырысы' } },
@@ -68,7 +72,11 @@ export const law: readonly BankQuestion[] = [
         },
         {
           id: 'b',
-          text: { en: 'A final conviction', ru: 'Вступивший в силу приговор', kk: 'Күшіне енген үкім' },
+          text: {
+            en: 'A final conviction of the person by a court of the proposing State',
+            ru: 'Вступивший в силу приговор суда предлагающего государства',
+            kk: 'Ұсынушы мемлекет сотының күшіне енген үкімі',
+          },
         },
         {
           id: 'c',
@@ -126,7 +134,11 @@ export const law: readonly BankQuestion[] = [
         },
         {
           id: 'c',
-          text: { en: 'Criticising one’s government', ru: 'Критика своего правительства', kk: 'Өз үкіметін сынау' },
+          text: {
+            en: 'Criticising one’s government in public and calling for its dismissal',
+            ru: 'Публичная критика своего правительства и призывы к его отставке',
+            kk: 'Өз үкіметін көпшілік алдында сынау және отставкаға шақыру',
+          },
         },
         {
           id: 'd',
@@ -161,14 +173,18 @@ export const law: readonly BankQuestion[] = [
         {
           id: 'a',
           text: {
-            en: 'The possible effect on exclusively humanitarian activities',
-            ru: 'Возможное воздействие на исключительно гуманитарную деятельность',
-            kk: 'Тек гуманитарлық сипаттағы қызметке ықтимал әсерін',
+            en: 'The possible effect on purely humanitarian work',
+            ru: 'Возможное воздействие на сугубо гуманитарную работу',
+            kk: 'Таза гуманитарлық жұмысқа ықтимал әсерін',
           },
         },
         {
           id: 'b',
-          text: { en: 'The profits of banks', ru: 'Прибыль банков', kk: 'Банктердің пайдасын' },
+          text: {
+            en: 'The cost that the measures cause to banks and other institutions',
+            ru: 'Расходы, которые меры создают банкам и иным организациям',
+            kk: 'Шаралардың банктер мен өзге ұйымдарға түсіретін шығынын',
+          },
         },
         {
           id: 'c',
@@ -181,9 +197,9 @@ export const law: readonly BankQuestion[] = [
         {
           id: 'd',
           text: {
-            en: 'The wishes of those who are listed',
-            ru: 'Пожелания лиц из перечня',
-            kk: 'Тізбедегі тұлғалардың қалауын',
+            en: 'The wish of listed persons to stay out of the press',
+            ru: 'Желание лиц из перечня не попадать в печать',
+            kk: 'Тізбедегі тұлғалардың баспасөзге шықпау тілегін',
           },
         },
       ],
@@ -211,9 +227,9 @@ export const law: readonly BankQuestion[] = [
         {
           id: 'a',
           text: {
-            en: 'Freeze at once without looking: a request binds',
-            ru: 'Заморозить сразу и не проверяя: запрос обязателен',
-            kk: 'Қарамай-ақ бірден тоқтату: сұрау міндетті',
+            en: 'Freeze at once and without looking: a request under 1373 binds every State',
+            ru: 'Заморозить сразу, не проверяя: запрос по 1373 обязателен для всех государств',
+            kk: 'Тексермей бірден тоқтату: 1373 бойынша сұрау барлық мемлекетке міндетті',
           },
         },
         {
@@ -235,9 +251,9 @@ export const law: readonly BankQuestion[] = [
         {
           id: 'd',
           text: {
-            en: 'Decide promptly whether reasonable grounds support it, and if so freeze without delay',
-            ru: 'Быстро решить, есть ли разумные основания, и если да — заморозить незамедлительно',
-            kk: 'Негізді себеп бар-жоғын тез шешіп, болса — кідіріссіз тоқтату',
+            en: 'Decide promptly on reasonable grounds, then freeze',
+            ru: 'Быстро решить, есть ли разумные основания, и тогда заморозить',
+            kk: 'Негізді себеп бар-жоғын тез шешіп, болса тоқтату',
           },
         },
       ],

@@ -209,9 +209,9 @@ export const motifs: readonly BankQuestion[] = [
         {
           id: 'a',
           text: {
-            en: 'At the busiest of the five',
-            ru: 'На самом оживлённом из пяти',
-            kk: 'Бесеуінің ең қарбаласында',
+            en: 'At the busiest of the five, as most goes through it',
+            ru: 'На самом оживлённом из пяти: через него идёт больше',
+            kk: 'Бесеуінің ең қарбаласында: одан көбірек өтеді',
           },
         },
         {

@@ -26,17 +26,17 @@ export const moving: readonly BankQuestion[] = [
         {
           id: 'b',
           text: {
-            en: 'They settle the net balance later, by trade, cash or otherwise',
-            ru: 'Они позже сводят сальдо: торговлей, наличными или иначе',
-            kk: 'Олар қалдықты кейін саудамен, қолма-қол не өзгеше теңестіреді',
+            en: 'They settle only the net balance, later',
+            ru: 'Они позже сводят лишь сальдо',
+            kk: 'Олар кейін тек қалдықты теңестіреді',
           },
         },
         {
           id: 'c',
           text: {
-            en: 'Each customer pays in another currency',
-            ru: 'Каждый клиент платит в иной валюте',
-            kk: 'Әр клиент басқа валютамен төлейді',
+            en: 'Each customer pays in another currency than the payee receives',
+            ru: 'Каждый клиент платит не в той валюте, в какой получают',
+            kk: 'Әр клиент алушы алатын валютадан басқасымен төлейді',
           },
         },
         {
@@ -73,9 +73,9 @@ export const moving: readonly BankQuestion[] = [
         {
           id: 'a',
           text: {
-            en: 'It is older than the others',
-            ru: 'Она старше прочих',
-            kk: 'Ол өзгелерден ескі',
+            en: 'It has been in business longer than the others',
+            ru: 'Она работает дольше остальных служб города',
+            kk: 'Ол өзгелерден ұзағырақ жұмыс істеп келеді',
           },
         },
         {
@@ -89,9 +89,9 @@ export const moving: readonly BankQuestion[] = [
         {
           id: 'c',
           text: {
-            en: 'Each payment in has its payment out, less the fee, and it is licensed',
-            ru: 'Каждому взносу отвечает выплата за вычетом комиссии, и есть лицензия',
-            kk: 'Әр түсімге комиссиясын шегерген төлем сәйкес және лицензиясы бар',
+            en: 'Each payment in has its payment out',
+            ru: 'Каждому взносу отвечает выплата',
+            kk: 'Әр түсімге төлем сәйкес келеді',
           },
         },
         {
@@ -135,17 +135,17 @@ export const moving: readonly BankQuestion[] = [
         {
           id: 'b',
           text: {
-            en: 'It has few customers',
-            ru: 'У неё мало клиентов',
-            kk: 'Оның клиенті аз',
+            en: 'It has only a few customers, all of them in one city',
+            ru: 'У неё лишь несколько клиентов, все в одном городе',
+            kk: 'Оның бірнеше ғана клиенті бар, бәрі бір қалада',
           },
         },
         {
           id: 'c',
           text: {
-            en: 'It was paid in advance',
-            ru: 'Ей платят авансом',
-            kk: 'Оған алдын ала төленеді',
+            en: 'It is paid in advance, as its contracts say',
+            ru: 'Ей платят авансом, как записано в договорах',
+            kk: 'Шарттарда жазылғандай, оған алдын ала төленеді',
           },
         },
         {
@@ -231,9 +231,9 @@ export const moving: readonly BankQuestion[] = [
         {
           id: 'b',
           text: {
-            en: 'To pay the balance out and close the account',
-            ru: 'Выплатить остаток и закрыть счёт',
-            kk: 'Қалдықты төлеп, шотты жабу',
+            en: 'To pay the balance out to the person and close the account',
+            ru: 'Выплатить лицу остаток и закрыть счёт',
+            kk: 'Қалдықты тұлғаға төлеп беріп, шотты жабу',
           },
         },
         {
@@ -247,9 +247,9 @@ export const moving: readonly BankQuestion[] = [
         {
           id: 'd',
           text: {
-            en: 'The same as a bank’s: freeze without delay and report',
-            ru: 'Та же, что у банка: незамедлительно заморозить и сообщить',
-            kk: 'Банктікімен бірдей: кідіріссіз тоқтатып, хабарлау',
+            en: 'The same as a bank’s: freeze and report',
+            ru: 'Как у банка: заморозить и сообщить',
+            kk: 'Банктікіндей: тоқтатып, хабарлау',
           },
         },
       ],
@@ -277,9 +277,9 @@ export const moving: readonly BankQuestion[] = [
         {
           id: 'a',
           text: {
-            en: 'How often each of them buys',
-            ru: 'Частота покупок',
-            kk: 'Сатып алу жиілігі',
+            en: 'How often each of them buys, and at what time of day',
+            ru: 'Как часто и в какое время суток покупает каждый',
+            kk: 'Әрқайсысының қаншалықты жиі және қай мезгілде алатыны',
           },
         },
         {
@@ -301,9 +301,9 @@ export const moving: readonly BankQuestion[] = [
         {
           id: 'd',
           text: {
-            en: 'The time of day',
-            ru: 'Время суток',
-            kk: 'Тәуліктің уақыты',
+            en: 'Which bank each of them uses',
+            ru: 'Каким банком пользуется каждый',
+            kk: 'Әрқайсысының қай банкті пайдаланатыны',
           },
         },
       ],

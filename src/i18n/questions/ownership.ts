@@ -43,25 +43,25 @@ export const ownershipMore: readonly BankQuestion[] = [
         {
           id: 'a',
           text: {
-            en: 'Clear the company: it is below one half',
-            ru: 'Снять вопрос: доля меньше половины',
-            kk: 'Мәселені жабу: үлес жартыға жетпейді',
+            en: 'Clear the company, since the stake is below one half',
+            ru: 'Снять вопрос: доля меньше половины, владения нет',
+            kk: 'Мәселені жабу: үлес жартыға жетпейді, меншік жоқ',
           },
         },
         {
           id: 'b',
           text: {
-            en: 'Look at who directs it; freeze the stake in any case',
-            ru: 'Выяснить, кто ею управляет; саму долю заморозить в любом случае',
-            kk: 'Оны кім басқаратынын анықтау; үлестің өзін қалай да тоқтату',
+            en: 'Look at who directs it; freeze the stake',
+            ru: 'Выяснить, кто управляет; долю заморозить',
+            kk: 'Кім басқаратынын анықтау; үлесті тоқтату',
           },
         },
         {
           id: 'c',
           text: {
-            en: 'Freeze 49 % of each account',
-            ru: 'Заморозить 49 % каждого счёта',
-            kk: 'Әр шоттың 49 %-ын тоқтату',
+            en: 'Freeze 49 % of each account the company has',
+            ru: 'Заморозить 49 % на каждом счёте компании',
+            kk: 'Компанияның әр шотындағы 49 %-ды тоқтату',
           },
         },
         {
@@ -105,9 +105,9 @@ export const ownershipMore: readonly BankQuestion[] = [
         {
           id: 'b',
           text: {
-            en: 'The person once bought goods there',
-            ru: 'Оно однажды купило там товар',
-            kk: 'Ол бір рет сол жерден тауар алған',
+            en: 'The person once bought goods there and paid for them on time',
+            ru: 'Оно однажды купило там товар и вовремя заплатило',
+            kk: 'Ол бір рет сол жерден тауар алып, уақытында төлеген',
           },
         },
         {
@@ -121,9 +121,9 @@ export const ownershipMore: readonly BankQuestion[] = [
         {
           id: 'd',
           text: {
-            en: 'The company banks at the same bank',
-            ru: 'Компания обслуживается в том же банке',
-            kk: 'Компания сол банктің клиенті',
+            en: 'The company banks at the same bank and branch as the person',
+            ru: 'Компания обслуживается в том же банке и отделении',
+            kk: 'Компания сол банктің сол бөлімшесінің клиенті',
           },
         },
       ],

@@ -26,9 +26,9 @@ export const raising: readonly BankQuestion[] = [
         {
           id: 'b',
           text: {
-            en: 'Financiers: what counts is where the money ended',
-            ru: 'Финансирующие: важно, куда пришли деньги',
-            kk: 'Қаржыландырушылар: маңыздысы — ақшаның қайда жеткені',
+            en: 'Financiers: what counts is where the money ended, not what they knew',
+            ru: 'Финансирующие: важно, куда пришли деньги, а не что они знали',
+            kk: 'Қаржыландырушылар: олардың білгені емес, ақшаның қайда жеткені маңызды',
           },
         },
         {
@@ -89,9 +89,9 @@ export const raising: readonly BankQuestion[] = [
         {
           id: 'c',
           text: {
-            en: 'The story moves the reader',
-            ru: 'История трогает читателя',
-            kk: 'Оқиға оқырманды толқытады',
+            en: 'The story is told so that it moves the reader to tears',
+            ru: 'История рассказана так, что трогает читателя до слёз',
+            kk: 'Оқиға оқырманды көзіне жас алғанша толқытады',
           },
         },
         {
@@ -135,25 +135,25 @@ export const raising: readonly BankQuestion[] = [
         {
           id: 'b',
           text: {
-            en: 'How many donors each has',
-            ru: 'Число жертвователей',
-            kk: 'Берушілерінің саны',
+            en: 'How many donors each has and how much they give',
+            ru: 'Число жертвователей и размер их взносов',
+            kk: 'Берушілерінің саны мен жарнасының мөлшері',
           },
         },
         {
           id: 'c',
           text: {
-            en: 'What each pays for: aid, staff and rent, or nothing of the kind',
-            ru: 'На что тратит: на помощь, людей и аренду или ни на что подобное',
-            kk: 'Неге жұмсайды: көмекке, қызметкерге, жалдауға ма, әлде ондай ештеңеге емес пе',
+            en: 'What each spends its money on',
+            ru: 'На что каждый тратит деньги',
+            kk: 'Әрқайсысының ақшаны неге жұмсайтыны',
           },
         },
         {
           id: 'd',
           text: {
-            en: 'Which of them has the longer name',
-            ru: 'Длина названия',
-            kk: 'Атауының ұзындығы',
+            en: 'Which of them is better known in the city',
+            ru: 'Какой из них известнее в городе',
+            kk: 'Қайсысының қалада танымалырақ екені',
           },
         },
       ],
@@ -178,7 +178,14 @@ export const raising: readonly BankQuestion[] = [
         kk: 'Адал ҮЕҰ қызметкері гранттарды ештеңе істемейтін ұйымға бұрады. Дәлел жетсе, кімді тоқтатуды ұсынасыз? Барлық дұрысын белгілеңіз.',
       },
       options: [
-        { id: 'a', text: { en: 'The whole NPO', ru: 'Всю НПО', kk: 'Бүкіл ҮЕҰ-ды' } },
+        {
+          id: 'a',
+          text: {
+            en: 'The whole NPO, since its account paid the grants',
+            ru: 'Всю НПО, раз гранты ушли с её счёта',
+            kk: 'Гранттар шотынан кеткендіктен, бүкіл ҮЕҰ-ды',
+          },
+        },
         { id: 'b', text: { en: 'The insider', ru: 'Этого сотрудника', kk: 'Сол қызметкерді' } },
         {
           id: 'c',
@@ -191,9 +198,9 @@ export const raising: readonly BankQuestion[] = [
         {
           id: 'd',
           text: {
-            en: 'Everyone who gave to the NPO',
-            ru: 'Всех жертвователей НПО',
-            kk: 'ҮЕҰ-ға бергендердің бәрін',
+            en: 'Everyone who gave to the NPO while the insider worked there',
+            ru: 'Всех, кто жертвовал НПО, пока этот сотрудник там работал',
+            kk: 'Сол қызметкер істеген кезде ҮЕҰ-ға бергендердің бәрін',
           },
         },
       ],
@@ -221,9 +228,9 @@ export const raising: readonly BankQuestion[] = [
         {
           id: 'a',
           text: {
-            en: 'No, the money is lawful',
-            ru: 'Нет: деньги законные',
-            kk: 'Жоқ: ақша заңды',
+            en: 'No: money lawfully earned cannot finance terrorism',
+            ru: 'Нет: законно заработанные деньги не могут быть таким финансированием',
+            kk: 'Жоқ: адал табылған ақша ондай қаржыландыру бола алмайды',
           },
         },
         {
@@ -275,9 +282,9 @@ export const raising: readonly BankQuestion[] = [
         {
           id: 'a',
           text: {
-            en: 'The sums are small',
-            ru: 'Суммы невелики',
-            kk: 'Сомалар шағын',
+            en: 'The sums are small and come at odd times',
+            ru: 'Суммы невелики и приходят когда придётся',
+            kk: 'Сомалар шағын және әр кезде түседі',
           },
         },
         {
@@ -299,9 +306,9 @@ export const raising: readonly BankQuestion[] = [
         {
           id: 'd',
           text: {
-            en: 'The account is with a large bank',
-            ru: 'Счёт в крупном банке',
-            kk: 'Шот ірі банкте',
+            en: 'The account is with a large bank in the capital',
+            ru: 'Счёт открыт в крупном банке столицы',
+            kk: 'Шот елордадағы ірі банкте ашылған',
           },
         },
       ],

@@ -71,7 +71,11 @@ export const rights: readonly BankQuestion[] = [
       options: [
         {
           id: 'a',
-          text: { en: 'To the Ombudsperson', ru: 'Омбудсмену', kk: 'Омбудсменге' },
+          text: {
+            en: 'To the Ombudsperson, who serves every list of the Council',
+            ru: 'Омбудсмену: он рассматривает все перечни Совета',
+            kk: 'Омбудсменге: ол Кеңестің барлық тізбесін қарайды',
+          },
         },
         {
           id: 'b',
@@ -123,9 +127,9 @@ export const rights: readonly BankQuestion[] = [
         {
           id: 'b',
           text: {
-            en: 'Notice ten days before it starts',
-            ru: 'Уведомление за десять дней до начала',
-            kk: 'Басталардан он күн бұрын ескерту',
+            en: 'Notice ten days before it starts, so that the person can prepare',
+            ru: 'Уведомление за десять дней, чтобы лицо могло подготовиться',
+            kk: 'Тұлға дайындалуы үшін он күн бұрын ескерту',
           },
         },
         {
@@ -229,9 +233,9 @@ export const rights: readonly BankQuestion[] = [
         {
           id: 'a',
           text: {
-            en: 'Yes, every payment by an aid worker is covered',
-            ru: 'Да, охвачен любой платёж такого сотрудника',
-            kk: 'Иә, ондай қызметкердің кез келген төлемі қамтылады',
+            en: 'Yes: every payment that an aid worker asks for is covered by the exemption',
+            ru: 'Да: изъятие охватывает любой платёж по просьбе такого сотрудника',
+            kk: 'Иә: ондай қызметкер сұраған кез келген төлемге ерекшелік қолданылады',
           },
         },
         {
@@ -253,9 +257,9 @@ export const rights: readonly BankQuestion[] = [
         {
           id: 'd',
           text: {
-            en: 'No: rent of a listed person goes by the procedure for basic expenses',
-            ru: 'Нет: аренда лица из перечня идёт по процедуре основных расходов',
-            kk: 'Жоқ: тізбедегі тұлғаның жалдау ақысы негізгі шығын рәсімімен төленеді',
+            en: 'No: that goes by the procedure for basic expenses',
+            ru: 'Нет: для этого есть процедура основных расходов',
+            kk: 'Жоқ: оған негізгі шығын рәсімі бар',
           },
         },
       ],
@@ -283,9 +287,9 @@ export const rights: readonly BankQuestion[] = [
         {
           id: 'a',
           text: {
-            en: 'It is the safest answer',
-            ru: 'Это самый надёжный ответ',
-            kk: 'Бұл — ең сенімді жауап',
+            en: 'It is the safest answer: no charities, no risk of abuse',
+            ru: 'Это самый надёжный ответ: нет организаций — нет и риска',
+            kk: 'Бұл — ең сенімді жауап: ұйым болмаса, тәуекел де болмайды',
           },
         },
         {
@@ -299,9 +303,9 @@ export const rights: readonly BankQuestion[] = [
         {
           id: 'c',
           text: {
-            en: 'It is wrong: risk is judged case by case, and lawful money would move to cash',
-            ru: 'Это неверно: риск оценивают по каждому случаю, а законные деньги уйдут в наличные',
-            kk: 'Бұл дұрыс емес: тәуекел әр жағдайда бағаланады, ал заңды ақша қолма-қолға көшеді',
+            en: 'It is wrong: risk is judged case by case',
+            ru: 'Неверно: риск оценивают по каждому случаю',
+            kk: 'Дұрыс емес: тәуекел әр жағдайда бағаланады',
           },
         },
         {

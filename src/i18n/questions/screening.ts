@@ -18,17 +18,17 @@ export const screening: readonly BankQuestion[] = [
         {
           id: 'a',
           text: {
-            en: 'That it is the listed person',
-            ru: 'Что это лицо из перечня',
-            kk: 'Оның тізбедегі тұлға екенін',
+            en: 'That it is the listed person, since an alias counts as much as a name',
+            ru: 'Что это лицо из перечня: дополнительное имя равно основному',
+            kk: 'Оның тізбедегі тұлға екенін: қосымша есім негізгісімен тең',
           },
         },
         {
           id: 'b',
           text: {
-            en: 'Little by itself: it can support other identifiers, not replace them',
-            ru: 'Само по себе мало: оно подкрепляет другие идентификаторы, но не заменяет их',
-            kk: 'Өздігінен аз нәрсені: ол өзге деректі қуаттайды, бірақ алмастырмайды',
+            en: 'Little by itself: it only supports other identifiers',
+            ru: 'Само по себе мало: лишь подкрепляет другие признаки',
+            kk: 'Өздігінен аз: тек өзге деректі қуаттайды',
           },
         },
         {
@@ -69,7 +69,14 @@ export const screening: readonly BankQuestion[] = [
         kk: 'Аты-жөні тізбемен сәйкес келді. Сол адам екенін не жақсы көрсетеді? Барлық дұрысын белгілеңіз.',
       },
       options: [
-        { id: 'a', text: { en: 'The bank of the account', ru: 'Банк, где открыт счёт', kk: 'Шот ашылған банк' } },
+        {
+          id: 'a',
+          text: {
+            en: 'The bank and the branch where the account is kept',
+            ru: 'Банк и отделение, где открыт счёт',
+            kk: 'Шот ашылған банк пен оның бөлімшесі',
+          },
+        },
         {
           id: 'b',
           text: { en: 'The full birth date', ru: 'Полная дата рождения', kk: 'Толық туған күні' },
@@ -84,7 +91,11 @@ export const screening: readonly BankQuestion[] = [
         },
         {
           id: 'd',
-          text: { en: 'The size of the last payment', ru: 'Сумма последнего платежа', kk: 'Соңғы төлем сомасы' },
+          text: {
+            en: 'The size and the purpose of the last payment',
+            ru: 'Сумма и назначение последнего платежа',
+            kk: 'Соңғы төлемнің сомасы мен мақсаты',
+          },
         },
       ],
       explanation: {
@@ -137,9 +148,9 @@ export const screening: readonly BankQuestion[] = [
         {
           id: 'a',
           text: {
-            en: 'The years differ, so it is somebody else',
-            ru: 'Годы разные, значит, это другой человек',
-            kk: 'Жылы басқа, демек бұл — өзге адам',
+            en: 'The years differ, so it must be somebody else',
+            ru: 'Годы разные, значит, это точно другой человек',
+            kk: 'Жылы басқа, демек бұл — міндетті түрде өзге адам',
           },
         },
         {
@@ -153,9 +164,9 @@ export const screening: readonly BankQuestion[] = [
         {
           id: 'c',
           text: {
-            en: 'The dates are compatible; more identifiers are needed to decide',
-            ru: 'Даты совместимы; для решения нужны другие идентификаторы',
-            kk: 'Күндер үйлеседі; шешу үшін өзге деректер керек',
+            en: 'The dates are compatible; more is needed',
+            ru: 'Даты совместимы; нужны другие данные',
+            kk: 'Күндер үйлеседі; өзге деректер керек',
           },
         },
         {
@@ -199,9 +210,9 @@ export const screening: readonly BankQuestion[] = [
         {
           id: 'b',
           text: {
-            en: 'Wait for the monthly run',
-            ru: 'Дождаться ежемесячной проверки',
-            kk: 'Ай сайынғы тексеруді күту',
+            en: 'Wait for the monthly run, so that nobody is checked twice',
+            ru: 'Дождаться ежемесячной проверки, чтобы не проверять дважды',
+            kk: 'Екі рет тексермес үшін ай сайынғы тексеруді күту',
           },
         },
         {

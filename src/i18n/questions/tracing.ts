@@ -118,9 +118,9 @@ export const tracing: readonly BankQuestion[] = [
         {
           id: 'b',
           text: {
-            en: 'That the payee acts for the payer',
-            ru: 'Что получатель действует от имени плательщика',
-            kk: 'Алушының төлеуші атынан әрекет ететінін',
+            en: 'That the payee acts for the payer, at least for that share',
+            ru: 'Что получатель действует за плательщика, по крайней мере на эту долю',
+            kk: 'Алушының, кем дегенде осы үлеске, төлеуші атынан әрекет ететінін',
           },
         },
         {
@@ -134,9 +134,9 @@ export const tracing: readonly BankQuestion[] = [
         {
           id: 'd',
           text: {
-            en: 'A share by a convention, which the reader must be told',
-            ru: 'Долю по принятому правилу, о котором надо сказать читателю',
-            kk: 'Оқырманға айтылуы тиіс шартты ереже бойынша үлесті',
+            en: 'A share by a convention that must be named',
+            ru: 'Долю по принятому правилу, которое надо назвать',
+            kk: 'Атап көрсетілуі тиіс шартты ереже бойынша үлесті',
           },
         },
       ],
@@ -226,9 +226,9 @@ export const tracing: readonly BankQuestion[] = [
         {
           id: 'b',
           text: {
-            en: 'The two that are best one by one',
-            ru: 'Два лучших по отдельности',
-            kk: 'Жеке-жеке ең жақсы екеуі',
+            en: 'The two that each let least through when frozen alone',
+            ru: 'Два, каждый из которых лучше всех при заморозке в одиночку',
+            kk: 'Әрқайсысы жеке тоқтатылғанда ең жақсы шығатын екеуі',
           },
         },
         {
@@ -281,9 +281,9 @@ export const tracing: readonly BankQuestion[] = [
         {
           id: 'c',
           text: {
-            en: 'A transaction number made up for it',
-            ru: 'Придуманный номер операции',
-            kk: 'Ойдан шығарылған операция нөмірі',
+            en: 'A transaction number made up for it, so that the path looks whole',
+            ru: 'Придуманный номер операции, чтобы путь выглядел цельным',
+            kk: 'Жол бүтін көрінуі үшін ойдан шығарылған операция нөмірі',
           },
         },
         {
