@@ -30,7 +30,7 @@ export interface LeakOptions {
   readonly treeDepth: number;
 }
 
-const defaults: LeakOptions = { bar: 0.55, confidence: 0.95, mostRows: 10_000, treeDepth: 3 };
+const defaults: LeakOptions = { bar: 0.55, confidence: 0.95, mostRows: 5_000, treeDepth: 3 };
 const seed = '6c65616b6c65616b6c65616b6c65616b6c';
 
 export const leakSubjects: readonly LeakSubject[] = ['transactions', 'parties', 'accounts', 'relations', 'listings'];
