@@ -53,7 +53,7 @@ describe('a brief made from the typologies', () => {
     const quiet = tellBrief(phrasebook, facts).brief;
     const busy = tellBrief(phrasebook, { ...facts, watchlist: { ...facts.watchlist, updates: 2 } }).brief;
     expect(quiet.en).not.toContain('list changes');
-    expect(busy.en).toContain('Updates to expect: 2, about 15 minutes apart.');
+    expect(busy.en).toContain('Updates to expect: 2, one about every 15 minutes.');
     for (const language of languages) {
       expect(busy[language].split('\n\n')).toHaveLength(quiet[language].split('\n\n').length + 1);
     }

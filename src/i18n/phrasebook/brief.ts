@@ -57,7 +57,7 @@ export const brief: Phrasebook['brief'] = {
 - Нені тоқтататыныңызды шешіп, білім тестінен өтіп, жұмысты тапсырыңыз.`,
   },
   decision: {
-    en: 'Freezes take effect on {decision} at {local} Astana time ({utc} UTC). Earlier payments are gone; the later rows show what would move if nobody acted. Only accounts kept in Kazakhstan are within your reach, and whoever is left free may find another way for the money.',
+    en: 'Freezes take effect on {decision} at {local} Astana time ({utc} UTC). Earlier payments are gone; the later rows show what would move if nobody acted. Only accounts kept in Kazakhstan are within your reach, and whoever is not frozen may find another way for the money.',
     ru: 'Заморозка действует с {decision}, {local} по времени Астаны ({utc} UTC). Более ранние платежи уже ушли; более поздние строки показывают, что произошло бы без вмешательства. Вам доступны только счета в Казахстане, а те, чьи средства не заморожены, могут найти деньгам другой путь.',
     kk: 'Тоқтату күшіне енетін сәт: {decision}, Астана уақытымен {local} ({utc} UTC). Бұрынғы төлемдер кетіп қалды; кейінгі жолдар ешкім араласпаса не болатынын көрсетеді. Сіздің қолыңыз тек Қазақстандағы шоттарға жетеді, ал тоқтатылмай қалғандар ақшаға басқа жол табуы мүмкін.',
   },
@@ -72,9 +72,9 @@ export const brief: Phrasebook['brief'] = {
     kk: 'Зиян бағаны төмендетеді: қатысушыға тек ұқсайтын немесе пайдаланылып кеткендерді тоқтату не айыптау; жалақыны, сауданы және туыстарға аударымды тоқтату; Қауіпсіздік Кеңесінің 2664 (2022) және 2761 (2024) қарарларындағы ерекшелік қолданылатын гуманитарлық ұйымдарға төлемді тоқтату. Адал ниетпен бергендер — сіздің нысанаңыз емес.',
   },
   updates: {
-    en: 'The list changes while you work. Updates to expect: {updates}, about {updateMinutes} minutes apart. Screen again when one lands: a party that was nobody an hour ago may be listed now.',
-    ru: 'Перечень меняется, пока вы работаете. Ожидаемые обновления: {updates}, с промежутком около {updateMinutes} мин. Получив обновление, проверьте лиц заново: тот, кого час назад в перечне не было, теперь может в нём оказаться.',
-    kk: 'Жұмыс барысында тізбе өзгереді. Күтілетін жаңартулар: {updates}, арасы шамамен {updateMinutes} минут. Жаңарту түскенде тұлғаларды қайта тексеріңіз: бір сағат бұрын тізбеде болмаған тұлға енді онда болуы мүмкін.',
+    en: 'The list changes while you work. Updates to expect: {updates}, one about every {updateMinutes} minutes. Screen again when one lands: a party that was nobody an hour ago may be listed now.',
+    ru: 'Перечень меняется, пока вы работаете. Ожидаемых обновлений: {updates}, примерно раз в {updateMinutes} мин. Получив обновление, проверьте лиц заново: тот, кого час назад в перечне не было, теперь может в нём оказаться.',
+    kk: 'Жұмыс барысында тізбе өзгереді. Күтілетін жаңартулар саны: {updates}, шамамен әр {updateMinutes} минут сайын. Жаңарту түскенде тұлғаларды қайта тексеріңіз: бір сағат бұрын тізбеде болмаған тұлға енді онда болуы мүмкін.',
   },
   time: {
     en: 'Time to plan for: {minutes} minutes.',
