@@ -6,8 +6,10 @@ import { makeExercise } from '../core/scenario/making/make-exercise.ts';
 import type { Phrasebook } from '../core/scenario/phrasebook.ts';
 import { UntoldError } from '../core/scenario/untold.ts';
 import type { Base } from '../core/workbook/edit.ts';
+import { draftKey } from '../core/workbook/draft-key.ts';
 import { workbookOf } from '../core/workbook/from-pack.ts';
 import type { Workbook } from '../core/workbook/workbook.ts';
+import { readLabelFiles } from '../csv/label-files.ts';
 import { readPack } from '../csv/read-pack.ts';
 import { blobSource } from '../csv/source.ts';
 import type { InputFile, Mapping, Progress } from './protocol.ts';
@@ -40,31 +42,23 @@ export async function buildBase(base: Base, sources: BaseSources): Promise<BaseO
   }
   const { recipe, seed } = base;
   const { phrasebook, onProgress } = sources;
+  const refuse = (code: 'exercise-invalid' | 'recipe-untold', column: string, found: string): BaseOutcome => ({
+    ok: false,
+    issues: [{ code, file: recipe.name, row: 0, column, found: found.slice(0, 80) }],
+  });
+  if (!/^[0-9a-f]{32,1024}$/i.test(seed)) return refuse('exercise-invalid', 'seed', `${seed.length}`);
+  const total = recipe.transactions;
+  const onRows = (rows: number) =>
+    onProgress({ stage: 'indexing', file: '', done: Math.min(rows, total), total, rows });
+  onRows(0);
   try {
-    const told = (rows: number) =>
-      onProgress({
-        stage: 'indexing',
-        file: '',
-        done: Math.min(rows, recipe.transactions),
-        total: recipe.transactions,
-        rows,
-      });
-    told(0);
-    const { files } = await makeExercise(recipe, seed, phrasebook, { onRows: told });
+    const { files } = await makeExercise(recipe, seed, phrasebook, { onRows });
     const made = [...files].map(([path, text]) => ({ path, blob: new Blob([text]) }));
     return await readBase(made, null, onProgress);
   } catch (error) {
-    // A recipe that cannot be told, or a seed that is none, is the trainer's to mend; anything else is a fault of ours.
-    if (!(error instanceof UntoldError) && !(error instanceof RangeError)) throw error;
-    const column = error instanceof RangeError ? 'seed' : '';
-    const issue: FileIssue = {
-      code: 'exercise-invalid',
-      file: 'recipe.json',
-      row: 0,
-      column,
-      found: error.message.slice(0, 80),
-    };
-    return { ok: false, issues: [issue] };
+    // A recipe that cannot be told is the trainer's to mend; anything else is a fault of ours.
+    if (error instanceof UntoldError) return refuse('recipe-untold', '', error.message);
+    throw error;
   }
 }
 
@@ -73,12 +67,10 @@ async function readBase(
   mapping: Mapping | null,
   onProgress: (progress: Progress) => void,
 ): Promise<BaseOutcome> {
-  const outcome = await readPack(
-    files.map(({ path, blob }) => blobSource(path, blob)),
-    { mapping, onProgress },
-  );
+  const sources = files.map(({ path, blob }) => blobSource(path, blob));
+  const outcome = await readPack(sources, { mapping, onProgress });
   if (!outcome.ok) return { ok: false, issues: outcome.issues };
-  const { pack, receipts, references, lists } = outcome.value;
+  const { pack, receipts, references, lists, labels } = outcome.value;
   const book = workbookOf({
     pack,
     lists: listNames(lists),
@@ -86,8 +78,15 @@ async function readBase(
     id: idOf(receipts[0]?.file ?? ''),
   });
   if (!book.ok) return book;
-  const found = receiptIssues([...receipts, ...references]).slice(0, issuesKept);
-  return { ok: true, value: { workbook: book.value, found } };
+  const read = receiptIssues([...receipts, ...references]);
+  // Only data that is no exercise yet is drafted for: a pack without its key may be without on purpose.
+  if (pack.key !== null || pack.exercise !== null) {
+    return { ok: true, value: { workbook: book.value, found: read.slice(0, issuesKept) } };
+  }
+  const { dataset } = pack;
+  const draft = draftKey({ dataset, workbook: book.value, labels, files: await readLabelFiles(sources) });
+  const found = [...draft.issues, ...read].slice(0, issuesKept);
+  return { ok: true, value: { workbook: { ...book.value, key: draft.key }, found } };
 }
 
 type Lists = Parameters<typeof workbookOf>[0]['lists'];

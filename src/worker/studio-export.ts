@@ -1,6 +1,8 @@
 /** Packs of a project as archives: the trainer's, the participants', and one relabelled for each name. */
 import { utf8 } from '../core/dataset/utf8.ts';
 import type { Mode } from '../core/exercise/exercise.ts';
+import { seededRandom } from '../core/scenario/random.ts';
+import { relabel } from '../core/workbook/relabel.ts';
 import type { Workbook } from '../core/workbook/workbook.ts';
 import { writePack, type Audience } from '../core/workbook/write-pack.ts';
 import { writeZip, type ZipMember } from '../csv/zip-writer.ts';
@@ -9,6 +11,29 @@ import type { InputFile } from './protocol.ts';
 export function zipPack(workbook: Workbook, audience: Audience, mode: Mode): Uint8Array<ArrayBuffer> {
   const files = [...writePack(workbook, audience, mode)];
   return writeZip(files.map(([name, text]): ZipMember => ({ name, bytes: utf8(text) })));
+}
+
+/**
+ * One archive of archives: a participants' pack for each name, each under ids of its own. The same seed and name give the same ids, so
+ * that the trainer can work them out again; nothing in the archive tells them.
+ */
+export function zipRelabelled(
+  workbook: Workbook,
+  mode: Mode,
+  names: readonly string[],
+  seed: string,
+): Uint8Array<ArrayBuffer> {
+  const random = seededRandom(seed);
+  const used = new Set<string>();
+  return writeZip(
+    [...new Set(names)].map((name): ZipMember => {
+      const own = relabel(workbook, random.fork(`relabel ${name}`)).workbook;
+      let file = fileName(name);
+      for (let number = 2; used.has(file.toLowerCase()); number++) file = `${fileName(name)}-${number}`;
+      used.add(file.toLowerCase());
+      return { name: `${file}.zip`, bytes: zipPack(own, 'participants', mode), stored: true };
+    }),
+  );
 }
 
 /** The trainer's pack as files of a folder. */

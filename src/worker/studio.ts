@@ -12,11 +12,12 @@ import {
   type Project,
   type Step,
 } from '../core/workbook/project.ts';
+import type { Base } from '../core/workbook/edit.ts';
 import type { Workbook } from '../core/workbook/workbook.ts';
 import { exerciseOf } from '../core/workbook/write-pack.ts';
 import { buildBase, type BaseOutcome, type BaseSources } from './studio-base.ts';
 import { createDeskOf } from './studio-desk.ts';
-import { packFiles, zipPack } from './studio-export.ts';
+import { packFiles, zipPack, zipRelabelled } from './studio-export.ts';
 import { createHistory } from './studio-history.ts';
 import { createPager, rowId, rowsOf } from './studio-page.ts';
 import { withOptimum } from './studio-proof.ts';
@@ -26,10 +27,12 @@ import { stateOf } from './studio-state.ts';
 export interface StudioHelp {
   /** Milliseconds, from any start. */
   now(): number;
+  /** So many random bytes that nobody can guess, as hexadecimal digits. */
+  randomHex(bytes: number): string;
 }
 
 /** Questions before `open` reject with `nothing-loaded`. */
-export function createStudio({ now }: StudioHelp): StudioApi {
+export function createStudio({ now, randomHex }: StudioHelp): StudioApi {
   let project: Project | null = null;
   let sources: BaseSources | null = null;
   let history = createHistory();
@@ -124,8 +127,11 @@ export function createStudio({ now }: StudioHelp): StudioApi {
     },
     export: async (kind, mode, names) => {
       const workbook = await exportable();
-      if (kind === 'relabelled') throw new Error(`not-yet ${names.length}`);
-      return new Blob([zipPack(workbook, kind, mode)], { type: 'application/zip' });
+      const bytes =
+        kind === 'relabelled'
+          ? zipRelabelled(workbook, mode, names, secretOf(open().project.present.base, randomHex))
+          : zipPack(workbook, kind, mode);
+      return new Blob([bytes], { type: 'application/zip' });
     },
     play: async () => packFiles(await proved()),
     exercise: async () => exerciseOf(await present(), 'practice', {}),
@@ -134,4 +140,10 @@ export function createStudio({ now }: StudioHelp): StudioApi {
       return found.get(baseStep(open().project.present)) ?? [];
     },
   };
+}
+
+/** What only the trainer's browser knows of a project: the seed, or the name its files are kept under. */
+function secretOf(base: Base, randomHex: StudioHelp['randomHex']): string {
+  const secret = base.kind === 'recipe' ? base.seed : base.dataset;
+  return /^[0-9a-f]{32,1024}$/i.test(secret) ? secret : randomHex(16);
 }

@@ -3,7 +3,7 @@ import type { NodeKey } from '../dataset/dataset.ts';
 import { sha256Hex } from '../dataset/sha256.ts';
 import { utf8 } from '../dataset/utf8.ts';
 import { csvTable, decimalText, percentText } from '../dataset/write-csv.ts';
-import type { Exercise, Mode, Question } from '../exercise/exercise.ts';
+import type { Exercise, Mode, Question, Rubric, Words } from '../exercise/exercise.ts';
 import { minorDigits } from '../ledger/currency.ts';
 import { isoTime } from '../scenario/calendar.ts';
 import { inNeutralOrder } from './neutral-order.ts';
@@ -37,10 +37,10 @@ export function exerciseOf(workbook: Workbook, mode: Mode, files: Exercise['file
     version,
     mode,
     guided,
-    title,
-    summary,
-    brief,
-    period,
+    title: plainWords(title),
+    summary: plainWords(summary),
+    brief: plainWords(brief),
+    period: { from: period.from, to: period.to },
     decisionTime,
     baseCurrency,
     rates,
@@ -49,14 +49,31 @@ export function exerciseOf(workbook: Workbook, mode: Mode, files: Exercise['file
     jurisdictions,
     objective,
     regime,
-    rubric,
+    rubric: plainRubric(rubric),
     minutes,
     parties: parties.length,
     accounts: accounts.length,
-    ...(listUpdates === undefined ? {} : { listUpdates }),
+    ...(listUpdates === undefined ? {} : { listUpdates: plainUpdates(listUpdates) }),
     transactions: transactions.length,
     files,
   };
+}
+
+function plainWords({ en, ru, kk }: Words): Words {
+  return { en, ru, kk };
+}
+
+function plainRubric({ weights, harm }: Rubric): Rubric {
+  const { parties, trace, disruption, knowledge } = weights;
+  const { cap, frozenInnocent, flaggedInnocent, coveredPayment, lawfulValue } = harm;
+  return {
+    weights: { parties, trace, disruption, knowledge },
+    harm: { cap, frozenInnocent, flaggedInnocent, coveredPayment, lawfulValue },
+  };
+}
+
+function plainUpdates(updates: NonNullable<Exercise['listUpdates']>): NonNullable<Exercise['listUpdates']> {
+  return updates.map(({ file, afterMinutes }) => ({ file, afterMinutes }));
 }
 
 /** Costs of nodes that are in the data, by node: one left behind, or the latest one last, would tell what was edited. */
@@ -126,10 +143,12 @@ type Option = { readonly id: string; readonly text: Question['prompt'] };
 /** The question with the fields its format has and no others. */
 function plainQuestion(question: Question): Question {
   const { id, type, prompt, explanation, source } = question;
-  const options = (list: readonly Option[]) => list.map((one) => ({ id: one.id, text: one.text }));
+  const options = (list: readonly Option[]) => list.map((one) => ({ id: one.id, text: plainWords(one.text) }));
+  const asked = plainWords(prompt);
+  const said = { explanation: plainWords(explanation), source };
   return type === 'match'
-    ? { id, type, prompt, left: options(question.left), right: options(question.right), explanation, source }
-    : { id, type, prompt, options: options(question.options), explanation, source };
+    ? { id, type, prompt: asked, left: options(question.left), right: options(question.right), ...said }
+    : { id, type, prompt: asked, options: options(question.options), ...said };
 }
 
 function hashes(data: ReadonlyMap<string, string>): Exercise['files'] {
