@@ -22,8 +22,9 @@ describe.each(['middling', 'small'] as const)('an honest exercise of %s size', (
   });
 
   it('has areas about one half for every feature when its seeds are pooled', () => {
-    for (const { subject, feature, auc, se } of poolLeaks(honest[size])) {
+    for (const { subject, feature, auc, se, leaks } of poolLeaks(honest[size])) {
       expect(auc - 4 * se, `${subject} ${feature}`).toBeLessThanOrEqual(0.5);
+      expect(leaks).toBe(false);
     }
   });
 });
@@ -116,10 +117,11 @@ describe('a planted leak', () => {
       leaks: false,
     });
     expect(poolLeaks([[leak(0.3)], [leak(0.7)]])).toEqual([
-      { subject: 'parties', feature: 'born', auc: 0.5, se: 0.2, exercises: 2, judged: true },
+      { subject: 'parties', feature: 'born', auc: 0.5, se: 0.2, low: 0.5, exercises: 2, judged: true, leaks: false },
     ]);
     const [weak] = poolLeaks(Array.from({ length: 50 }, (_, s) => [leak(s % 2 === 0 ? 0.38 : 0.42)]));
-    expect(weak?.auc).toBeCloseTo(0.6, 10);
+    expect(weak?.auc).toBe(0.6);
+    expect(weak?.leaks).toBe(true);
     expect(weak?.se).toBeLessThan(0.01);
     expect(poolLeaks([[leak(0.4, true)], [leak(0.44, true)]])[0]?.auc).toBe(0.5);
   });
