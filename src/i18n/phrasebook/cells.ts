@@ -34,7 +34,7 @@ export const cells: { readonly [id in CellId]: Words } = {
   'move-stack': { en: 'Layers', ru: 'Слои', kk: 'Қабаттар' },
   'move-scatter-gather': { en: 'Scatter and gather', ru: 'Рассеивание и сбор', kk: 'Шашыратып қайта жинау' },
   'move-gather-scatter': { en: 'Gather and scatter', ru: 'Сбор и рассеивание', kk: 'Жинап қайта шашырату' },
-  'deliver-prepaid-cards': { en: 'Cards near the border', ru: 'Карты у границы', kk: 'Шекара маңындағы карталар' },
+  'deliver-prepaid-cards': { en: 'Cards and wallets', ru: 'Карты и кошельки', kk: 'Карталар мен әмияндар' },
   'deliver-cash-courier': { en: 'Cash couriers', ru: 'Курьеры с наличными', kk: 'Қолма-қол ақша курьерлері' },
   dispatch: { en: 'Dispatch', ru: 'Отправка', kk: 'Жөнелту' },
   use: { en: 'Use', ru: 'Использование', kk: 'Пайдалану' },

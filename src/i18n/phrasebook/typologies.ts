@@ -29,9 +29,9 @@ export const typologies: Phrasebook['typologies'] = {
   'sham-npo': {
     title: { en: 'Sham NPO', ru: 'Фиктивная НПО', kk: 'Жалған ҮЕҰ' },
     lead: {
-      en: 'A young non-profit takes in gifts like any other, but nobody can be found whom it has helped. Other young non-profits are merely small.',
-      ru: 'Молодая некоммерческая организация получает пожертвования, как и прочие, но не нашлось никого, кому она помогла. Другие молодые организации просто невелики.',
-      kk: 'Жас үкіметтік емес ұйым өзгелер сияқты қайырмалдық алады, бірақ оның көмегін көрген ешкім табылмады. Басқа жас ұйымдар жай ғана шағын.',
+      en: 'A fund takes in gifts like any other. A former volunteer says that most of them go to those who sign for it, and that the aid it gives is there to be seen.',
+      ru: 'Фонд получает пожертвования, как и прочие. Бывший волонтёр говорит, что большая их часть уходит тем, кто за него подписывает, а помощь оказывают для вида.',
+      kk: 'Бір қор өзгелер сияқты қайырмалдық алады. Бұрынғы еріктінің айтуынша, оның көбі қор үшін қол қоятындарға кетеді, ал көмек көз үшін ғана көрсетіледі.',
     },
   },
   hawala: {
@@ -49,9 +49,9 @@ export const typologies: Phrasebook['typologies'] = {
       kk: 'Алдын ала төленген карталар мен әмияндар',
     },
     lead: {
-      en: 'Cards and mobile wallets topped up in one city are said to be emptied at cash machines near the border, a little at a time.',
-      ru: 'Карты и мобильные кошельки, пополняемые в одном городе, по сообщениям, опустошают понемногу в банкоматах у границы.',
-      kk: 'Бір қалада толтырылған карталар мен мобильді әмияндар шекара маңындағы банкоматтарда аз-аздан босатылатын көрінеді.',
+      en: 'The same few people are said to fill the cards and mobile wallets of others, and what is on them to reach somebody else within days, partly as cash.',
+      ru: 'Одни и те же люди, по сообщениям, пополняют чужие карты и мобильные кошельки, и за несколько дней деньги с них доходят до кого-то ещё, отчасти наличными.',
+      kk: 'Сол бірнеше адам өзгелердің карталары мен мобильді әмияндарын толтырып, ондағы ақша бірнеше күнде, бір бөлігі қолма-қол, басқа біреуге жететін көрінеді.',
     },
   },
   'front-company': {
@@ -61,41 +61,41 @@ export const typologies: Phrasebook['typologies'] = {
       kk: 'Бүркеме фирма және жалған шоттар',
     },
     lead: {
-      en: 'A bank doubts that the services invoiced between some small companies were ever provided. Who stands behind them is to be worked out from the register.',
-      ru: 'Банк сомневается, что услуги, за которые небольшие компании выставляли друг другу счета, вообще оказывались. Кто за ними стоит, следует установить по реестру.',
-      kk: 'Банк кейбір шағын компаниялардың бір-біріне шот ұсынған қызметтері шынымен көрсетілгеніне күмәнданады. Олардың артында кім тұрғанын тізілім бойынша анықтау керек.',
+      en: 'A bank doubts that all services invoiced between some firms were ever provided: the sums follow money that came in days before. Who stands behind the firms is to be worked out from the register.',
+      ru: 'Банк сомневается, что все услуги, за которые некоторые фирмы выставляли друг другу счета, оказаны: суммы следуют за деньгами, пришедшими несколькими днями раньше. Кто стоит за фирмами, следует установить по реестру.',
+      kk: 'Банк кейбір фирмалардың бір-біріне шот ұсынған қызметтерінің бәрі көрсетілгеніне күмәнданады: сомалар бірнеше күн бұрын түскен ақшаға сай. Фирмалардың артында кім тұрғанын тізілім бойынша анықтау керек.',
     },
   },
   'trade-based': {
     title: { en: 'Over-invoiced trade', ru: 'Завышение цен в торговле', kk: 'Саудада бағаны көтеру' },
     lead: {
-      en: 'Customs note that some imports are paid for at several times their price. The difference stays with the supplier abroad and goes on from there.',
-      ru: 'Таможня отмечает: за часть импорта платят в несколько раз дороже его цены. Разница остаётся у зарубежного поставщика и уходит дальше.',
-      kk: 'Кеден кейбір импорт үшін бағасынан бірнеше есе артық төленетінін байқаған. Айырма шетелдегі жеткізушіде қалып, одан әрі кетеді.',
+      en: 'Customs suspect that some imports are paid for far above their price. Part of such money stays with the supplier abroad, and the rest goes on from there.',
+      ru: 'Таможня подозревает, что часть импорта оплачивают намного дороже его цены. Часть таких денег остаётся у зарубежного поставщика, остальное уходит дальше.',
+      kk: 'Кеден кейбір импорт бағасынан әлдеқайда қымбат төленеді деп күдіктенеді. Ондай ақшаның бір бөлігі шетелдегі жеткізушіде қалып, қалғаны әрі қарай кетеді.',
     },
   },
   'cash-courier': {
     title: { en: 'Cash courier', ru: 'Курьер с наличными', kk: 'Қолма-қол ақша курьері' },
     lead: {
-      en: 'A traveller is said to carry cash: it is drawn in one place and, days later, a little less is paid in at another. No account records what lies between.',
-      ru: 'Некто, по сообщениям, возит наличные: их снимают в одном месте, а через несколько дней чуть меньше вносят в другом. Промежуток не отражён ни на одном счёте.',
-      kk: 'Біреу қолма-қол ақша тасиды деседі: бір жерде алынады да, бірнеше күннен кейін басқа жерде сәл азы салынады. Арасындағысы ешбір шотта көрінбейді.',
+      en: 'Somebody is said to carry cash: it is drawn by one person and, days later, the same sum is paid in by another. No account records what lies between.',
+      ru: 'Некто, по сообщениям, возит наличные: их снимает один человек, а через несколько дней ту же сумму вносит другой. Промежуток не отражён ни на одном счёте.',
+      kk: 'Біреу қолма-қол ақша тасиды деседі: бір адам алады, ал бірнеше күннен кейін сол соманы басқасы салады. Арасындағысы ешбір шотта көрінбейді.',
     },
   },
   'crypto-hop': {
     title: { en: 'Crypto hop', ru: 'Переход через криптоактивы', kk: 'Криптоактив арқылы өткізу' },
     lead: {
-      en: 'Money is said to be turned into virtual assets by way of private sellers, gathered in one wallet and turned back into money abroad.',
-      ru: 'Деньги, по сообщениям, через частных продавцов превращают в виртуальные активы, собирают в одном кошельке и за рубежом снова обращают в деньги.',
-      kk: 'Ақша жеке сатушылар арқылы виртуалды активке айналдырылып, бір әмиянға жиналып, шетелде қайтадан ақшаға айналдырылатын көрінеді.',
+      en: 'Money is said to be turned into virtual assets by way of private sellers and turned back into money by others, partly through an exchange.',
+      ru: 'Деньги, по сообщениям, через частных продавцов превращают в виртуальные активы, а другие обращают их снова в деньги, отчасти через биржу.',
+      kk: 'Ақша жеке сатушылар арқылы виртуалды активке айналдырылып, оны басқалар, ішінара биржа арқылы, қайтадан ақшаға айналдыратын көрінеді.',
     },
   },
   'self-funded': {
     title: { en: 'Self-funded actor', ru: 'Самофинансирование', kk: 'Өз қаражатымен әрекет ету' },
     lead: {
-      en: 'A family fears that a relative is about to leave for a conflict zone and is paying for it alone: wages saved, quick loans taken, a ticket bought.',
-      ru: 'Семья опасается, что родственник собирается в зону конфликта и оплачивает это сам: отложенная зарплата, быстрые займы, билет.',
-      kk: 'Отбасы туысының қақтығыс аймағына кетуге жиналып, бәрін өзі төлеп жатқанынан қауіптенеді: жиған жалақы, жедел қарыз, билет.',
+      en: 'Families report that relatives hand part of their wages, and at times what they borrow or sell, to an acquaintance who “helps with a journey”. Others merely leave to study.',
+      ru: 'Семьи сообщают, что родственники отдают часть зарплаты, а порой взятое взаймы или вырученное за вещи, знакомому, который «помогает с поездкой». Другие просто уезжают учиться.',
+      kk: 'Отбасылар туыстарының жалақысының бір бөлігін, кейде қарызға алғанын не зат сатқан ақшасын «сапарға көмектесетін» танысына беретінін хабарлады. Басқалары жай ғана оқуға кетеді.',
     },
   },
   'fan-out': {

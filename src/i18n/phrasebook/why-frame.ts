@@ -36,7 +36,7 @@ export const whyFrame: { readonly [code in FrameCode]: Words } = {
   'owned.through-chain': {
     en: '{owner} owns 50 % or more of {party}, and {principal}, who is listed, 50 % or more of {owner}. The holding passes on whole at each level; shares are not multiplied. Both relations together prove it.',
     ru: '{owner} владеет 50 % или более в {party}, а {principal}, лицо из перечня, — 50 % или более в {owner}. Доля переходит на каждом уровне целиком и не перемножается. Доказывают обе связи вместе.',
-    kk: '{owner} {party} үлесінің 50 %-ын немесе одан көбін, ал тізбедегі тұлға {principal} {owner} үлесінің 50 %-ын немесе одан көбін иеленеді. Үлес әр деңгейде толық өтеді, көбейтілмейді. Дәлел — екі байланыс бірге.',
+    kk: '{owner} — {party} үлесінің 50 %-ын немесе одан көбін, ал тізбедегі тұлға {principal} — {owner} үлесінің 50 %-ын немесе одан көбін иеленеді. Үлес әр деңгейде толық өтеді, көбейтілмейді. Дәлел — екі байланыс бірге.',
   },
   'controlled.without-share': {
     en: '{principal} holds no share of 50 % in {party} but directs it: the register records the control. Under the UN and FATF test control suffices; the reason is “controlled”, not “owned”.',
@@ -44,23 +44,23 @@ export const whyFrame: { readonly [code in FrameCode]: Words } = {
     kk: '{principal} 50 % үлесі болмаса да, {party} ұйымын басқарады: бақылау тізілімде көрсетілген. БҰҰ мен ФАТФ өлшемі бойынша бақылау жеткілікті; негіз — «меншікте» емес, «бақылауда».',
   },
   'derived.from-property': {
-    en: 'What {party} lives on comes from property of {principal}: the payments of the flow show it, and no income of its own explains the balance. The reason is “derived”, for nothing shows that {party} takes orders.',
-    ru: 'Средства, на которые живёт {party}, происходят из имущества, владелец которого — {principal}: это видно по платежам, а собственных доходов для такого остатка нет. Основание — «производные средства»: ничто не говорит о подчинении указаниям.',
-    kk: '{party} күнелтетін қаражат иесі {principal} болып табылатын мүліктен шығады: мұны төлемдер көрсетеді, ал мұндай қалдықты түсіндіретін өз табысы жоқ. Негіз — «туындаған қаражат»: нұсқау орындайтынын ештеңе көрсетпейді.',
+    en: 'What {party} holds comes from property of {principal}: the payments of the flow show it. The reason is “derived”, for nothing shows that {party} acts on orders.',
+    ru: 'Средства, которые держит {party}, происходят из имущества, владелец которого — {principal}: это видно по платежам потока. Основание — «производные средства»: ничто не говорит о действиях по указанию.',
+    kk: '{party} ұстаған қаражат иесі {principal} болып табылатын мүліктен шығады: мұны ағын төлемдері көрсетеді. Негіз — «туындаған қаражат»: нұсқаумен әрекет еткенін ештеңе көрсетпейді.',
   },
   'end-user.receives': {
-    en: '{party} receives what the network delivers, after each round and never for goods or work. The money alone would not do; the relation to {tie} in the register does.',
-    ru: '{party} после каждого круга получает доставленное сетью, и никогда — за товар или работу. Одних денег было бы мало; решает связь в реестре: {tie}.',
-    kk: '{party} әр айналымнан кейін желі жеткізгенді алады, ешқашан тауар не жұмыс үшін емес. Ақшаның өзі жеткіліксіз болар еді; шешетіні — тізілімдегі байланыс: {tie}.',
+    en: 'This is where the money ends: {party} receives what the network delivers and passes none of it on to another member. The money alone would not do; the relation to {tie} in the register does.',
+    ru: 'Здесь деньги заканчивают путь: {party} получает доставленное сетью и не передаёт другим участникам. Одних денег было бы мало; решает связь в реестре: {tie}.',
+    kk: 'Ақшаның жолы осында бітеді: {party} желі жеткізгенді алады және басқа қатысушыларға бермейді. Ақшаның өзі жеткіліксіз болар еді; шешетіні — тізілімдегі байланыс: {tie}.',
   },
   'financier.gives': {
-    en: '{party} pays large sums of its own straight to those who move them, and the register ties it to {tie}. Donors in good faith give small sums to an appeal and know nobody behind it.',
-    ru: '{party} платит крупные собственные суммы прямо тем, кто их перемещает; связь в реестре: {tie}. Добросовестные жертвователи дают понемногу в ответ на призыв и никого за ним не знают.',
-    kk: '{party} өзінің ірі сомаларын оларды жылжытушыларға тікелей төлейді; тізілімдегі байланыс: {tie}. Адал ниетті берушілер үндеуге аз-аздан береді және оның артындағы ешкімді білмейді.',
+    en: '{party} puts large sums into the network, far above an ordinary gift, turn after turn; the register records a tie to {tie}. Donors in good faith give small sums to an appeal and know nobody behind it.',
+    ru: '{party} раз за разом вносит в сеть крупные суммы, намного больше обычного пожертвования; связь в реестре: {tie}. Добросовестные жертвователи дают понемногу в ответ на призыв и никого за ним не знают.',
+    kk: '{party} желіге қайта-қайта кәдімгі қайырмалдықтан әлдеқайда ірі сома салады; тізілімдегі байланыс: {tie}. Адал ниетті берушілер үндеуге аз-аздан береді және оның артындағы ешкімді білмейді.',
   },
   'facilitator.sends-on': {
-    en: '{party} sends the money on to the end users within days and without a trade of its own to pay for. The register ties it to {tie}: that, with the payments, shows acting on behalf.',
-    ru: '{party} за несколько дней отправляет деньги конечным получателям, не ведя дела, которое это объяснило бы. Связь в реестре: {tie}. Вместе с платежами она показывает действия от имени.',
-    kk: '{party} өз кәсібі болмаса да, ақшаны бірнеше күнде түпкі алушыларға жібереді. Тізілімдегі байланыс: {tie}. Төлемдермен бірге ол атынан әрекет еткенін көрсетеді.',
+    en: '{party} receives money of the network and sends nearly all of it on within days, closer to the end users each time. That alone could be chance; with the tie to {tie} in the register, a payment in and a payment out prove acting on behalf.',
+    ru: '{party} получает деньги сети и за несколько дней почти всё отправляет дальше, каждый раз ближе к конечным получателям. Само по себе это могло бы быть случаем; вместе со связью в реестре ({tie}) поступление и отправка доказывают действия от имени.',
+    kk: '{party} желінің ақшасын алып, түгелге жуығын бірнеше күнде әрі қарай, әр жолы түпкі алушыларға жақындата жібереді. Мұның өзі кездейсоқ болар еді; тізілімдегі байланыспен ({tie}) бірге кіріс пен шығыс төлем атынан әрекет еткенін дәлелдейді.',
   },
 };
