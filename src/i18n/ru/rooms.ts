@@ -16,6 +16,10 @@ import { tour } from './tour.ts';
 import { issues } from './issues.ts';
 import { findings } from './findings.ts';
 import { cli } from './cli.ts';
+import { check } from './studio-check.ts';
+import { editor } from './studio-editor.ts';
+import { recipe } from './studio-recipe.ts';
+import { studio } from './studio.ts';
 
 export const ru = {
   app,
@@ -35,4 +39,8 @@ export const ru = {
   issues,
   findings,
   cli,
+  studio,
+  recipe,
+  editor,
+  check,
 };

@@ -1,11 +1,13 @@
 /** The frame around every screen: theme, language, header, the screen itself. */
 import { MantineProvider, createTheme } from '@mantine/core';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { QuizScreen } from '../analyst/quiz/quiz-screen.tsx';
 import { ScorecardScreen } from '../analyst/scorecard/scorecard-screen.tsx';
 import { Tour } from '../analyst/tour/tour.tsx';
 import { DeskScreen } from '../analyst/desk-screen.tsx';
+import { LoadingState } from '../controls/states.tsx';
 import { startAutosave } from '../store/autosave.ts';
+import { startProjectSaving } from '../store/studio-saving.ts';
 import { useSession, type Screen } from '../store/session.ts';
 import { useSettings, useWords } from '../store/settings.ts';
 import { database } from '../store/database.ts';
@@ -14,6 +16,11 @@ import { HomeScreen } from './home/home-screen.tsx';
 import { ImportScreen } from './import/import-screen.tsx';
 import { useDropAnywhere } from './import/use-drop-anywhere.ts';
 import { useShortcuts } from './shortcuts.ts';
+
+// Trainees never load the studio's code.
+const StudioScreen = lazy(() =>
+  import('../trainer/studio-screen.tsx').then((module) => ({ default: module.StudioScreen })),
+);
 
 const theme = createTheme({
   primaryColor: 'blue',
@@ -30,6 +37,11 @@ const theme = createTheme({
 const screens: { readonly [screen in Screen]: () => React.ReactNode } = {
   home: HomeScreen,
   import: ImportScreen,
+  studio: () => (
+    <Suspense fallback={<LoadingState />}>
+      <StudioScreen />
+    </Suspense>
+  ),
   desk: DeskScreen,
   quiz: QuizScreen,
   scorecard: ScorecardScreen,
@@ -41,6 +53,7 @@ export function App() {
   const screen = useSession((s) => s.screen);
   const attempt = useSession((s) => s.attempt !== null);
   useEffect(() => startAutosave(database), []);
+  useEffect(() => startProjectSaving(database), []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

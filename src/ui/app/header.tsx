@@ -10,12 +10,15 @@ import {
   IconHome,
   IconMoon,
   IconSun,
+  IconTool,
 } from '@tabler/icons-react';
 import type { Language } from '../../core/exercise/exercise.ts';
 import { writeAttempt } from '../../core/exercise/parse-attempt.ts';
 import { Brief } from '../analyst/brief.tsx';
 import { SearchBox } from '../analyst/search/search-box.tsx';
 import { saveFile } from '../controls/save-file.ts';
+import { BackToStudio, RenameProject, StudioControls } from '../trainer/studio-controls.tsx';
+import { useStudio } from '../store/studio.ts';
 import { useSession, useTitle } from '../store/session.ts';
 import { useSettings, useWords } from '../store/settings.ts';
 import { SubmitDialog } from './submit-dialog.tsx';
@@ -159,7 +162,10 @@ function AttemptControls() {
 export function Header() {
   const { t } = useWords();
   const screen = useSession((s) => s.screen);
-  const title = useTitle();
+  const attemptTitle = useTitle();
+  const project = useStudio((s) => s.project?.name ?? '');
+  const inStudio = screen === 'studio';
+  const title = inStudio ? project : attemptTitle;
   const close = useSession((s) => s.close);
   return (
     <header className="top">
@@ -170,10 +176,28 @@ export function Header() {
       </Tooltip>
       {title === '' ? <h1 className="brand">Linchpin</h1> : <span className="brand">Linchpin</span>}
       {title !== '' && <h1 className="title">{title}</h1>}
+      {inStudio && project !== '' && <RenameProject />}
       {screen === 'desk' && <SearchBox />}
       <span className="spring" />
-      <AttemptControls />
+      <BackToStudio />
+      {inStudio ? <StudioControls /> : <AttemptControls />}
+      {!inStudio && screen === 'home' && <StudioDoor />}
       <Preferences />
     </header>
+  );
+}
+
+function StudioDoor() {
+  const { t } = useWords();
+  const show = useSession((s) => s.show);
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      leftSection={<IconTool size={14} aria-hidden />}
+      onClick={() => show('studio')}
+    >
+      {t('studio.door')}
+    </Button>
   );
 }

@@ -53,10 +53,12 @@ export interface Look {
   readonly colourBy: ColourBy;
   readonly sizeBy: SizeBy;
   readonly palette: Palette;
-  /** Amount and count in the user's language. */
   /** Name of an account's holder, or ''. */
   readonly holderOf: (node: SceneNode) => string;
+  /** Amount and count in the user's language. */
   readonly edgeLabel: (edge: SceneEdge) => string;
+  /** A colour of its own for a node; null leaves it to `colourBy`. */
+  readonly fillOf?: (node: SceneNode) => { readonly fill: string; readonly glyph: Glyph | null } | null;
 }
 
 const bigScene = 500;
@@ -108,7 +110,7 @@ export function drawPicture(scene: Scene, look: Look, marks: Marks): Picture {
     const share = most > 0 ? sizeValue(node, look.sizeBy) / most : 0;
     const span = big ? 24 : 34;
     const size = (big ? 12 : 18) + span * Math.sqrt(share);
-    const colour = colours.get(colourKey(node, look.colourBy));
+    const colour = look.fillOf?.(node) ?? colours.get(colourKey(node, look.colourBy));
     const role = marks.trueRole.get(node.key);
     const badges: Badge[] = [];
     if (marks.claimed.has(node.key)) badges.push('claimed');

@@ -1,6 +1,11 @@
-/** What the browser keeps between visits: attempts action by action, imported files, saved mappings. Never an answer key of its own. */
+/**
+ * What the browser keeps between visits: attempts and a trainer's projects action by action, imported files, saved mappings. Answer keys
+ * are here only where somebody made one (a project) or brought one (files of a practice pack); an attempt never writes one.
+ */
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Action } from '../../core/exercise/attempt.ts';
+import type { Recipe } from '../../core/scenario/recipe.ts';
+import type { Base, ProjectAction } from '../../core/workbook/edit.ts';
 import type { Mapping } from '../../worker/protocol.ts';
 
 /** Where the data of an attempt comes from: a bundled exercise, or files kept here under `dataset`. */
@@ -35,11 +40,32 @@ interface MappingRow {
   readonly mapping: Mapping;
 }
 
+/** A trainer's exercise under way; its log is in `projectActions`. */
+export interface ProjectRow {
+  readonly id: string;
+  readonly name: string;
+  readonly base: Base;
+  readonly mapping: Mapping | null;
+  /** A recipe changed on the form and not yet applied. */
+  readonly draft: { readonly recipe: Recipe; readonly seed: string } | null;
+  readonly createdAt: number;
+  readonly changedAt: number;
+  readonly versions: number;
+}
+
+interface ProjectActionRow {
+  readonly project: string;
+  readonly seq: number;
+  readonly action: ProjectAction;
+}
+
 type Database = Dexie & {
   attempts: EntityTable<AttemptRow, 'id'>;
   actions: Table<ActionRow, [string, number]>;
   files: Table<FileRow, [string, string]>;
   mappings: EntityTable<MappingRow, 'name'>;
+  projects: EntityTable<ProjectRow, 'id'>;
+  projectActions: Table<ProjectActionRow, [string, number]>;
 };
 
 /** Opens the store; `name` lets tests keep theirs apart. */
@@ -52,6 +78,7 @@ export function openDatabase(name = 'linchpin'): Database {
     files: '[dataset+path], dataset',
     mappings: 'name',
   });
+  db.version(2).stores({ projects: 'id, changedAt', projectActions: '[project+seq], project' });
   return db;
 }
 

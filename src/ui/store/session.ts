@@ -7,7 +7,7 @@ import type { Scorecard } from '../../core/grading/scorecard.ts';
 import { useSettings } from './settings.ts';
 import type { DatasetInfo, Reveal, TraceView } from '../../worker/protocol.ts';
 
-export type Screen = 'home' | 'import' | 'desk' | 'quiz' | 'scorecard';
+export type Screen = 'home' | 'import' | 'studio' | 'desk' | 'quiz' | 'scorecard';
 export type SideTab = 'inspect' | 'trace' | 'flag' | 'disrupt' | 'notes';
 export type BottomTab = 'timeline' | 'transactions' | 'nodes' | 'links';
 

@@ -24,7 +24,9 @@ export function Inspector() {
   const nodes = useSession((s) => s.selection.nodes);
   const key = nodes.at(-1) ?? null;
   const landed = useSession((s) => s.landed.length);
-  const asked = useDesk(key === null ? '' : `${landed} ${key}`, (api) => (key === null ? Promise.reject(new Error()) : api.profile(key)));
+  const asked = useDesk(key === null ? '' : `${landed} ${key}`, (api) =>
+    key === null ? Promise.reject(new Error()) : api.profile(key),
+  );
   if (key === null) return <EmptyState title={t('inspector.choose')} hint={t('inspector.chooseHint')} />;
   if (asked.error !== null) return <ErrorState message={asked.error} />;
   // The profile of the node before must not stand beside the statement of this one.

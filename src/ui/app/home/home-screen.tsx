@@ -5,6 +5,7 @@ import type { FileIssue } from '../../../core/dataset/issue.ts';
 import { ErrorState, LoadingState } from '../../controls/states.tsx';
 import { bundledExercises } from '../../store/bundled.ts';
 import { startBundled } from '../../store/openers.ts';
+import { useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useImport } from '../import/import-store.ts';
 import { DropZone } from '../../controls/drop-zone.tsx';
@@ -17,6 +18,7 @@ export type Opening = (open: () => Promise<readonly FileIssue[]>) => void;
 
 export function HomeScreen() {
   const { t, format, language } = useWords();
+  const show = useSession((s) => s.show);
   const begin = useImport((s) => s.begin);
   const [busy, setBusy] = useState(false);
   const [issues, setIssues] = useState<readonly FileIssue[]>([]);
@@ -75,6 +77,11 @@ export function HomeScreen() {
           <h3>{t('home.ownData')}</h3>
           <DropZone compact onFiles={(files) => void begin(files)} />
           <p className="faint">{t('home.ownDataHint')}</p>
+          <h3>{t('studio.door')}</h3>
+          <p className="faint">{t('studio.doorHint')}</p>
+          <Button size="compact-md" variant="default" onClick={() => show('studio')}>
+            {t('studio.openDoor')}
+          </Button>
           <AttemptList busy={busy} opening={opening} />
         </section>
       </div>

@@ -1,0 +1,136 @@
+/** Packs to hand out: the trainer's with the key, the participants' without, and one of its own for each name. */
+import { Alert, Button, Radio, Stack, Textarea } from '@mantine/core';
+import { IconAlertTriangle, IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Mode } from '../../../core/exercise/exercise.ts';
+import type { ExportKind } from '../../../worker/studio-protocol.ts';
+import { saveFile } from '../../controls/save-file.ts';
+import { ErrorState } from '../../controls/states.tsx';
+import { useWords } from '../../store/settings.ts';
+import { studio } from '../../store/studio-worker.ts';
+import { useStudio } from '../../store/studio.ts';
+import { refreshState } from '../check/check-store.ts';
+import { useIssues } from '../editor/issue-words.ts';
+import { IssueList } from '../issue-panel.tsx';
+import './export.css';
+
+const modes: readonly Mode[] = ['practice', 'sealed', 'class'];
+const mostNames = 200;
+
+/** Names, one a line, each once. */
+export function readNames(text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => line.trim().replace(/\s+/g, ' '));
+  return [...new Set(lines.filter((line) => line !== ''))];
+}
+
+export function ExportRoom() {
+  const { t, format } = useWords();
+  const head = useStudio((s) => s.state?.head ?? null);
+  const issues = useIssues().filter((issue) => issue.blocks);
+  const [mode, setMode] = useState<Mode>('practice');
+  const [text, setText] = useState('');
+  const [busy, setBusy] = useState<ExportKind | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const [done, setDone] = useState('');
+  if (head === null) return null;
+  const names = readNames(text);
+  const blocked = issues.length > 0;
+  const write = async (kind: ExportKind) => {
+    setBusy(kind);
+    setFailed(null);
+    setDone('');
+    try {
+      // The trainer's pack is the exercise as it is practised: its key inside.
+      const blob = await studio().export(
+        kind,
+        kind === 'trainer' ? 'practice' : mode,
+        kind === 'relabelled' ? names : [],
+      );
+      const name = `${head.id}-${kind}.${kind === 'relabelled' ? 'zip' : 'linchpin'}`;
+      saveFile(name, blob);
+      setDone(t('studio.exported', { name, size: format.bytes(blob.size) }));
+      await refreshState();
+    } catch (error) {
+      setFailed(error instanceof Error ? error.message : String(error));
+    } finally {
+      setBusy(null);
+    }
+  };
+  const button = (kind: ExportKind, disabled = false) => (
+    <Button
+      size="sm"
+      leftSection={<IconDownload size={16} aria-hidden />}
+      loading={busy === kind}
+      disabled={blocked || disabled || (busy !== null && busy !== kind)}
+      onClick={() => void write(kind)}
+    >
+      {t(`studio.export-${kind}`)}
+    </Button>
+  );
+  return (
+    <div className="export-scroll">
+      <div className="page export">
+        <h2>{t('studio.exportTitle')}</h2>
+        {blocked && (
+          <Alert
+            color="orange"
+            icon={<IconAlertTriangle size={18} />}
+            title={t('studio.exportBlocked', { count: issues.length })}
+            role="alert"
+          >
+            <IssueList issues={issues} />
+          </Alert>
+        )}
+        {failed !== null && <ErrorState message={failed} />}
+        <p role="status" className="good">
+          {done}
+        </p>
+        <section aria-label={t('studio.trainersPack')}>
+          <h3>{t('studio.trainersPack')}</h3>
+          <p className="faint">{t('studio.trainersPackHint')}</p>
+          {button('trainer')}
+        </section>
+        <section aria-label={t('studio.participantsPack')}>
+          <h3>{t('studio.participantsPack')}</h3>
+          <p className="faint">{t('studio.participantsPackHint')}</p>
+          <Radio.Group
+            label={t('studio.mode')}
+            size="xs"
+            value={mode}
+            onChange={(value) => setMode(modes.find((one) => one === value) ?? 'practice')}
+          >
+            <Stack gap={6} my={6}>
+              {modes.map((one) => (
+                <Radio
+                  key={one}
+                  size="xs"
+                  value={one}
+                  label={t(`studio.mode-${one}`)}
+                  description={t(`studio.promise-${one}`)}
+                />
+              ))}
+            </Stack>
+          </Radio.Group>
+          {button('participants')}
+        </section>
+        <section aria-label={t('studio.relabelled')}>
+          <h3>{t('studio.relabelled')}</h3>
+          <p className="faint">{t('studio.relabelledHint')}</p>
+          <Textarea
+            size="xs"
+            label={t('studio.names')}
+            description={t('studio.namesHint')}
+            autosize
+            minRows={3}
+            maxRows={10}
+            value={text}
+            error={names.length > mostNames ? t('studio.tooManyNames', { most: mostNames }) : false}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <p className="faint">{t('studio.namesCount', { count: names.length })}</p>
+          {button('relabelled', names.length === 0 || names.length > mostNames)}
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** What a picture of the hidden network is drawn from: the scene, the key, the true flows and whose account is whose. */
+import { accountKey, partyKey, type NodeKey } from '../../../core/dataset/dataset.ts';
+import type { AnswerKey } from '../../../core/exercise/key.ts';
+import type { Level } from '../../../core/exercise/work.ts';
+import { openFilter } from '../../../core/ledger/filter.ts';
+import type { Scene } from '../../../core/network/scene.ts';
+import type { WorkbookAccount, WorkbookTransaction } from '../../../core/workbook/workbook.ts';
+import type { StudioApi, StudioRow } from '../../../worker/studio-protocol.ts';
+import type { Ends } from '../../graph-view/marks.ts';
+
+/** DESIGN: the screen stays fluid up to about this many nodes and edges. */
+const sceneLimit = 1500;
+const mostAccounts = 50_000;
+const mostFlows = 5_000;
+
+export interface Network {
+  readonly scene: Scene;
+  readonly key: AnswerKey;
+  readonly flows: readonly Ends[];
+  /** Holder by account id. */
+  readonly holders: ReadonlyMap<string, string>;
+}
+
+const isAccount = (row: StudioRow): row is WorkbookAccount => 'institution' in row;
+const isTransaction = (row: StudioRow): row is WorkbookTransaction => 'channel' in row;
+
+export type NetworkApi = Pick<StudioApi, 'scene' | 'key' | 'page'>;
+
+export async function askNetwork(api: NetworkApi, level: Level): Promise<Network> {
+  const sort = { by: '', down: false };
+  const view = { level, ego: null, shown: [], hidden: [], opened: [] };
+  const [scene, key, accounts, marked] = await Promise.all([
+    api.scene({ filter: openFilter, view, limit: sceneLimit }),
+    api.key(),
+    api.page({ table: 'accounts', text: '', marked: false, sort, start: 0, count: mostAccounts }),
+    api.page({ table: 'transactions', text: '', marked: true, sort, start: 0, count: mostFlows }),
+  ]);
+  const holders = new Map(accounts.rows.filter(isAccount).map((row) => [row.id, row.holder]));
+  const holderKey = (account: string): NodeKey => {
+    const holder = holders.get(account) ?? '';
+    return holder === '' ? accountKey(account) : partyKey(holder);
+  };
+  const flows = marked.rows.filter(isTransaction).map((row): Ends => ({
+    from: accountKey(row.from),
+    to: accountKey(row.to),
+    fromParty: holderKey(row.from),
+    toParty: holderKey(row.to),
+  }));
+  return { scene, key, flows, holders };
+}
+
+/** Only the hidden network and whoever the key names: the rest of the scene left out. */
+export function onlyHidden({ scene, key, holders }: Network, flowEdges: ReadonlySet<string>): Scene {
+  const named = new Set([
+    ...Object.keys(key.roles),
+    ...key.decoys.map((one) => one.party),
+    ...key.covered.map((one) => one.party),
+  ]);
+  const partyOf = (node: NodeKey) => (node.startsWith('party:') ? node.slice(6) : (holders.get(node.slice(8)) ?? ''));
+  const edges = scene.edges.filter((edge) => flowEdges.has(edge.id));
+  const touched = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
+  const nodes = scene.nodes.filter((node) => touched.has(node.key) || named.has(partyOf(node.key)));
+  return { ...scene, nodes, edges };
+}
