@@ -42,14 +42,14 @@ export const cashCourier: Typology = {
       const farmer = stage.cast('resident');
       const amount = random.between(10_000_000, 40_000_000);
       const day = random.between(0, days - 4);
-      stage.lawful({ from: dealer.account, to: farmer.account, day, amount, manner: 'cash', kind: 'market' });
+      stage.lawful({ from: dealer.account, to: farmer.account, day, amount, manner: 'cash', kinds: ['market'] });
       stage.lawful({
         from: farmer.account,
         to: dealer.account,
         day: day + 3,
         amount: Math.floor(amount / 8),
         manner: 'cash',
-        kind: 'market',
+        kinds: ['market'],
       });
     }
     stage.decoy(dealer.party, 'decoy.cash-trade');

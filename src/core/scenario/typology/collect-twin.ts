@@ -20,7 +20,7 @@ export function collectTwin(stage: Stage, code: PhraseCode, givers: number, hold
         day: first + random.below(9),
         amount,
         manner: 'small',
-        kind: 'charity',
+        kinds: ['charity'],
       });
       sum += amount;
     }
@@ -31,7 +31,7 @@ export function collectTwin(stage: Stage, code: PhraseCode, givers: number, hold
         day: first + 11,
         amount: Math.floor((sum * 8) / 10),
         manner: 'small',
-        kind: 'goods',
+        kinds: ['goods'],
       });
   }
   stage.decoy(card.party, code);

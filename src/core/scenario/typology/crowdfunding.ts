@@ -9,7 +9,7 @@ export const crowdfunding: Typology = {
   parameters: [
     { name: 'givers', least: 6, most: 60, usual: 16 },
     { name: 'pages', least: 1, most: 3, usual: 2 },
-    { name: 'burst', least: 0, most: 90, usual: 60 },
+    { name: 'burst', least: 0, most: 90, usual: 30 },
   ],
   open(stage, { givers, pages, burst }) {
     const sites = Array.from({ length: pages }, (_, place) => {

@@ -62,14 +62,14 @@ export const cryptoHop: Typology = {
     for (let n = 0; n < 5; n++) {
       const day = random.between(0, Math.max(1, days - 12));
       const amount = random.between(3_000_000, 15_000_000);
-      stage.lawful({ from: investor.account, to: seller.account, day, amount, manner: 'crypto', kind: 'crypto' });
+      stage.lawful({ from: investor.account, to: seller.account, day, amount, manner: 'crypto', kinds: ['crypto'] });
       stage.lawful({
         from: seller.account,
         to: investor.account,
         day: day + 9,
         amount: Math.floor((amount * 9) / 10),
         manner: 'crypto',
-        kind: 'crypto',
+        kinds: ['crypto'],
       });
     }
     stage.decoy(investor.party, 'decoy.investor');

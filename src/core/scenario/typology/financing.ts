@@ -22,10 +22,10 @@ export function openFinancing(stage: Stage, principal: Purse, owned: OwnedFirms 
         stage.send({
           from: from.account,
           to: to.account,
-          day: random.between(turn.from, turn.to),
+          day: stage.quietDay(turn.from, turn.to),
           amount: Math.floor((random.between(low, high) * turn.share * weight) / 10_000),
           manner: 'firm',
-          kind: random.pick(['loan', 'services', 'invoice', 'funding']),
+          kinds: ['loan', 'services', 'invoice', 'funding'],
         });
       const helper = random.pick(helpers);
       give(principal, upper, 20_000_000, 60_000_000);

@@ -89,5 +89,5 @@ function dropIdle({ members, principal }: Shared, active: (party: number) => boo
     if (idle(party)) continue;
     for (const [slot, other] of Object.entries(why.slots)) if (slot !== 'party' && slot !== 'tie') named.add(other);
   }
-  for (const party of [...members.roles.keys()]) if (idle(party) && !named.has(party)) members.drop(party);
+  for (const party of members.roles.keys()) if (idle(party) && !named.has(party)) members.drop(party);
 }

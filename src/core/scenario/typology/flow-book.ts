@@ -25,6 +25,10 @@ export interface FlowBook {
   send(step: FlowStep): Tag | null;
   leap(from: AccountPlace, to: AccountPlace, days: number): BookGap | null;
   held(account: AccountPlace): number;
+  /** Of what it holds, what can have come in from this moment on. */
+  fresh(account: AccountPlace, since: number): number;
+  /** Flow payments planned so far in a week of the period. */
+  inWeek(week: number): number;
   /** UTC ms of the last arrival; 0 when there was none. */
   ready(account: AccountPlace): number;
   readonly sources: ReadonlySet<AccountPlace>;
@@ -43,11 +47,16 @@ export function openFlowBook(random: Random, economy: Economy, mix: Mix, scale: 
   const sources = new Set<AccountPlace>();
   const held = new Map<AccountPlace, number>();
   const ready = new Map<AccountPlace, number>();
+  const arrivals = new Map<AccountPlace, { readonly at: number; readonly amount: number }[]>();
+  const weeks = new Map<number, number>();
   const payments: PlannedPayment[] = [];
   const gaps: BookGap[] = [];
   const holding = (account: AccountPlace) => held.get(account) ?? 0;
   const arrive = (account: AccountPlace, amount: number, at: number) => {
     held.set(account, holding(account) + amount);
+    const list = arrivals.get(account);
+    if (list === undefined) arrivals.set(account, [{ at, amount }]);
+    else list.push({ at, amount });
     ready.set(account, Math.max(ready.get(account) ?? 0, at));
   };
   const momentFor = (account: AccountPlace, day: number): number | null => {
@@ -63,9 +72,15 @@ export function openFlowBook(random: Random, economy: Economy, mix: Mix, scale: 
     payments,
     gaps,
     held: holding,
+    fresh: (account, since) =>
+      Math.min(
+        holding(account),
+        (arrivals.get(account) ?? []).reduce((sum, one) => (one.at >= since ? sum + one.amount : sum), 0),
+      ),
+    inWeek: (week) => weeks.get(week) ?? 0,
     ready: (account) => ready.get(account) ?? 0,
     source: (account) => void sources.add(account),
-    send({ from, to, day, amount, manner, kind }) {
+    send({ from, to, day, amount, manner, kinds }) {
       const free = sources.has(from);
       const at = momentFor(from, day);
       if (at === null || from === to) return null;
@@ -85,6 +100,8 @@ export function openFlowBook(random: Random, economy: Economy, mix: Mix, scale: 
       if (base <= 0 || base > most) return null;
       if (!free) held.set(from, holding(from) - base);
       arrive(to, base, at);
+      const week = Math.floor(dayOf(span, at) / 7);
+      weeks.set(week, (weeks.get(week) ?? 0) + 1);
       const tag = `flow:${payments.length}`;
       payments.push({
         at,
@@ -93,7 +110,7 @@ export function openFlowBook(random: Random, economy: Economy, mix: Mix, scale: 
         amount: written,
         currency,
         channel,
-        purpose: economy.purpose(random, kind),
+        purpose: economy.purpose(random, mix.kind(random, channel, manner, kinds)),
         tag,
         flow: true,
       });

@@ -66,14 +66,14 @@ export const frontCompany: Typology = {
       for (let n = 0; n < 4; n++) {
         const amount = random.between(10_000_000, 60_000_000);
         const day = random.between(0, days - 5);
-        stage.lawful({ from: one.account, to: parent.account, day, amount, manner: 'firm', kind: 'funding' });
+        stage.lawful({ from: one.account, to: parent.account, day, amount, manner: 'firm', kinds: ['funding'] });
         stage.lawful({
           from: parent.account,
           to: random.pick(daughters).account,
           day: day + 3,
           amount: Math.floor((amount * 9) / 10),
           manner: 'firm',
-          kind: 'funding',
+          kinds: ['funding'],
         });
       }
       stage.decoy(one.party, 'decoy.treasury');

@@ -14,12 +14,12 @@ export function giveInBursts(
   sums: readonly [number, number],
 ): void {
   const { random } = stage;
-  const appeal = random.between(turn.from, turn.to);
+  const appeal = stage.quietDay(turn.from, turn.to);
   let gave = 0;
   for (const giver of random.shuffle(givers)) {
     if (gave > 1 && !random.chance(turn.share)) continue;
-    const afterAppeal = Math.min(turn.to, appeal + random.below(3));
-    const day = random.chance(burst) ? afterAppeal : random.between(turn.from, turn.to);
+    const afterAppeal = Math.min(turn.to, appeal + random.below(4));
+    const day = random.chance(burst) ? afterAppeal : stage.quietDay(turn.from, turn.to);
     const low = random.chance(70) ? Math.floor((sums[1] - sums[0]) / 3) + sums[0] : sums[1];
     const amount = random.between(sums[0], low);
     const sent = stage.send({
@@ -28,7 +28,7 @@ export function giveInBursts(
       day,
       amount,
       manner: 'small',
-      kind: random.pick(['charity', 'charity', 'friends', 'family']),
+      kinds: ['charity', 'charity', 'friends', 'family'],
     });
     if (sent !== null) gave++;
   }

@@ -63,14 +63,21 @@ export const hawala: Typology = {
       for (let n = 0; n < 3; n++) {
         const day = random.between(0, days - 3);
         const amount = random.between(2_000_000, 12_000_000);
-        stage.lawful({ from: worker.account, to: service.account, day, amount, manner: 'small', kind: 'remittance' });
+        stage.lawful({
+          from: worker.account,
+          to: service.account,
+          day,
+          amount,
+          manner: 'small',
+          kinds: ['remittance'],
+        });
         stage.lawful({
           from: service.account,
           to: family.account,
           day: day + 1,
           amount: Math.floor((amount * 97) / 100),
           manner: 'abroad',
-          kind: 'remittance',
+          kinds: ['remittance'],
         });
       }
     }

@@ -112,7 +112,9 @@ export function openMembership(random: Random, economy: Economy): Membership {
   const spare = new Map<CastKind, PartyPlace[]>();
   const drawn = (kind: CastKind): PartyPlace => spare.get(kind)?.shift() ?? economy.cast(random, kind);
   const cast = (kind: CastKind): PartyPlace => {
-    for (const other of [kind, ...standIns[kind]]) {
+    // A company may be any sort of company.
+    const first = kind === 'company' && random.chance(18) ? 'holding' : kind;
+    for (const other of [first, kind, ...standIns[kind]]) {
       try {
         return drawn(other);
       } catch (error) {

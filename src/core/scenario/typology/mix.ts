@@ -9,8 +9,10 @@ import {
   type Economy,
   type EconomyChannel,
   type EconomyCurrency,
+  type PurposeKind,
 } from '../economy/economy.ts';
 import { economyRates } from '../economy/economy.ts';
+import { kindOf } from '../economy/purpose-book.ts';
 import type { Random } from '../random.ts';
 import type { Manner } from './typology.ts';
 
@@ -27,6 +29,8 @@ export interface Mix {
   deal: Deal;
   /** The same for an innocent payment: counts towards nothing. */
   suit: Deal;
+  /** What a flow payment is called: one of `kinds`, or now and then another that payments of its manner bear, so that purposes of a channel are the economy's. */
+  kind(random: Random, channel: EconomyChannel, manner: Manner, kinds: readonly PurposeKind[]): PurposeKind;
   /** Desks that pay out and take in cash, as seen in the economy; empty where there are none. */
   readonly desks: { readonly draw: readonly AccountPlace[]; readonly payIn: readonly AccountPlace[] };
 }
@@ -46,6 +50,16 @@ const suits: {
   wallet: { natural: ['mobile', 'card'], other: ['transfer'] },
 };
 
+/** What a payment of a manner may be called to look like any other. */
+const covers: { readonly [manner in Manner]: readonly PurposeKind[] } = {
+  small: ['retail', 'market', 'friends', 'family', 'goods', 'services', 'charity', 'rent', 'wallet'],
+  firm: ['invoice', 'services', 'goods', 'rent', 'loan', 'retail'],
+  abroad: ['abroad', 'remittance', 'import', 'travel', 'tuition', 'family', 'goods'],
+  cash: ['market', 'goods', 'friends'],
+  crypto: ['crypto', 'exchange', 'friends', 'services'],
+  wallet: ['wallet', 'friends', 'family', 'market', 'retail'],
+};
+
 const local: { readonly [country: string]: EconomyCurrency } = {
   KZ: 'KZT',
   RU: 'RUB',
@@ -61,6 +75,7 @@ const sampled = 12;
 export function measureMix(economy: Economy): Mix {
   const { days } = economy.spec.span;
   const counts = new Map<string, number>();
+  const kindCounts = new Map<string, number>();
   const draw = new Set<AccountPlace>();
   const payIn = new Set<AccountPlace>();
   let total = 0;
@@ -70,6 +85,8 @@ export function measureMix(economy: Economy): Mix {
       const channel = channels[day.channel[p]];
       const pair = `${channel} ${currencies[day.currency[p]]}`;
       counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      const called = `${channel} ${kindOf(day.purpose[p])}`;
+      kindCounts.set(called, (kindCounts.get(called) ?? 0) + 1);
       total++;
       if (channel !== 'cash') continue;
       if (economy.credit(day.to[p]) === Infinity) draw.add(day.to[p]);
@@ -79,6 +96,7 @@ export function measureMix(economy: Economy): Mix {
   const ascending = (set: ReadonlySet<AccountPlace>) => [...set].toSorted((a, b) => a - b);
   const foreign = economy.spec.foreignPercent;
   const dealt = new Map<string, number>();
+  const kindsDealt = new Map<EconomyChannel, Map<PurposeKind, number>>();
   let dealtAll = 0;
   /** In thousandths of a payment, how far the pair is behind. */
   const behind = (channel: EconomyChannel, currency: EconomyCurrency) => {
@@ -124,6 +142,29 @@ export function measureMix(economy: Economy): Mix {
       return choice;
     },
     suit: choose,
+    kind(random, channel, manner, kinds) {
+      const named = kindsDealt.get(channel) ?? new Map<PurposeKind, number>();
+      kindsDealt.set(channel, named);
+      const options = [...kinds, ...covers[manner].filter((kind) => !kinds.includes(kind))];
+      const all = options.reduce((sum, kind) => sum + (kindCounts.get(`${channel} ${kind}`) ?? 0), 0);
+      const given = [...named.values()].reduce((sum, count) => sum + count, 0) + 1;
+      const chosen = draws(
+        random,
+        options.map((kind, place) => {
+          const due = all === 0 ? 0 : ((kindCounts.get(`${channel} ${kind}`) ?? 0) * given * 1000) / all;
+          const late = Math.floor(due) - (named.get(kind) ?? 0) * 1000;
+          return {
+            kind,
+            weight: Math.max(
+              place < kinds.length ? 40 : 1,
+              Math.floor((late * (place < kinds.length ? 100 : 50)) / 100),
+            ),
+          };
+        }),
+      );
+      named.set(chosen.kind, (named.get(chosen.kind) ?? 0) + 1);
+      return chosen.kind;
+    },
   };
 }
 

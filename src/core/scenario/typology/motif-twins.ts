@@ -35,7 +35,7 @@ export function layeredTwin(
             day: start + step * 2 + random.below(3),
             amount,
             manner: firm ? 'firm' : 'small',
-            kind: purpose,
+            kinds: [purpose],
           });
         }
       }

@@ -35,10 +35,10 @@ export const npoDiversion: Typology = {
           stage.send({
             from: financier.account,
             to,
-            day: stage.random.between(turn.from, turn.to),
+            day: stage.quietDay(turn.from, turn.to),
             amount,
             manner: 'firm',
-            kind: 'charity',
+            kinds: ['charity'],
           });
         give(npo.account, Math.floor((stage.random.between(15_000_000, 60_000_000) * turn.share) / 100));
         // The grantee has more than the grant, so that it is worth more to stop than the honest NPO.

@@ -22,6 +22,8 @@ export interface Shared {
   readonly firms: Purse[];
   readonly endUsers: { readonly home: readonly Purse[]; readonly abroad: readonly Purse[] };
   readonly pace: Pace;
+  /** Day before which nothing is passed on any more: the play has moved past it. */
+  now: number;
   /** Payments that are not flow. */
   readonly lawful: PlannedPayment[];
 }
@@ -40,7 +42,7 @@ export function openStage(random: Random, shared: Shared, cell: CellId): Stage {
     const { channel, currency } = mix.suit(random, step.manner, country(step.from), country(step.to), step.amount);
     const target = Math.floor(step.amount / economyRates[currency]);
     const amount = economy.figure(random, target, 2 * target);
-    const purpose = economy.purpose(random, step.kind);
+    const purpose = economy.purpose(random, random.pick(step.kinds));
     const tag = `twin:${shared.lawful.length}`;
     shared.lawful.push({
       at: moment,
@@ -119,25 +121,36 @@ export function openStage(random: Random, shared: Shared, cell: CellId): Stage {
       const chosen = random.shuffle(awake.filter((one) => one.account !== purse.account));
       return chosen.slice(0, Math.max(1, Math.min(count, chosen.length)));
     },
+    quietDay(from, to) {
+      const days = [0, 0, 0].map(() => random.between(from, to));
+      const busy = (day: number) => {
+        const week = Math.floor(day / 7);
+        // The last week may be a short one.
+        const length = Math.min(7, span.days - week * 7);
+        return Math.floor((book.inWeek(week) * 70) / length);
+      };
+      return days.reduce((best, day) => (busy(day) < busy(best) ? day : best));
+    },
     send: (step) => book.send(step),
     pay(from, to, hop) {
       const got: Purse[] = [];
       const keep = hop.keep ?? random.between(2, 9);
       const weights = to.map(() => random.between(60, 140));
       let left = weights.reduce((sum, weight) => sum + weight, 0);
-      // Rests of earlier turns go along unless a share is asked for.
-      let budget = Math.floor((book.held(from.account) * (100 - keep) * (from.percent ?? 100)) / 10_000);
+      // What has lain for weeks was kept for good; rests of the last turns go along.
+      const since = book.ready(from.account) - freshDays(span.days) * 86_400_000;
+      let budget = Math.floor((book.fresh(from.account, since) * (100 - keep) * (from.percent ?? 100)) / 10_000);
       to.forEach((one, place) => {
         const part = Math.floor((budget * weights[place]) / left);
         const before = book.held(from.account);
-        const day = readyDay(from) + gap(random, span.days);
+        const day = Math.max(shared.now, readyDay(from)) + gap(random, span.days);
         const tag = book.send({
           from: from.account,
           to: one.account,
           day,
           amount: part,
           manner: hop.manner,
-          kind: random.pick(hop.kinds),
+          kinds: hop.kinds,
         });
         budget -= before - book.held(from.account);
         left -= weights[place];
@@ -166,6 +179,11 @@ export function openStage(random: Random, shared: Shared, cell: CellId): Stage {
     covered: (party) => members.cover(party),
   };
   return stage;
+}
+
+/** How long money lies before it counts as kept. */
+export function freshDays(days: number): number {
+  return Math.max(10, Math.floor(days / 7));
 }
 
 /** Days between coming in and going on: mostly the same day or the next, longer in a long period. */

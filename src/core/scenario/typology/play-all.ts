@@ -19,8 +19,10 @@ export interface Works {
   /** Percent of the payments allowed by the end of a day that are made. */
   readonly ahead: (day: number) => number;
   readonly held: (purse: Purse) => number;
-  /** Members that hold money which came in during the last weeks, latest first. */
-  readonly late: () => readonly Purse[];
+  /** Members that hold money of some size. */
+  readonly holders: () => readonly Purse[];
+  /** The play has come to this day: nothing is passed on before it any more. */
+  readonly moveTo: (day: number) => void;
   readonly inlets: readonly Playing[];
   readonly lanes: readonly (readonly Playing[])[];
   readonly delivers: readonly Playing[];
@@ -28,13 +30,13 @@ export interface Works {
 }
 
 export function playAll(works: Works): void {
-  const { random, days, rounds, ahead, held, inlets, lanes, delivers, use } = works;
+  const { random, days, rounds, ahead, held, holders, moveTo, inlets, lanes, delivers, use } = works;
   const turns = inlets
     .flatMap((inlet, place) =>
       turnsOf(random, days, rounds, place, inlets.length).map((turn) => ({ inlet, place, turn })),
     )
     .toSorted((a, b) => a.turn.to - b.turn.to || a.place - b.place);
-  let lane = random.below(8);
+  let next = random.below(8);
   let delivery = random.below(8);
   // Who is not let on keeps what he has until he comes by again.
   const some = (purses: readonly Purse[], turn: Turn): readonly Purse[] => {
@@ -50,36 +52,37 @@ export function playAll(works: Works): void {
       else delivers[delivery++ % delivers.length].turn(turn, [purse]);
     }
   };
-  for (const { inlet, place, turn } of turns) {
+  const play = ({ inlet, place, turn }: (typeof turns)[number]) => {
     const crowded = ahead(turn.from);
     // Where gifts alone would fill the pace, fewer give.
-    const share = crowded > 115 ? Math.floor((turn.share * 115) / Math.min(300, crowded)) : turn.share;
+    const share = crowded > 100 ? Math.floor((turn.share * 100) / Math.min(300, crowded)) : turn.share;
     const purses = some(inlet.turn({ ...turn, share }, []), turn);
-    // Now and then the principal's own money takes the short way past all layers, and so does what would come too late.
-    if (lanes.length === 0 || (place === 0 && random.chance(25))) {
-      deliver(turn, purses);
-      continue;
-    }
-    if (ahead(turn.to) > 180 && turn.to < days - 12) continue;
     for (const purse of purses) {
-      if (days - turn.to < 3 + 3 * lanes[lane % lanes.length].length && random.chance(70)) {
-        deliver(turn, [purse]);
-        continue;
-      }
+      const lane = lanes.length === 0 ? [] : lanes[next++ % lanes.length];
+      // Now and then the principal's own money takes the short way past all layers, and so does what would come too late.
+      const short = place === 0 ? random.chance(20) : days - turn.to < 3 + 3 * lane.length && random.chance(70);
       let at: readonly Purse[] = [purse];
-      for (const move of lanes[lane++ % lanes.length]) at = at.length === 0 ? at : some(move.turn(turn, at), turn);
+      if (!short) for (const move of lane) at = at.length === 0 ? at : some(move.turn(turn, at), turn);
       deliver(turn, at);
     }
+  };
+  for (const one of turns) {
+    const { turn } = one;
+    moveTo(turn.from);
+    play(one);
+    // What was not let on long ago goes out by the short way while the pace has room.
+    for (let i = 0; i < 2 && ahead(turn.to) < 100; i++) {
+      const waiting = holders().filter((purse) => use.readyDay(purse) < turn.from);
+      if (waiting.length === 0) break;
+      moveTo(random.between(turn.from, turn.to));
+      deliver(turn, [waiting.reduce((most, purse) => (held(purse) > held(most) ? purse : most))]);
+    }
   }
-  flush(works);
-}
-
-/** What still lies with members near the end goes out by the short way, the latest first. */
-function flush({ days, ahead, late, delivers, use, random }: Works): void {
-  for (const purse of late()) {
+  const last = holders().filter((purse) => use.readyDay(purse) >= Math.floor((days * 4) / 5));
+  for (const purse of last.toSorted((a, b) => use.readyDay(b) - use.readyDay(a) || a.party - b.party)) {
     if (ahead(days) > 105) return;
-    if (use.economy.account(purse.account).country !== 'KZ') handOver(use, purse);
-    else random.pick(delivers).turn({ round: 0, from: 0, to: days - 1, share: 100 }, [purse]);
+    moveTo(random.between(use.readyDay(purse), days - 1));
+    deliver({ round: 0, from: 0, to: days - 1, share: 100 }, [purse]);
   }
 }
 

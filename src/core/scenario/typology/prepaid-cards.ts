@@ -60,7 +60,7 @@ export const prepaidCards: Typology = {
           day,
           amount: random.between(3_000_000, 9_000_000),
           manner: 'wallet',
-          kind: 'travel',
+          kinds: ['travel'],
         });
       }
     }

@@ -21,7 +21,7 @@ export function reliefTwin(stage: Stage): void {
         day: random.between(from, to),
         amount,
         manner: 'small',
-        kind: 'charity',
+        kinds: ['charity'],
       });
       stage.lawful({
         from: giver.account,
@@ -29,7 +29,7 @@ export function reliefTwin(stage: Stage): void {
         day: random.between(from, to),
         amount,
         manner: 'small',
-        kind: 'charity',
+        kinds: ['charity'],
       });
     }
     const amount = random.between(8_000_000, 20_000_000);
@@ -39,7 +39,7 @@ export function reliefTwin(stage: Stage): void {
       day: random.between(from, to),
       amount,
       manner: 'firm',
-      kind: 'aid',
+      kinds: ['aid'],
     });
   }
   stage.covered(relief.party);

@@ -24,7 +24,7 @@ export const selfFunded: Typology = {
         for (const actor of selves) {
           const times = random.between(1, 2);
           for (let i = 0; i < times; i++) {
-            const day = random.between(turn.from, turn.to);
+            const day = stage.quietDay(turn.from, turn.to);
             // Wages in small parts; now and then a loan or a car sold.
             const amount = random.chance(80)
               ? random.between(2_000_000, 12_000_000)
@@ -35,7 +35,7 @@ export const selfFunded: Typology = {
               day,
               amount,
               manner: 'small',
-              kind: random.pick(['family', 'friends', 'loan', 'travel']),
+              kinds: ['family', 'friends', 'loan', 'travel'],
             });
           }
         }
@@ -58,7 +58,7 @@ export const selfFunded: Typology = {
           day: random.below(days),
           amount,
           manner: 'small',
-          kind: 'family',
+          kinds: ['family'],
         });
       }
     }
@@ -70,7 +70,7 @@ export const selfFunded: Typology = {
         day: random.between(Math.floor(days / 4), days - 1),
         amount,
         manner: 'abroad',
-        kind: 'tuition',
+        kinds: ['tuition'],
       });
     }
     stage.decoy(student.party, 'decoy.student');

@@ -9,7 +9,7 @@ export const smallDonations: Typology = {
   parameters: [
     { name: 'donors', least: 6, most: 60, usual: 18 },
     { name: 'collectors', least: 1, most: 4, usual: 2 },
-    { name: 'burst', least: 0, most: 90, usual: 40 },
+    { name: 'burst', least: 0, most: 90, usual: 20 },
   ],
   open(stage, { donors, collectors, burst }) {
     const cards = Array.from({ length: collectors }, () => stage.join('resident', 'collector'));

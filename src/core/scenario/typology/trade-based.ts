@@ -64,7 +64,7 @@ export const tradeBased: Typology = {
         day: random.below(days),
         amount,
         manner: 'abroad',
-        kind: 'import',
+        kinds: ['import'],
       });
     }
     stage.decoy(importer.party, 'decoy.importer');

@@ -29,7 +29,8 @@ export interface FlowStep {
   /** Base minor units, about. */
   readonly amount: number;
   readonly manner: Manner;
-  readonly kind: PurposeKind;
+  /** What it may be called; one is drawn. */
+  readonly kinds: readonly PurposeKind[];
 }
 
 /** How money goes on from one account to others. */
@@ -111,6 +112,8 @@ export interface Stage {
   endUser(where: 'home' | 'abroad'): Purse;
   /** Who of a list acts now: some act only before the decision, some only after, some always. */
   acting(members: readonly Purse[], count: number, purse: Purse): readonly Purse[];
+  /** A day between two, rather one in a week in which little has moved so far: money moves every week alike. */
+  quietDay(from: number, to: number): number;
   /** Sends flow money; null when it would come too late, or nothing is left. */
   send(step: FlowStep): Tag | null;
   /** Passes on what a purse holds to others, unevenly, some hours or days after it came in; those who got some. */

@@ -11,13 +11,16 @@ import { openMembership } from './membership.ts';
 import { measureMix } from './mix.ts';
 import { flowPayments, openPace } from './pace.ts';
 import type { NetworkPlan } from './network-plan.ts';
-import { openStage, purseOf, type Shared } from './open-stage.ts';
+import { freshDays, openStage, purseOf, type Shared } from './open-stage.ts';
 import { openOwnershipChain } from './ownership-chain.ts';
 import type { CellId } from './phrases.ts';
 import { settingsOf } from './settings.ts';
 import { lanesOf, playAll } from './play-all.ts';
 import type { Stage, Typology } from './typology.ts';
 import { typologies } from './typologies.ts';
+
+/** Base minor units from which money that lies about is sent on. */
+const stuck = 2_000_000;
 
 /**
  * The network of a recipe, members drawn from `economy` by lot. The same random state gives the same plan.
@@ -51,6 +54,7 @@ export function weave(random: Random, economy: Economy, recipe: Recipe): Network
     principal,
     book,
     pace: { ahead: (day) => pace.ahead(day), gapFree: (day) => pace.gapFree(day) },
+    now: 0,
     mix,
     members,
     firms: owned === null ? [] : [purseOf(economy, owned.directed)],
@@ -87,12 +91,14 @@ export function weave(random: Random, economy: Economy, recipe: Recipe): Network
     rounds: recipe.rounds,
     ahead: (day) => pace.ahead(day),
     held: (purse) => book.held(purse.account),
-    late: () =>
+    holders: () =>
       [...members.roles.keys()]
         .map((party) => purseOf(economy, party))
-        .filter(({ account }) => !ends.has(account) && !book.sources.has(account) && book.held(account) > 2_000_000)
-        .filter((purse) => use.readyDay(purse) >= Math.floor((days * 4) / 5))
-        .toSorted((a, b) => book.ready(b.account) - book.ready(a.account) || a.party - b.party),
+        .filter(({ account }) => {
+          const since = economy.spec.span.start + (shared.now - freshDays(days)) * 86_400_000;
+          return !ends.has(account) && !book.sources.has(account) && book.fresh(account, since) > stuck;
+        }),
+    moveTo: (day) => void (shared.now = day),
     inlets: [financing, ...ofPhase('raise')],
     lanes: lanesOf(ofPhase('move')),
     delivers,
