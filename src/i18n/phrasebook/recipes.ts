@@ -18,21 +18,21 @@ export const bundledWords = {
   'ngo-subgrant': {
     title: { en: 'One grant too many', ru: 'Один лишний грант', kk: 'Бір артық грант' },
     summary: {
-      en: 'A respected foundation, one sub-grantee that helps nobody, invoices without work. Aid must go on. Budget {budget}, {minutes} min.',
-      ru: 'Уважаемый фонд, один получатель субгранта, который никому не помогает, счета без работы. Помощь не должна прерваться. Бюджет {budget}, {minutes} мин.',
-      kk: 'Беделді қор, ешкімге көмектеспейтін бір субгрант алушы, жұмыссыз шоттар. Көмек үзілмеуі тиіс. Бюджет {budget}, {minutes} мин.',
+      en: 'A respected foundation, one grantee that passes the grants on, invoices that follow the money and not the work. Aid must go on. Budget {budget}, {minutes} min.',
+      ru: 'Уважаемый фонд, один получатель, передающий гранты дальше, счета, что следуют за деньгами, а не за работой. Помощь не должна прерваться. Бюджет {budget}, {minutes} мин.',
+      kk: 'Беделді қор, гранттарды әрі қарай беретін бір алушы, жұмысқа емес, ақшаға сай шоттар. Көмек үзілмеуі тиіс. Бюджет {budget}, {minutes} мин.',
     },
   },
   'sham-fund-crypto': {
     title: {
-      en: 'The fund that helps nobody',
-      ru: 'Фонд, который никому не помогает',
-      kk: 'Ешкімге көмектеспейтін қор',
+      en: 'A fund like any other',
+      ru: 'Фонд как фонд',
+      kk: 'Өзгелердей бір қор',
     },
     summary: {
-      en: 'A sham fund among small honest ones; its money becomes virtual assets and comes back abroad. Budget {budget}, {minutes} min.',
-      ru: 'Фиктивный фонд среди небольших честных; его деньги становятся виртуальными активами и возвращаются за рубежом. Бюджет {budget}, {minutes} мин.',
-      kk: 'Шағын адал қорлар арасындағы жалған қор; оның ақшасы виртуалды активке айналып, шетелде қайтады. Бюджет {budget}, {minutes} мин.',
+      en: 'A sham fund among honest ones, an appeal page beside it; their money becomes virtual assets and comes back as somebody else’s. Budget {budget}, {minutes} min.',
+      ru: 'Фиктивный фонд среди честных и страница сбора рядом; их деньги становятся виртуальными активами и возвращаются уже чужими. Бюджет {budget}, {minutes} мин.',
+      kk: 'Адал қорлар арасындағы жалған қор, қасында онлайн жинау; ақшасы виртуалды активке айналып, өзге біреудікі болып қайтады. Бюджет {budget}, {minutes} мин.',
     },
   },
   'hawala-corridor': {
@@ -52,27 +52,27 @@ export const bundledWords = {
     },
   },
   'trade-route': {
-    title: { en: 'Three times the price', ru: 'Втридорога', kk: 'Үш есе баға' },
+    title: { en: 'The price of the goods', ru: 'Цена товара', kk: 'Тауардың бағасы' },
     summary: {
-      en: 'Imports paid far above their worth beside trade at honest prices. Budget {budget}, {minutes} min.',
-      ru: 'Импорт, оплаченный намного выше цены, рядом с торговлей по честным ценам. Бюджет {budget}, {minutes} мин.',
-      kk: 'Құнынан әлдеқайда қымбат төленген импорт және қасындағы адал бағалы сауда. Бюджет {budget}, {minutes} мин.',
+      en: 'Imports whose price follows the money, beside trade at honest prices; a sham fund gives. Budget {budget}, {minutes} min.',
+      ru: 'Импорт, цена которого следует за деньгами, рядом с честной торговлей; платит фиктивный фонд. Бюджет {budget}, {minutes} мин.',
+      kk: 'Бағасы ақшаға сай өзгеретін импорт және қасындағы адал сауда; ақшаны жалған қор береді. Бюджет {budget}, {minutes} мин.',
     },
   },
   'wallets-border': {
-    title: { en: 'Cash machines at the border', ru: 'Банкоматы у границы', kk: 'Шекарадағы банкоматтар' },
+    title: { en: 'Cards that others fill', ru: 'Карты, которые пополняют другие', kk: 'Өзгелер толтыратын карталар' },
     summary: {
-      en: 'An appeal page fills cards and wallets that are emptied where the road ends. Budget {budget}, {minutes} min.',
-      ru: 'Страница сбора наполняет карты и кошельки, которые опустошают там, где кончается дорога. Бюджет {budget}, {minutes} мин.',
-      kk: 'Қаражат жинау парақшасы жолдың соңында босатылатын карталар мен әмияндарды толтырады. Бюджет {budget}, {minutes} мин.',
+      en: 'An appeal brings money that fills cards and wallets, and what is on them goes on, over the border too and partly as cash. Budget {budget}, {minutes} min.',
+      ru: 'Сбор приносит деньги, которыми пополняют карты и кошельки, а с них они уходят дальше — и за рубеж, и наличными. Бюджет {budget}, {minutes} мин.',
+      kk: 'Онлайн жинау әкелген ақша карталар мен әмияндарды толтырады, олардан шетелге де, қолма-қол да әрі қарай кетеді. Бюджет {budget}, {minutes} мин.',
     },
   },
   'lone-actor': {
     title: { en: 'On one’s own wages', ru: 'На свою зарплату', kk: 'Өз жалақысына' },
     summary: {
-      en: 'Few rows, lawful money, a journey: who leaves to study and who does not come back? Budget {budget}, {minutes} min.',
-      ru: 'Мало строк, законные деньги, поездка: кто уезжает учиться, а кто не вернётся? Бюджет {budget}, {minutes} мин.',
-      kk: 'Аз жол, заңды ақша, бір сапар: кім оқуға кетеді, ал кім қайтпайды? Бюджет {budget}, {minutes} мин.',
+      en: 'Lawful wages in small parts, and cash that changes place: who leaves to study, and who pays for fighters? Budget {budget}, {minutes} min.',
+      ru: 'Законная зарплата по частям и наличные, что меняют место: кто уезжает учиться, а кто платит за боевиков? Бюджет {budget}, {minutes} мин.',
+      kk: 'Бөлшектеп берілген заңды жалақы және орнын ауыстыратын қолма-қол ақша: кім оқуға кетеді, ал кім содырлар үшін төлейді? Бюджет {budget}, {minutes} мин.',
     },
   },
   'motif-gauntlet': {
