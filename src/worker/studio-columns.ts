@@ -51,7 +51,7 @@ function sortText(row: StudioRow, by: string, names: Names): string {
   const value: unknown = Object.hasOwn(row, by) ? row[by as keyof StudioRow] : '';
   if (by === 'holder' || by === 'from' || by === 'to')
     return typeof value === 'string' && value !== '' ? names.label(value) : '';
-  return Array.isArray(value) ? value.join('; ') : typeof value === 'string' ? value : String(value ?? '');
+  return Array.isArray(value) ? value.join('; ') : typeof value === 'string' ? value : '';
 }
 
 function ranked(texts: readonly string[]): Float64Array {

@@ -88,7 +88,8 @@ export function emptyKey(exercise: string): AnswerKey {
 }
 
 function headOf(exercise: Exercise): WorkbookHead {
-  const { format, formatVersion, mode, parties, accounts, transactions, files, ...head } = exercise;
+  const { format: _1, formatVersion: _2, mode: _3, files: _4, ...counted } = exercise;
+  const { parties: _5, accounts: _6, transactions: _7, ...head } = counted;
   return head;
 }
 
