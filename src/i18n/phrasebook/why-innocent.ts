@@ -6,9 +6,9 @@ export type InnocentCode = Extract<PhraseCode, `${'decoy' | 'covered'}.${string}
 
 export const whyInnocent: { readonly [code in InnocentCode]: Words } = {
   'decoy.disaster-appeal': {
-    en: '{party} gathers gifts like a collector, in bursts after an appeal. But what was given buys goods from one shop soon after; no chain of the network leads through this card, and the register records no tie to it.',
-    ru: '{party} собирает пожертвования, как сборщик, всплесками после призыва. Но на собранное вскоре покупают товар в одном магазине; ни одна цепь сети через эту карту не идёт, и связей с сетью в реестре нет.',
-    kk: '{party} жинаушыға ұқсап, үндеуден кейін лап еткізіп қайырмалдық жинайды. Бірақ жиналғанға көп ұзамай бір дүкеннен тауар алынады; желінің бірде-бір тізбегі бұл картадан өтпейді, тізілімде онымен байланысы жоқ.',
+    en: '{party} gathers gifts like a collector, in bursts after an appeal. But what was given buys goods from one shop soon after; no chain of the network leads through this card. Kinship with a member, should there be any, would prove nothing by itself.',
+    ru: '{party} собирает пожертвования, как сборщик, всплесками после призыва. Но на собранное вскоре покупают товар в одном магазине; ни одна цепь сети через эту карту не идёт. Родство с участником, если бы и нашлось, само ничего не доказывает.',
+    kk: '{party} жинаушыға ұқсап, үндеуден кейін лап еткізіп қайырмалдық жинайды. Бірақ жиналғанға көп ұзамай бір дүкеннен тауар алынады; желінің бірде-бір тізбегі бұл картадан өтпейді. Қатысушымен туыстығы болса да, ол өздігінен ештеңе дәлелдемейді.',
   },
   'decoy.school-collection': {
     en: '{party} is paid by many on a private card, like a collector. But they are parents, the sums repeat, and the money is paid on to a school, not to the network.',
@@ -26,9 +26,9 @@ export const whyInnocent: { readonly [code in InnocentCode]: Words } = {
     kk: '{party} — сыбайлас емес, пайдаланылып кеткен: гранттардың бір желісін {insider} бұрып отыр. Қалған гранттар, көмек пен жалақы — шынайы. Тоқтату өзгелерге көмекті үзеді; өлшемді жауап — қадағалау және сол адамды шеттету.',
   },
   'decoy.honest-npo': {
-    en: '{party} takes gifts and passes part of them on to another body, as in a diversion. But that body gives aid, no chain of the network leads through the account, and the register ties nobody of the network to it.',
-    ru: '{party} получает пожертвования и часть передаёт другой организации, как при уводе средств. Но та оказывает помощь, ни одна цепь сети через счёт не идёт, и связей с сетью в реестре нет.',
-    kk: '{party} қайырмалдық алып, бір бөлігін басқа ұйымға береді, қаражат бұруға ұқсайды. Бірақ ол ұйым көмек көрсетеді, желінің бірде-бір тізбегі шоттан өтпейді, тізілімде желімен байланысы жоқ.',
+    en: '{party} takes gifts and passes part of them on to another body, as in a diversion. But that body gives aid, and no chain of the network leads through the account.',
+    ru: '{party} получает пожертвования и часть передаёт другой организации, как при уводе средств. Но та оказывает помощь, и ни одна цепь сети через счёт не идёт.',
+    kk: '{party} қайырмалдық алып, бір бөлігін басқа ұйымға береді, қаражат бұруға ұқсайды. Бірақ ол ұйым көмек көрсетеді, желінің бірде-бір тізбегі шоттан өтпейді.',
   },
   'decoy.student': {
     en: '{party} gets money from several people and sends large sums abroad, like somebody leaving for good. But they are relatives in the register, and what goes abroad is tuition to one school.',
@@ -41,9 +41,9 @@ export const whyInnocent: { readonly [code in InnocentCode]: Words } = {
     kk: '{party} ақшаны ары-бері аударады: қаражатын біріктірген фирмалар тобында солай болады. Тізілімде қалғандарын бақылайтын бір бас фирма көрінеді; ақша топ ішінде қалады, желінің бірде-бір тізбегі одан өтпейді.',
   },
   'decoy.importer': {
-    en: '{party} pays large sums for imports, like the importer of the network. But they are paid from its own takings, the supplier passes nothing on to the network, and the register records no tie to it.',
-    ru: '{party} платит за импорт крупные суммы, как импортёр сети. Но платит из собственной выручки, поставщик ничего не передаёт сети, и связей с ней в реестре нет.',
-    kk: '{party} желідегі импорттаушы сияқты импортқа ірі сома төлейді. Бірақ өз түсімінен төлейді, жеткізуші желіге ештеңе бермейді, тізілімде онымен байланысы жоқ.',
+    en: '{party} pays large sums for imports, like the importer of the network. But they are paid from its own takings, and neither its account nor the supplier’s lies on a chain of the network.',
+    ru: '{party} платит за импорт крупные суммы, как импортёр сети. Но платит из собственной выручки, и ни её счёт, ни счёт поставщика не лежат на цепях сети.',
+    kk: '{party} желідегі импорттаушы сияқты импортқа ірі сома төлейді. Бірақ өз түсімінен төлейді, оның да, жеткізушінің де шоты желі тізбектерінде жоқ.',
   },
   'decoy.remittances': {
     en: '{party} is an honest transfer service: payments in from workers here have their payments out to families abroad a day later, less the fee. What comes in goes out; nothing is missing between the books.',
@@ -56,9 +56,9 @@ export const whyInnocent: { readonly [code in InnocentCode]: Words } = {
     kk: '{party} желідегі сатып алушы сияқты жеке сатушыдан виртуалды актив алады. Бірақ бірнеше күннен кейін ақша шығынын шегергенде сол шотқа қайтады: бұл — өзі үшін инвестиция.',
   },
   'decoy.travel-cards': {
-    en: '{party} fills cards of several people, as a loader of the network does. But the money is its own, the cards are for journeys on business, and the holders pass nothing on to the network.',
-    ru: '{party} пополняет карты нескольких людей, как пополняющий в сети. Но деньги её собственные, карты — для деловых поездок, и держатели ничего не передают сети.',
-    kk: '{party} желідегі толтырушы сияқты бірнеше адамның карталарын толтырады. Бірақ ақша өзінікі, карталар — іссапарға арналған, иелері желіге ештеңе бермейді.',
+    en: '{party} fills cards of several people, as a loader of the network does. But the money is its own, the cards are for journeys on business, and no chain of the network leads through their holders.',
+    ru: '{party} пополняет карты нескольких людей, как пополняющий в сети. Но деньги её собственные, карты — для деловых поездок, и ни одна цепь сети через их держателей не идёт.',
+    kk: '{party} желідегі толтырушы сияқты бірнеше адамның карталарын толтырады. Бірақ ақша өзінікі, карталар — іссапарға арналған, желінің бірде-бір тізбегі олардың иелерінен өтпейді.',
   },
   'decoy.cash-trade': {
     en: '{party} pays out large sums and has a smaller one paid back some days later, which looks like a courier’s two ends. But both rows join the same two people, for goods on the market: nothing is missing between them.',

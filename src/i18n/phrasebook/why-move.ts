@@ -27,9 +27,9 @@ export const whyMove: { readonly [code in MoveCode]: Words } = {
     kk: '{party} тауар құнынан артық алады; төлеуші — {importer}. Тауар құны қалады, айырма желіге кетеді. Адал жеткізуші алғанын өз ісіне жұмсайды.',
   },
   'hawala.home': {
-    en: '{party} takes the network’s money in, and some days later {broker} pays the same value out elsewhere: no payment joins the two, and most of what came in never leaves. The gap is inferred from time and amount; the register records the tie.',
-    ru: '{party} принимает деньги сети, а через несколько дней ту же ценность в другом месте выплачивает {broker}: платежа между ними нет, и большая часть принятого никуда не уходит. Разрыв выводится из времени и суммы; связь есть в реестре.',
-    kk: '{party} желінің ақшасын қабылдайды, ал бірнеше күннен кейін сол құнды басқа жерде {broker} төлейді: оларды қосатын төлем жоқ, қабылданғанның көбі ешқайда кетпейді. Үзіліс уақыты мен сомасы бойынша анықталады; байланыс тізілімде бар.',
+    en: '{party} takes the network’s money in, and some days later {broker} pays the same value out elsewhere: no payment joins the two, and most of what came in never leaves. The gap is inferred from time and amount; the register ties {party} to the network.',
+    ru: '{party} принимает деньги сети, а через несколько дней ту же ценность в другом месте выплачивает {broker}: платежа между ними нет, и большая часть принятого никуда не уходит. Разрыв выводится из времени и суммы; связь с сетью есть в реестре.',
+    kk: '{party} желінің ақшасын қабылдайды, ал бірнеше күннен кейін сол құнды басқа жерде {broker} төлейді: оларды қосатын төлем жоқ, қабылданғанның көбі ешқайда кетпейді. Үзіліс уақыты мен сомасы бойынша анықталады; желімен байланысы тізілімде бар.',
   },
   'hawala.abroad': {
     en: '{party} pays out abroad, from its own float, what {broker} took in at home. The payments towards the end users follow within days and no payment of that size came in before them.',
@@ -82,9 +82,9 @@ export const whyMove: { readonly [code in MoveCode]: Words } = {
     kk: '{party} ақша кетер алдында айналатын шеңберге кіреді. Уақыт ретімен қойылған төлемдер шеңберді тұйықтайды; тізілімдегі байланыс: {tie}.',
   },
   'cards.loader': {
-    en: '{party} receives money of the network and within days fills the cards and wallets of several people with it. A firm that pays for journeys of its staff gets nothing from the network. The register records a tie to {tie}.',
-    ru: '{party} получает деньги сети и за несколько дней пополняет ими карты и кошельки нескольких людей. Фирма, оплачивающая поездки своих сотрудников, от сети ничего не получает. Связь в реестре: {tie}.',
-    kk: '{party} желінің ақшасын алып, бірнеше күнде онымен бірнеше адамның карталары мен әмияндарын толтырады. Қызметкерлерінің сапарын төлейтін фирма желіден ештеңе алмайды. Тізілімдегі байланыс: {tie}.',
+    en: '{party} receives money of the network and within days fills the cards and wallets of several people with it. A firm that pays for journeys of its staff does so with its own money. The register records a tie to {tie}.',
+    ru: '{party} получает деньги сети и за несколько дней пополняет ими карты и кошельки нескольких людей. Фирма оплачивает поездки своих сотрудников из собственных денег. Связь в реестре: {tie}.',
+    kk: '{party} желінің ақшасын алып, бірнеше күнде онымен бірнеше адамның карталары мен әмияндарын толтырады. Қызметкерлерінің сапарын төлейтін фирма өз ақшасынан төлейді. Тізілімдегі байланыс: {tie}.',
   },
   'cards.holder': {
     en: '{party} holds a card or wallet that {loader} fills, and what comes in goes to an end user within days, by wallet or as cash. Daily purchases are paid from other money. The recorded tie and the payments prove it together.',
