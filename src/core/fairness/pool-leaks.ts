@@ -38,7 +38,9 @@ export function poolLeaks(perExercise: readonly (readonly Leak[])[], bar = 0.55)
     const squares = group.reduce((sum, { raw }) => sum + (raw - mean) * (raw - mean), 0);
     const auc = learned ? Math.max(0.5, mean) : Math.max(mean, 1 - mean);
     const se = n < 2 ? Infinity : Math.sqrt(squares / (n - 1) / n);
-    const low = Math.max(0.5, auc - z * se);
+    // Few exercises may agree by accident; their rows cannot say more than so many rows say (Mann and Whitney's variance, no ties).
+    const rows = group.reduce((sum, { members: m, others: o }) => sum + (m + o + 1) / (12 * m * o), 0);
+    const low = Math.max(0.5, auc - z * Math.max(se, Math.sqrt(rows) / n));
     const figures = { auc: rounded(auc), se: rounded(se), low: rounded(low) };
     return { subject, feature, ...figures, exercises: n, judged, leaks: judged && low > bar };
   });
