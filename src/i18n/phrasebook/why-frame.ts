@@ -24,9 +24,9 @@ export const whyFrame: { readonly [code in FrameCode]: Words } = {
     kk: '{party} тізбеде бар және ақшаны жылжытады; оның артында {principal} тұр. Негіз — тізбедегі жазба: ол атынан әрекет етуден берік әрі дәлелдеуге оңай.',
   },
   'body.listed': {
-    en: '{party} is a listed body: the list gives this name, or a former one, and the place agrees. A body may change its name and stay listed.',
-    ru: '{party} — организация из перечня: там указано это или прежнее наименование, место совпадает. Смена наименования не выводит из перечня.',
-    kk: '{party} — тізбедегі ұйым: онда осы не бұрынғы атауы көрсетілген, орны сәйкес келеді. Атауын ауыстыру тізбеден шығармайды.',
+    en: '{party} is a listed body: the list gives this name, or a former one, and the country agrees. A body may change its name and stay listed.',
+    ru: '{party} — организация из перечня: там указано это или прежнее наименование, страна совпадает. Смена наименования не выводит из перечня.',
+    kk: '{party} — тізбедегі ұйым: онда осы не бұрынғы атауы көрсетілген, елі сәйкес келеді. Атауын ауыстыру тізбеден шығармайды.',
   },
   'owned.directly': {
     en: '{principal}, who is listed, owns 50 % or more of {party}: the relation in the register proves it. The whole property of {party} is caught, not a share of it.',
