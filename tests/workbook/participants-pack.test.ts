@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseExercise } from '../../src/core/exercise/parse-exercise.ts';
 import type { Role } from '../../src/core/exercise/key.ts';
 import { applyEdit } from '../../src/core/workbook/apply-edit.ts';
+import { houseRecord } from '../../src/core/workbook/house-record.ts';
 import type { Workbook } from '../../src/core/workbook/workbook.ts';
 import { writePack } from '../../src/core/workbook/write-pack.ts';
 import { bundledNames, bundledWorkbook, readFiles } from './bundled-workbook.ts';
@@ -132,6 +133,25 @@ describe('an edited list', () => {
     expect({ ...row, ...read, file: row.file }).toEqual({ ...row, raw: read?.raw });
     expect(listings.find((one) => one.uid === 'ZZi.500')?.names).toEqual(added.names);
     expect(listings).toHaveLength(workbook.listings.length + 1);
+  });
+
+  it.each(bundledNames)('writes the records of %s as the generator does, so that none stands out', async (name) => {
+    for (const listing of (await bundledWorkbook(name)).listings) {
+      const number = Number(/<DATAID>(\d+)</.exec(listing.raw)?.[1]);
+      const address = /_ADDRESS><COUNTRY>([^<]*)</.exec(listing.raw)?.[1] ?? '';
+      // A name the record gives twice is read once.
+      const rest = (text: string) => text.split('\n').filter((line) => !line.includes('_ALIAS>'));
+      expect(rest(houseRecord(listing, number, address).join('\n    '))).toEqual(rest(listing.raw));
+    }
+  });
+
+  it('falls back to the published shape for what the invented one has no place for', async () => {
+    const workbook = await bundledWorkbook('first-steps');
+    const [one] = workbook.listings;
+    const november = { ...one, dob: [{ from: '1973-11-01', to: '1973-11-30', approx: false }] };
+    const files = writePack({ ...workbook, listings: workbook.listings.with(0, november) }, 'trainer', 'practice');
+    const { listings } = (await readFiles(files)).pack.dataset;
+    expect(listings.find(({ uid }) => uid === one.uid)?.dob).toEqual(november.dob);
   });
 
   it('is dated and told apart as invented only while it is', async () => {

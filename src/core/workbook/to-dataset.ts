@@ -35,7 +35,7 @@ export function datasetOf(workbook: Workbook): Dataset {
     })),
     parties,
     relations: whole.map(relationOf),
-    listings: listings.map(({ file: _, ...listing }) => listing),
+    listings: listings.map(({ file: _file, ...listing }) => listing),
   });
 }
 

@@ -3,6 +3,7 @@ import type { Listing } from '../dataset/dataset.ts';
 import { writeTargetsSimple } from '../screening/lists/targets-simple-write.ts';
 import { readUnXml } from '../screening/lists/un-xml.ts';
 import { writeUnRecord } from '../screening/lists/un-xml-write.ts';
+import { houseRecord } from './house-record.ts';
 import { compareIds, compareListings } from './neutral-order.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -25,12 +26,11 @@ export function writeLists({ listings, head }: Workbook): ReadonlyMap<string, st
 }
 
 function writeXml(listings: readonly Listing[], generated: string): string {
-  const invented = listings.every(({ uid }) => /^ZZ[ie]\./.test(uid));
   const records = listings.map((listing, place) => [listing.kind, recordOf(listing, place)] as const);
   const of = (kind: Listing['kind']) => records.flatMap(([one, text]) => (one === kind ? [`    ${text}`] : []));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    ...(invented
+    ...(listings.every(invented)
       ? [
           '<!-- Invented for training. The reserved prefixes ZZi and ZZe belong to no real list; no person or body here exists. -->',
         ]
@@ -51,8 +51,34 @@ function writeXml(listings: readonly Listing[], generated: string): string {
 function recordOf(listing: Listing, place: number): string {
   const { raw } = listing;
   if (raw !== '' && saysTheSame(raw, listing)) return raw;
-  const number = /<DATAID>\s*(\d{1,12})\s*<\/DATAID>/.exec(raw)?.[1];
-  return writeUnRecord(listing, number === undefined ? 9_000_001 + place : Number(number)).join('\n    ');
+  const number = Number(/<DATAID>\s*(\d{1,12})\s*<\/DATAID>/.exec(raw)?.[1] ?? 9_000_001 + place);
+  if (invented(listing)) {
+    const whole = asHouseHasIt(listing);
+    const address = /_ADDRESS><COUNTRY>([^<]*)</.exec(raw)?.[1] ?? '';
+    const house = houseRecord(whole, number, plainText(address) || listing.pob || (listing.nationality[0] ?? ''));
+    if (saysTheSame(house.join('\n'), whole)) return house.join('\n    ');
+  }
+  // What the invented lists' shape has no place for.
+  return writeUnRecord(listing, number).join('\n    ');
+}
+
+/** What every record of an invented list has is filled in, so that a new one has it too. */
+function asHouseHasIt(listing: Listing): Listing {
+  const { programmes, updatedOn, listedOn, ids } = listing;
+  return {
+    ...listing,
+    programmes: programmes.length === 0 ? ['Training'] : programmes,
+    updatedOn: updatedOn === '' ? listedOn : updatedOn,
+    ids: ids.map((id) => (id.includes(': ') ? id : `Passport: ${id}`)),
+  };
+}
+
+function invented({ uid }: Listing): boolean {
+  return /^ZZ[ie]\./.test(uid);
+}
+
+function plainText(xml: string): string {
+  return xml.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>' })[name] ?? '"');
 }
 
 function saysTheSame(raw: string, listing: Listing): boolean {
@@ -66,6 +92,8 @@ function saysTheSame(raw: string, listing: Listing): boolean {
   );
 }
 
+const qualities = ['primary', 'good', 'low', 'former', 'original'] as const;
+
 function sameText(one: Listing): string {
   const { uid, list, listRef, kind, names, dob, pob, nationality, ids, designation, programmes, listedOn, updatedOn } =
     one;
@@ -74,7 +102,8 @@ function sameText(one: Listing): string {
     list,
     listRef,
     kind,
-    names.map(({ text, quality }) => [text, quality]),
+    // By quality, as reading gives them: the order within a record says nothing.
+    qualities.flatMap((one) => names.filter(({ quality }) => quality === one).map(({ text }) => [text, one])),
     dob.map(({ from, to, approx }) => [from, to, approx]),
     pob,
     nationality,
