@@ -2,10 +2,16 @@
 import type { AccountTable, Dataset } from '../../dataset/dataset.ts';
 import { createLedgerBuilder } from '../../ledger/ledger-builder.ts';
 import { createStringTable } from '../../ledger/string-table.ts';
-import { economyRates, type Economy } from '../economy/economy.ts';
+import { economyRates, type Economy, type PartyPlace } from '../economy/economy.ts';
 import type { NetworkPlan } from '../typology/network-plan.ts';
 import type { Ids } from './deal-ids.ts';
 import type { PartyFacts } from './write-references.ts';
+
+export interface HiddenData {
+  readonly dataset: Dataset;
+  /** Places of the dataset's parties, in its order. */
+  readonly places: readonly PartyPlace[];
+}
 
 /** Transactions have their tags as ids; parties and accounts the ids dealt. Members that move no recorded money are in it too. */
 export function hiddenData(
@@ -14,7 +20,7 @@ export function hiddenData(
   facts: PartyFacts,
   parties: Ids,
   accounts: Ids,
-): Dataset {
+): HiddenData {
   const builder = createLedgerBuilder();
   const channel = builder.channels.intern('transfer');
   const purpose = builder.purposes.intern('');
@@ -51,11 +57,12 @@ export function hiddenData(
     opened: Float64Array.from(drafts, (draft) => Date.parse(draft.opened)),
     holder: Int32Array.from(drafts, (draft) => index.get(draft.holder) ?? -1),
   };
-  return {
+  const dataset: Dataset = {
     ledger,
     accounts: table,
     parties: members.map((place) => ({ ...facts(place), id: parties.of(place) })),
     relations: [],
     listings: [],
   };
+  return { dataset, places: members };
 }

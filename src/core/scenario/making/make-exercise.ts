@@ -15,8 +15,8 @@ import { digitsFor } from './deal-ids.ts';
 import { settleDays } from './settle-days.ts';
 import { memorySink, type Sink } from './sink.ts';
 import { tellNetwork, type Telling } from './tell-network.ts';
-import { decisionTime, termsOf } from './terms.ts';
-import { accountRows, partyRows, relationRows } from './write-references.ts';
+import { costOf, decisionTime, termsOf } from './terms.ts';
+import { accountRows, partyRows, relationRows, type PartyFacts } from './write-references.ts';
 import { openRowWriter, transactionHeader } from './write-rows.ts';
 
 export interface MadeExercise {
@@ -54,6 +54,13 @@ export async function makeExercise(
   const sink = options.sink ?? memory;
   const telling = await tellNetwork(recipe, seededRandom(seed), phrasebook);
   const { random, economy, plan, lists, facts, parties, accounts } = telling;
+  const costs = new Map<PartyPlace, number>();
+  // Names are worked out once: what a party costs is noted while its row is written.
+  const noted: PartyFacts = (place) => {
+    const party = facts(place);
+    costs.set(place, costOf(recipe, party));
+    return party;
+  };
   const hashes: { [file: string]: string } = {};
   const whole = (file: string, text: string) => {
     sink.write(file, text);
@@ -66,7 +73,7 @@ export async function makeExercise(
   const settled = writeTransactions(sink, telling, recipe, options.onRows ?? (() => undefined));
   hashes['transactions.csv'] = sink.close('transactions.csv');
   pieces('accounts.csv', accountRows(economy, accounts, parties));
-  pieces('parties.csv', partyRows(facts, parties));
+  pieces('parties.csv', partyRows(noted, parties));
   const relations: readonly RelationFacts[] = [...economy.relations(), ...plan.relations];
   pieces('relations.csv', relationRows(relations, parties));
   const generated = isoTime(decisionTime(economy, recipe) - 3 * 86_400_000).slice(0, 10);
@@ -105,11 +112,11 @@ export async function makeExercise(
   const terms = termsOf({
     recipe,
     economy,
-    facts,
     parties,
     accounts,
     told,
     updates: lists.files.slice(1).map((one) => one.file),
+    costs,
   });
   const exercise: Exercise = { ...terms, transactions: settled.rows, files: hashes };
   whole('exercise.json', json(exercise));
@@ -151,6 +158,8 @@ function writeTransactions(
   const payees = new Map(
     plan.covered.flatMap(({ party }) => economy.accountsOf(party).map((account) => [account, party] as const)),
   );
+  // What a member gives is not the payment the exemption is for: its account is rightly frozen.
+  const members = new Set([...plan.roles.keys()].flatMap((party) => economy.accountsOf(party)));
   const covered = new Map<PartyPlace, string[]>();
   const most = recipe.transactions + Math.floor(recipe.transactions / 20) + plan.payments.length;
   const writer = openRowWriter(economy, accounts, digitsFor(most));
@@ -159,7 +168,7 @@ function writeTransactions(
     const row = writer.row(at, from, to, amount, currency, channel, purpose);
     text += row.text;
     if (tag !== null) idOf.set(tag, row.id);
-    const payee = at < decision ? undefined : payees.get(to);
+    const payee = at < decision || members.has(from) ? undefined : payees.get(to);
     if (payee !== undefined) covered.set(payee, [...(covered.get(payee) ?? []), row.id]);
     if (writer.rows() % rowsAtOnce !== 0) return;
     sink.write('transactions.csv', text);

@@ -22,7 +22,7 @@ import { assembleKey } from './assemble-key.ts';
 import { composeLists, type ComposedLists } from './compose-lists.ts';
 import { dealIds, type Ids } from './deal-ids.ts';
 import { hiddenData } from './hidden-data.ts';
-import { termsOf } from './terms.ts';
+import { costOf, termsOf } from './terms.ts';
 import type { PartyFacts } from './write-references.ts';
 
 export interface Telling {
@@ -67,27 +67,30 @@ async function tellOnce(recipe: Recipe, random: Random, span: Period, phrasebook
   const facts = factsWith(economy, lists.renamed);
   const parties = dealIds(random.fork('party ids'), economy.parties, 'P');
   const accounts = dealIds(random.fork('account ids'), economy.accounts, 'A');
-  const data = hiddenData(economy, plan, facts, parties, accounts);
+  const { dataset, places } = hiddenData(economy, plan, facts, parties, accounts);
   const key = draftKey(plan, parties, accounts, facts, phrasebook);
   const empty = { en: '', ru: '', kk: '' };
   const terms: Exercise = {
     ...termsOf({
       recipe,
       economy,
-      facts,
       parties,
       accounts,
       told: { title: empty, summary: empty, brief: empty },
       updates: [],
+      costs: new Map(places.map((place, i) => [place, costOf(recipe, dataset.parties[i])])),
     }),
     transactions: 0,
     files: {},
   };
-  const hub = loneHub(data, terms, key);
+  const hub = loneHub(dataset, terms, key);
   if (hub !== null && hub.left * 100 < recipe.loneHubPercent) throw new UntoldError(`network: ${hub.target} solves it`);
-  const funds = await proveOptimum(data, terms, key, 'funds');
+  const funds = await proveOptimum(dataset, terms, key, 'funds');
   if (funds.initial - funds.value <= 0) throw new UntoldError('network: nothing to win by freezing');
-  const pairwise = await proveOptimum(data, terms, key, 'pairwise');
+  if (hub !== null && funds.value >= hub.left * funds.initial) {
+    throw new UntoldError('network: one freeze is as good as the whole budget');
+  }
+  const pairwise = await proveOptimum(dataset, terms, key, 'pairwise');
   return { random, economy, plan, lists, facts, parties, accounts, optimum: { funds, pairwise }, loneHub: hub };
 }
 

@@ -2,19 +2,20 @@
 import { accountKey, partyKey } from '../../dataset/dataset.ts';
 import type { Exercise, Mode, Words } from '../../exercise/exercise.ts';
 import { isoTime } from '../calendar.ts';
-import { economyRates, type Economy } from '../economy/economy.ts';
+import type { PartyDraft } from '../draft.ts';
+import { economyRates, type Economy, type PartyPlace } from '../economy/economy.ts';
 import type { Recipe } from '../recipe.ts';
 import type { Ids } from './deal-ids.ts';
-import type { PartyFacts } from './write-references.ts';
 
 export interface TermsInput {
   readonly recipe: Recipe;
   readonly economy: Economy;
-  readonly facts: PartyFacts;
   readonly parties: Ids;
   readonly accounts: Ids;
   readonly told: { readonly title: Words; readonly summary: Words; readonly brief: Words };
   readonly updates: readonly string[];
+  /** Cost by place of the parties to be priced. */
+  readonly costs: ReadonlyMap<PartyPlace, number>;
 }
 
 const dayLength = 86_400_000;
@@ -66,11 +67,10 @@ export function termsOf(input: TermsInput): Omit<Exercise, 'transactions' | 'fil
   };
 }
 
-/** Cost of every party that is not priced as a person, and of each of its accounts: by kind alone, so that a cost tells no role. */
-function overrides({ recipe, economy, facts, parties, accounts }: TermsInput): Exercise['costs']['overrides'] {
+/** Every party that is not priced as a person, and each of its accounts: by kind alone, so that a cost tells no role. */
+function overrides({ recipe, economy, costs, parties, accounts }: TermsInput): Exercise['costs']['overrides'] {
   const dear: [string, number][] = [];
-  for (const place of parties.order) {
-    const cost = costOf(recipe, facts, place);
+  for (const [place, cost] of costs) {
     if (cost === recipe.costs.person) continue;
     dear.push([partyKey(parties.of(place)), cost]);
     for (const account of economy.accountsOf(place)) dear.push([accountKey(accounts.of(account)), cost]);
@@ -78,8 +78,8 @@ function overrides({ recipe, economy, facts, parties, accounts }: TermsInput): E
   return Object.fromEntries(dear.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function costOf({ costs }: Recipe, facts: PartyFacts, place: number): number {
-  const { kind, activity } = facts(place);
+/** What freezing a party of this kind and activity costs. */
+export function costOf({ costs }: Recipe, { kind, activity }: Pick<PartyDraft, 'kind' | 'activity'>): number {
   if (activity.startsWith('банк')) return costs.bank;
   switch (kind) {
     case 'company':

@@ -1,0 +1,83 @@
+/**
+ * Rows a second and peak memory of generating an exercise from a recipe, streamed to a folder: the whole of it (economy, hidden network,
+ * proof, settling, CSV, hashes), beside a plain writer of rows in AMLworld's shape that has no balances, names or network.
+ * `npx tsx tests/bench/generate.ts [--rows 1000000,5000000]`; each run is a process of its own.
+ */
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { generateFromRecipe } from '../../src/cli/generate-recipe.ts';
+import type { Recipe } from '../../src/core/scenario/recipe.ts';
+import { recipes } from '../../src/core/scenario/recipes/recipes.ts';
+import { writeAmlworldRows } from './amlworld-rows.ts';
+
+const seed = '00112233445566778899aabbccddeeff';
+
+const engines: { readonly [name: string]: (folder: string, rows: number) => Promise<number> } = {
+  linchpin: async (folder, rows) => {
+    const model = recipes.find((one) => one.name === 'full-spectrum');
+    if (model === undefined) throw new Error('no recipe full-spectrum');
+    const recipe: Recipe = { ...model, transactions: rows, accounts: Math.floor(rows / 10) };
+    const made = await generateFromRecipe(recipe, seed, folder, null);
+    if (!('counts' in made)) throw new Error(JSON.stringify(made));
+    return 'transactions' in made.counts ? Number(made.counts.transactions) : 0;
+  },
+  'plain rows': async (folder, rows) => {
+    writeAmlworldRows(path.join(folder, 'transactions.csv'), rows, 1);
+    return rows;
+  },
+};
+
+interface Measured {
+  readonly rows: number;
+  readonly seconds: number;
+  readonly peakRssMB: number;
+}
+
+const self = fileURLToPath(import.meta.url);
+const { values } = parseArgs({
+  allowPositionals: true,
+  strict: false,
+  options: {
+    rows: { type: 'string', default: '1000000,5000000' },
+    engine: { type: 'string' },
+    out: { type: 'string' },
+  },
+});
+const sizes = String(values.rows).split(',').map(Number);
+if (typeof values.engine === 'string' && typeof values.out === 'string') {
+  const engine = engines[values.engine];
+  if (engine === undefined) throw new Error(`no such engine: ${values.engine}`);
+  const begun = performance.now();
+  const rows = await engine(values.out, sizes[0] ?? 0);
+  const seconds = (performance.now() - begun) / 1000;
+  const measured: Measured = { rows, seconds, peakRssMB: process.resourceUsage().maxRSS / 1024 };
+  process.send?.(measured);
+} else {
+  for (const rows of sizes) {
+    for (const name of Object.keys(engines)) {
+      const folder = mkdtempSync(path.join(tmpdir(), 'linchpin-bench-'));
+      try {
+        const { rows: made, seconds, peakRssMB } = await inChild(name, folder, rows);
+        process.stdout.write(
+          `${name.padEnd(10)} ${made} rows  ${seconds.toFixed(2)} s  ${Math.round(made / seconds)} rows/s  peak ${peakRssMB.toFixed(0)} MB\n`,
+        );
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    }
+  }
+}
+
+function inChild(engine: string, folder: string, rows: number): Promise<Measured> {
+  return new Promise((resolve, reject) => {
+    const args = ['--engine', engine, '--out', folder, '--rows', String(rows)];
+    const child = fork(self, args, { execArgv: process.execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    child.on('message', (measured) => resolve(measured as Measured));
+    child.on('error', reject);
+    child.on('exit', (code) => code !== 0 && reject(new Error(`${engine} ended with ${code}`)));
+  });
+}
