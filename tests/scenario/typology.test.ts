@@ -19,62 +19,63 @@ const extreme = (typology: Typology, end: 'least' | 'most') =>
     },
   ]);
 
-/** Every account but a source has, at each payment, got strictly before what it has paid by then. */
-function conserves({ economy, plan }: Woven): void {
+/** Tags of sends that pay out more than the account got strictly before, sources apart. */
+function unfunded({ economy, plan }: Woven): readonly string[] {
   const free = new Set(plan.sources);
   const events = [
-    ...flowsOf(plan).map((payment) => ({ ...payment, base: baseOf(payment) })),
+    ...flowsOf(plan).map((payment) => ({ ...payment, id: payment.tag, base: baseOf(payment) })),
     ...plan.gaps.map((gap) => ({
+      id: gap.id,
       at: gap.at,
       from: economy.accountsOf(gap.from)[0],
       to: economy.accountsOf(gap.to)[0],
       base: gap.amount,
     })),
-  ];
-  const accounts = new Set(events.map((event) => event.from).filter((account) => !free.has(account)));
-  for (const account of accounts) {
-    for (const { at } of events.filter((event) => event.from === account)) {
-      const sum = (list: typeof events) => list.reduce((total, event) => total + event.base, 0);
-      const paid = sum(events.filter((event) => event.from === account && event.at <= at));
-      const got = sum(events.filter((event) => event.to === account && event.at < at));
-      expect(paid).toBeLessThanOrEqual(got);
-    }
+  ].toSorted((a, b) => a.at - b.at);
+  const got = new Map<number, { at: number; base: number }[]>();
+  const paid = new Map<number, number>();
+  const wrong: string[] = [];
+  for (const { id, at, from, to, base } of events) {
+    const before = (got.get(from) ?? []).reduce((sum, one) => (one.at < at ? sum + one.base : sum), 0);
+    const out = (paid.get(from) ?? 0) + base;
+    paid.set(from, out);
+    if (!free.has(from) && out > before) wrong.push(id);
+    got.set(to, [...(got.get(to) ?? []), { at, base }]);
   }
+  return wrong;
 }
 
 function timesAreFine({ economy, plan }: Woven): void {
   const { start, days } = economy.spec.span;
   const times = plan.payments.map((payment) => payment.at);
   expect(times).toEqual(times.toSorted((a, b) => a - b));
-  for (const at of [...times, ...plan.gaps.map((gap) => gap.at)]) {
-    expect(at).toBeGreaterThanOrEqual(start);
-    expect(at).toBeLessThan(start + days * 86_400_000);
-  }
+  const outside = (at: number) => at < start || at >= start + days * 86_400_000;
+  expect([...times, ...plan.gaps.map((gap) => gap.at)].filter(outside)).toEqual([]);
 }
 
 function chainsAreValid({ economy, plan }: Woven): void {
   const flows = new Map(flowsOf(plan).map((payment) => [payment.tag, payment]));
   const gaps = new Map(plan.gaps.map((gap) => [gap.id, gap]));
   const used = new Set<string>();
-  for (const { hops } of plan.chains) {
+  const [free, ends] = [new Set(plan.sources), new Set(plan.endUsers)];
+  const broken: string[] = [];
+  for (const { id, hops } of plan.chains) {
     const steps = hops.map((hop) => {
-      const id = 'gap' in hop ? hop.gap : hop.tag;
-      used.add(id);
-      const gap = gaps.get(id);
+      const name = 'gap' in hop ? hop.gap : hop.tag;
+      used.add(name);
+      const gap = gaps.get(name);
       const step =
         gap === undefined
-          ? flows.get(id)
+          ? flows.get(name)
           : { at: gap.at, from: economy.accountsOf(gap.from)[0], to: economy.accountsOf(gap.to)[0] };
-      if (step === undefined) throw new Error(`no step ${id}`);
+      if (step === undefined) throw new Error(`no step ${name}`);
       return step;
     });
-    expect(plan.sources).toContain(steps[0].from);
-    expect(plan.endUsers).toContain(steps.at(-1)?.to);
-    for (let i = 1; i < steps.length; i++) {
-      expect(steps[i].from).toBe(steps[i - 1].to);
-      expect(steps[i].at).toBeGreaterThan(steps[i - 1].at);
-    }
+    if (!free.has(steps[0].from) || !ends.has(steps.at(-1)?.to ?? -1)) broken.push(id);
+    if (steps.some((step, i) => i > 0 && (step.from !== steps[i - 1].to || step.at <= steps[i - 1].at)))
+      broken.push(id);
   }
+  expect(broken).toEqual([]);
   expect([...used].toSorted()).toEqual([...flows.keys(), ...gaps.keys()].toSorted());
 }
 
@@ -90,11 +91,14 @@ function claimsAreProved({ economy, plan }: Woven): void {
     expect([1, 2, 3]).toContain(weight);
     expect(why.slots.party).toBe(party);
     expect(reason === 'listed').toBe(plan.listed.includes(party));
-    for (const one of evidence) {
-      if ('tag' in one) expect(tags).toContain(one.tag);
-      else if ('relation' in one) expect(relations).toContain(one.relation.join(' '));
-      else expect(plan.listed).toContain(one.listing);
-    }
+    const there = evidence.filter((one) =>
+      'tag' in one
+        ? tags.has(one.tag)
+        : 'relation' in one
+          ? relations.has(one.relation.join(' '))
+          : plan.listed.includes(one.listing),
+    );
+    expect(there).toEqual(evidence);
   }
   for (const { why } of [...plan.claims, ...plan.decoys, ...plan.covered]) {
     expect(Object.keys(why.slots).toSorted()).toEqual([...phrases[why.code]].toSorted());
@@ -125,7 +129,7 @@ function innocentsAreInnocent({ economy, plan }: Woven): void {
 
 function checks(one: Woven): void {
   timesAreFine(one);
-  conserves(one);
+  expect(unfunded(one)).toEqual([]);
   chainsAreValid(one);
   claimsAreProved(one);
   membersAreInCells(one);
@@ -160,7 +164,7 @@ describe('each typology alone', () => {
     for (const end of ['least', 'most'] as const) checks(woven(extreme(typology, end), 5));
   });
 
-  it.each(names)('%s has no single freeze that stops more than 65 %%', (name) => {
+  it.each(names)('%s has no single freeze that stops more than 65 percent', (name) => {
     for (const seed of seeds.slice(0, 4)) expect(leftByBestSingle(woven(usual(name), seed))).toBeGreaterThan(0.35);
   });
 });

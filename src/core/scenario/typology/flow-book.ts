@@ -4,7 +4,7 @@
  */
 import type { AccountPlace, Economy } from '../economy/economy.ts';
 import { economyRates } from '../economy/economy.ts';
-import { dayOf } from '../calendar.ts';
+import { dayOf, isWeekend } from '../calendar.ts';
 import type { Random } from '../random.ts';
 import type { Mix } from './mix.ts';
 import type { PlannedPayment } from './network-plan.ts';
@@ -64,7 +64,9 @@ export function openFlowBook(random: Random, economy: Economy, mix: Mix, scale: 
     const after = last === 0 ? span.start : last + random.between(20, 150) * minute;
     const first = Math.max(0, day, dayOf(span, after));
     if (first >= span.days) return null;
-    const at = economy.moment(random, first, after);
+    let at = economy.moment(random, first, after);
+    // What came in on a weekend day has been sifted once: sifted twice, weekends would be empty.
+    if (last > 0 && isWeekend(span, first) && dayOf(span, at) !== first) at = economy.moment(random, first, after);
     return at > last && at < end ? at : null;
   };
   return {

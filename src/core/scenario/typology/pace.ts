@@ -22,5 +22,5 @@ export function openPace(book: FlowBook, days: number, rounds: number, payments:
 
 /** About how many flow payments a recipe of so many transactions has room for, enough for each member to show. */
 export function flowPayments(transactions: number, members: number): number {
-  return Math.max(members * 6, Math.min(360, Math.floor(transactions / 28)));
+  return Math.max(members * 6, Math.min(330, Math.floor(transactions / 20)));
 }

@@ -23,6 +23,10 @@ export interface Works {
   readonly holders: () => readonly Purse[];
   /** The play has come to this day: nothing is passed on before it any more. */
   readonly moveTo: (day: number) => void;
+  /** Percent of the givers' turns in which they give, so that gifts leave room for what moves them on. */
+  readonly giving: number;
+  /** About how many turns of all inlets there is room for. */
+  readonly turnsWanted: number;
   readonly inlets: readonly Playing[];
   readonly lanes: readonly (readonly Playing[])[];
   readonly delivers: readonly Playing[];
@@ -30,10 +34,11 @@ export interface Works {
 }
 
 export function playAll(works: Works): void {
-  const { random, days, rounds, ahead, held, holders, moveTo, inlets, lanes, delivers, use } = works;
+  const { random, days, rounds, ahead, held, holders, moveTo, giving, turnsWanted, inlets, lanes, delivers, use } =
+    works;
   const turns = inlets
     .flatMap((inlet, place) =>
-      turnsOf(random, days, rounds, place, inlets.length).map((turn) => ({ inlet, place, turn })),
+      turnsOf(random, days, rounds, place, inlets.length, turnsWanted).map((turn) => ({ inlet, place, turn })),
     )
     .toSorted((a, b) => a.turn.to - b.turn.to || a.place - b.place);
   let next = random.below(8);
@@ -53,14 +58,15 @@ export function playAll(works: Works): void {
     }
   };
   const play = ({ inlet, place, turn }: (typeof turns)[number]) => {
-    const crowded = ahead(turn.from);
-    // Where gifts alone would fill the pace, fewer give.
-    const share = crowded > 100 ? Math.floor((turn.share * 100) / Math.min(300, crowded)) : turn.share;
+    const share = Math.floor((turn.share * giving) / 100);
     const purses = some(inlet.turn({ ...turn, share }, []), turn);
+    // Where too much has moved already, most of what was raised takes the short way.
+    const crowded = ahead(turn.to) > 120;
     for (const purse of purses) {
       const lane = lanes.length === 0 ? [] : lanes[next++ % lanes.length];
       // Now and then the principal's own money takes the short way past all layers, and so does what would come too late.
-      const short = place === 0 ? random.chance(20) : days - turn.to < 3 + 3 * lane.length && random.chance(70);
+      const hurried = days - turn.to < 3 + 3 * lane.length && random.chance(70);
+      const short = place === 0 ? random.chance(20) : hurried || (crowded && random.chance(60));
       let at: readonly Purse[] = [purse];
       if (!short) for (const move of lane) at = at.length === 0 ? at : some(move.turn(turn, at), turn);
       deliver(turn, at);

@@ -2,15 +2,23 @@
 import type { Random } from '../random.ts';
 import type { Turn } from './typology.ts';
 
-/** Longest window, in days: money does not lie longer than this before it moves on. */
+/** Window in days that needs no parting: money does not lie long before it moves on. */
 const longest = 12;
 /** Days left at the end for the last money to get through. */
 const tail = 2;
 
-/** Turns of inlet `place` of `inlets`, ascending. Windows are a round long, or parts of a round. */
-export function turnsOf(random: Random, days: number, rounds: number, place: number, inlets: number): readonly Turn[] {
+/** Turns of inlet `place` of `inlets`, ascending. Windows are a round long, or parts of a round where about `wanted` turns of all inlets allow it. */
+export function turnsOf(
+  random: Random,
+  days: number,
+  rounds: number,
+  place: number,
+  inlets: number,
+  wanted: number,
+): readonly Turn[] {
   const stride = Math.max(2, Math.floor(days / Math.max(1, rounds)));
-  const parts = Math.max(1, Math.ceil(stride / Math.max(longest, inlets * 4)));
+  const most = Math.max(1, Math.ceil(stride / longest));
+  const parts = Math.max(1, Math.min(most, Math.floor(wanted / (inlets * Math.max(1, rounds)))));
   const length = Math.max(2, Math.floor(stride / parts));
   const shift = 1 + ((Math.floor((length * place) / inlets) + random.below(length)) % length);
   const turns: Turn[] = [];

@@ -83,8 +83,9 @@ export function weave(random: Random, economy: Economy, recipe: Recipe): Network
     played.filter((one) => one.typology.phase === phase).map((one) => one.playing);
   const delivers = ofPhase('deliver');
   if (delivers.length < 2) delivers.push(openDispatch(stageOf('dispatch'), delivers.length === 0 ? 5 : 3));
-  const count = [...members.roles.values()].filter((role) => role !== 'donor').length;
-  pace = openPace(book, days, recipe.rounds, flowPayments(recipe.transactions, count));
+  const donors = [...members.roles.values()].filter((role) => role === 'donor').length;
+  const payments = flowPayments(recipe.transactions, members.roles.size - donors);
+  pace = openPace(book, days, recipe.rounds, payments);
   playAll({
     random: random.fork('run'),
     days,
@@ -98,6 +99,8 @@ export function weave(random: Random, economy: Economy, recipe: Recipe): Network
           const since = economy.spec.span.start + (shared.now - freshDays(days)) * 86_400_000;
           return !ends.has(account) && !book.sources.has(account) && book.fresh(account, since) > stuck;
         }),
+    turnsWanted: Math.floor(payments / 13),
+    giving: Math.min(100, Math.floor((45 * payments) / Math.max(1, donors * recipe.rounds))),
     moveTo: (day) => void (shared.now = day),
     inlets: [financing, ...ofPhase('raise')],
     lanes: lanesOf(ofPhase('move')),
