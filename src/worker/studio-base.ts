@@ -73,7 +73,7 @@ async function readBase(
   const { pack, receipts, references, lists, labels } = outcome.value;
   const book = workbookOf({
     pack,
-    lists: listNames(lists),
+    lists: lists.map(({ file, listings }) => ({ file: baseName(file), listings })),
     rates: ratesOf(receipts),
     id: idOf(receipts[0]?.file ?? ''),
   });
@@ -87,21 +87,6 @@ async function readBase(
   const draft = draftKey({ dataset, workbook: book.value, labels, files: await readLabelFiles(sources) });
   const found = [...draft.issues, ...read].slice(0, issuesKept);
   return { ok: true, value: { workbook: { ...book.value, key: draft.key }, found } };
-}
-
-type Lists = Parameters<typeof workbookOf>[0]['lists'];
-
-/** Without folder, with an ending that says what the studio writes, each name once. */
-function listNames(lists: Lists): Lists {
-  const used = new Set<string>();
-  return lists.map(({ file, listings }) => {
-    const ending = /\.csv$/i.test(file) ? '.csv' : '.xml';
-    const stem = baseName(file).replace(/\.[^.]*$/, '') || 'watchlist';
-    let name = `${stem}${ending}`;
-    for (let number = 2; used.has(name); number++) name = `${stem}-${number}${ending}`;
-    used.add(name);
-    return { file: name, listings };
-  });
 }
 
 function ratesOf(receipts: readonly { readonly rates: { readonly [currency: string]: number } }[]) {

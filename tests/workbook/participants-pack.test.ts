@@ -3,6 +3,7 @@ import { parseExercise } from '../../src/core/exercise/parse-exercise.ts';
 import type { Role } from '../../src/core/exercise/key.ts';
 import { applyEdit } from '../../src/core/workbook/apply-edit.ts';
 import { houseRecord } from '../../src/core/workbook/house-record.ts';
+import { listFileName, listFileNames } from '../../src/core/workbook/list-names.ts';
 import type { Workbook } from '../../src/core/workbook/workbook.ts';
 import { writePack } from '../../src/core/workbook/write-pack.ts';
 import { bundledNames, bundledWorkbook, readFiles } from './bundled-workbook.ts';
@@ -161,6 +162,32 @@ describe('an edited list', () => {
     expect(writePack({ ...workbook, listings: real }, 'trainer', 'practice').get('watchlist.xml')).not.toContain(
       'Invented for training. The',
     );
+  });
+});
+
+describe('names of list files', () => {
+  it('are those an archive may hold, each once', () => {
+    const given = [
+      'watchlist.xml',
+      'UN list (2026).xml',
+      'watchlist.csv',
+      'Перечень.xml',
+      'watchlist-un-list-2026.xml',
+      'UN list (2026).xml',
+      'parties.csv',
+    ];
+    const names = listFileNames(given);
+    expect(names).toEqual([
+      'watchlist.xml',
+      'watchlist-un-list-2026-2.xml',
+      'watchlist.csv',
+      'watchlist-2.xml',
+      'watchlist-un-list-2026.xml',
+      'watchlist-un-list-2026-3.xml',
+      'watchlist-parties.csv',
+    ]);
+    for (const name of names) expect(name).toMatch(listFileName);
+    expect(listFileNames(names)).toEqual(names);
   });
 });
 

@@ -18,6 +18,7 @@ import {
 } from './edit-key.ts';
 import type { Edit, Table } from './edit.ts';
 import type { WorkbookIssue, WorkbookIssueCode } from './issue.ts';
+import { listFileName } from './list-names.ts';
 import { putAccount, putListing, putParty, putQuestion, putRelation, putTransaction } from './put-row.ts';
 import { removeRows } from './remove-rows.ts';
 import type { Workbook, WorkbookHead } from './workbook.ts';
@@ -130,7 +131,11 @@ function refusals(workbook: Workbook, edit: Edit): readonly WorkbookIssue[] {
     }
     case 'listing': {
       const rows = workbook.listings.map(({ uid }) => ({ id: uid }));
-      return rowRefusals(rows, 'listings', edit.row.uid, edit.before);
+      const { uid, file } = edit.row;
+      return [
+        ...rowRefusals(rows, 'listings', uid, edit.before),
+        ...(listFileName.test(file) ? [] : [refused('id-missing', 'listings', uid, 'file', file)]),
+      ];
     }
     case 'question':
       return rowRefusals(workbook.questions, 'questions', edit.row.id, edit.before);

@@ -7,6 +7,7 @@ import type { AnswerKey } from '../exercise/key.ts';
 import { minorDigits } from '../ledger/currency.ts';
 import { transactionId, type Ledger } from '../ledger/ledger.ts';
 import { defaultHead } from './default-head.ts';
+import { listFileNames } from './list-names.ts';
 import { compareIds, compareTransactions, inOrder } from './neutral-order.ts';
 import {
   mostTransactions,
@@ -19,7 +20,7 @@ import {
 
 export interface PackSource {
   readonly pack: LoadedPack;
-  /** What each list file holds, in the order of the dataset's listings; names without folder. */
+  /** What each list file holds, in the order of the dataset's listings; names without folder. They get names a pack may have. */
   readonly lists: readonly { readonly file: string; readonly listings: readonly Listing[] }[];
   /** Units of base for one unit of a currency, of the receipt; used where there is no exercise. */
   readonly rates: { readonly [currency: string]: number };
@@ -39,6 +40,8 @@ export function workbookOf({ pack, lists, rates, id }: PackSource): Outcome<Work
     const issue: FileIssue = { code: 'too-many-transactions', file: 'transactions.csv', row: 0, column: '', found };
     return { ok: false, issues: [issue] };
   }
+  const names = listFileNames(lists.map((list) => list.file));
+  const renamed = new Map(lists.map((list, at) => [list.file, names[at]]));
   const accounts = accountRows(dataset.accounts, dataset.parties);
   const made = dataset.parties.length > 0 ? null : partiesOfAccounts(accounts);
   const head =
@@ -50,7 +53,7 @@ export function workbookOf({ pack, lists, rates, id }: PackSource): Outcome<Work
           baseCurrency: ledger.baseCurrency,
           rates: { ...rates, [ledger.baseCurrency]: 1 },
         })
-      : headOf(exercise);
+      : withUpdates(headOf(exercise), renamed);
   return {
     ok: true,
     value: {
@@ -59,7 +62,10 @@ export function workbookOf({ pack, lists, rates, id }: PackSource): Outcome<Work
       accounts: made?.accounts ?? accounts,
       relations: dataset.relations.map(relationRow),
       transactions: inOrder(transactionRows(ledger), compareTransactions),
-      listings: listingRows(dataset, lists),
+      listings: listingRows(
+        dataset,
+        lists.map(({ listings }, at) => ({ file: names[at], listings })),
+      ),
       questions: quiz?.questions ?? [],
       key: pack.key ?? emptyKey(head.id),
     },
@@ -91,6 +97,13 @@ function headOf(exercise: Exercise): WorkbookHead {
   const { format: _1, formatVersion: _2, mode: _3, files: _4, ...counted } = exercise;
   const { parties: _5, accounts: _6, transactions: _7, ...head } = counted;
   return head;
+}
+
+/** List updates under the names their files now have. */
+function withUpdates(head: WorkbookHead, names: ReadonlyMap<string, string>): WorkbookHead {
+  const { listUpdates } = head;
+  if (listUpdates === undefined) return head;
+  return { ...head, listUpdates: listUpdates.map((one) => ({ ...one, file: names.get(one.file) ?? one.file })) };
 }
 
 function transactionRows(ledger: Ledger): readonly WorkbookTransaction[] {

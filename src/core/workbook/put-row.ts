@@ -62,7 +62,9 @@ function inserted(rows: readonly WorkbookTransaction[], row: WorkbookTransaction
 
 export function putListing(workbook: Workbook, row: Listing & { readonly file: string }, before: string): Workbook {
   const renamed = renameId(workbook, 'listings', before, row.uid);
-  return { ...renamed, listings: put(renamed.listings, row, (one) => one.uid === before) };
+  // Both formats of a pack have one reference, from which reading takes the id.
+  const whole = { ...row, listRef: row.uid.replace(/#\d+$/, '') };
+  return { ...renamed, listings: put(renamed.listings, whole, (one) => one.uid === before) };
 }
 
 export function putQuestion(workbook: Workbook, row: Question, answer: Answer, before: string): Workbook {
