@@ -40,7 +40,10 @@ export type TransactionsOutcome =
   | { readonly ok: true; readonly value: ImportedTransactions }
   | { readonly ok: false; readonly issues: readonly FileIssue[]; readonly receipt: Receipt | null };
 
-/** Streams; memory is that of the ledger and one chunk. Throws the signal's reason when aborted. O(bytes). */
+/**
+ * Streams; memory is that of the ledger and one chunk. A file of which not one of the first 200,000 rows is accepted is given up:
+ * its receipt counts the rows read so far. Throws the signal's reason when aborted. O(bytes).
+ */
 export async function importTransactions(source: Source, options: ImportOptions = {}): Promise<TransactionsOutcome> {
   let layout: Layout | null = null;
   let mark: DecimalMark | null = null;

@@ -73,6 +73,8 @@ function decodedHead(head: Uint8Array, encoding: Encoding, strict: boolean): str
 export interface RecordSink {
   readonly onRecord: RecordOptions['onRecord'];
   readonly onBroken: RecordOptions['onBroken'];
+  /** Whether reading on is of no use. */
+  readonly hopeless?: boolean;
 }
 
 /** Bytes read between two turns of the event loop, so that a worker can hear a cancel. */
@@ -105,6 +107,7 @@ export async function readTable(table: Table, sink: RecordSink, options: ReadOpt
     const used = skip > 0 ? piece.slice(skip) : piece;
     skip -= piece.length - used.length;
     reader.push(used);
+    if (sink.hopeless === true) return tell();
     if (bytes - turned >= turnBytes) {
       turned = bytes;
       tell();

@@ -17,6 +17,9 @@ interface KnownCurrency {
   ledgerNumber: number;
 }
 
+/** Rows after which a file without one that is good is given up: each refused row is kept, and a hostile file has 100 million. */
+const hopelessRows = 200_000;
+
 /** Most different values a channel column may have: the ledger counts them in 16 bits. */
 const mostChannels = 65_535;
 
@@ -55,6 +58,9 @@ export function createTransactionSink(header: readonly string[], layout: Layout,
     accounts,
     get rows() {
       return rows;
+    },
+    get hopeless() {
+      return rows >= hopelessRows && builder.size === 0;
     },
     get channelsOverflow() {
       return channelsOverflow;

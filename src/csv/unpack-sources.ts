@@ -4,8 +4,8 @@ import { readHead, type Source } from './source.ts';
 import { fileIssue } from './table.ts';
 import { readSpreadsheet, type SheetOptions } from './xlsx.ts';
 import { readZipDirectory } from './zip-directory.ts';
-import { isSpreadsheet, packNames } from './zip-names.ts';
-import { beginsAsZip, openZip, packBytes } from './zip-reader.ts';
+import { isSpreadsheet } from './zip-names.ts';
+import { beginsAsZip, openZip, packRules } from './zip-reader.ts';
 
 export interface Unpacked {
   readonly sources: readonly Source[];
@@ -58,7 +58,6 @@ async function open(source: Source, options: SheetOptions): Promise<Opened> {
     return sheet.ok ? { ...asIs, sources: [sheet.value] } : refused(sheet.issues);
   }
   if (!called && !names.some((name) => /(?:^|\/)exercise\.json$/.test(name))) return asIs;
-  const rules = { names: packNames, mostBytes: packBytes };
-  const members = await openZip(source, directory.value, rules, options);
+  const members = await openZip(source, directory.value, packRules, options);
   return members.ok ? { sources: members.value, issues: [], pack: true } : refused(members.issues);
 }

@@ -3,13 +3,16 @@
  * cells, so one cell named ZZZZ9999999 would take all memory. Linear in the text; saxes parses.
  */
 import { SaxesParser } from 'saxes';
+import type { Source } from './source.ts';
 
 const lastRow = 1_048_576;
+/** The library joins all rows so far anew for each piece it reads, in smaller pieces the longer that takes: beyond this it never ends. */
+const mostRows = 100_000;
 const mostColumns = 512;
-const mostCells = 4_000_000;
+const mostCells = 1_000_000;
 
 /** `too-large`: more rows, columns or cells than are read; `broken`: no well-formed XML, a document type, a cell without a place. */
-export function sheetExtent(xml: string): 'fits' | 'too-large' | 'broken' {
+export async function sheetExtent(sheet: Source): Promise<'fits' | 'too-large' | 'broken'> {
   const parser = new SaxesParser({ position: false, xmlns: false });
   let verdict: 'fits' | 'too-large' | 'broken' = 'fits';
   const stop = (reason: 'too-large' | 'broken'): never => {
@@ -19,11 +22,13 @@ export function sheetExtent(xml: string): 'fits' | 'too-large' | 'broken' {
   let cell = [0, 0];
   let rows = 0;
   let columns = 0;
+  let rowElements = 0;
   parser.on('doctype', () => stop('broken'));
   parser.on('error', () => stop('broken'));
   parser.on('opentag', ({ name, attributes }) => {
     const local = localName(name);
     if (local === 'row') {
+      if (++rowElements > mostRows) stop('too-large');
       for (const text of placesOf(attributes)) if (!(Number(text) <= lastRow)) stop('too-large');
     } else if (local === 'c') {
       cell = [0, 0];
@@ -35,11 +40,13 @@ export function sheetExtent(xml: string): 'fits' | 'too-large' | 'broken' {
     } else if (local === 'v' || local === 'is') {
       rows = Math.max(rows, cell[0]);
       columns = Math.max(columns, cell[1]);
-      if (rows > lastRow || columns > mostColumns || rows * columns > mostCells) stop('too-large');
+      if (rows > mostRows || columns > mostColumns || rows * columns > mostCells) stop('too-large');
     }
   });
   try {
-    parser.write(xml).close();
+    const decoder = new TextDecoder();
+    for await (const piece of sheet.stream()) parser.write(decoder.decode(piece, { stream: true }));
+    parser.write(decoder.decode()).close();
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
   }

@@ -1,6 +1,6 @@
 /** A sheet of a spreadsheet (.xlsx) as a CSV source, so that everything that reads CSV reads it, with the sheet's own row numbers. */
 import { readSheet } from 'read-excel-file/universal';
-import type { FileRejection, Outcome } from '../core/dataset/issue.ts';
+import type { FileIssue, FileRejection, Outcome } from '../core/dataset/issue.ts';
 import { memorySource, readBytes, type Source } from './source.ts';
 import { fileIssue, type ReadOptions } from './table.ts';
 import { numberText, sheetText } from './xlsx-cells.ts';
@@ -11,7 +11,7 @@ import { openZip } from './zip-reader.ts';
 import { writeZip, type ZipMember } from './zip-writer.ts';
 
 /** The library holds a sheet several times over; what is larger is better saved as CSV, which is streamed. */
-export const sheetBytes = 32_000_000;
+const sheetBytes = 20_000_000;
 
 export interface SheetOptions extends ReadOptions {
   /** Name of the sheet; without it, the first. */
@@ -36,21 +36,30 @@ export async function readSpreadsheet(
     const large = opened.issues.some(({ code }) => code === 'zip-too-large');
     return large ? fail('xlsx-too-large') : opened;
   }
-  const members: ZipMember[] = [];
-  for (const part of opened.value) {
-    const name = part.path.slice(source.path.length + 1);
-    const bytes = await readBytes(part);
-    options.signal?.throwIfAborted();
-    if (name.startsWith('xl/worksheets/')) {
-      const extent = sheetExtent(new TextDecoder().decode(bytes));
-      if (extent !== 'fits') return fail(extent === 'broken' ? 'xlsx-broken' : 'xlsx-too-large', name);
-    }
-    members.push({ name, bytes, stored: true });
-  }
-  const rows = await rowsOf(writeZip(members).buffer, options.sheet);
+  const plain = await uncompressed(source, opened.value, options);
+  if ('code' in plain) return { ok: false, issues: [plain] };
+  const rows = await rowsOf(plain.buffer, options.sheet);
   options.signal?.throwIfAborted();
   if (typeof rows === 'string') return fail('xlsx-broken', rows);
   return { ok: true, value: memorySource(source.path, new TextEncoder().encode(sheetText(rows))) };
+}
+
+/** The parts as an archive without compression, once every sheet is known to fit. */
+async function uncompressed(
+  source: Source,
+  parts: readonly Source[],
+  options: ReadOptions,
+): Promise<Uint8Array<ArrayBuffer> | FileIssue> {
+  const members: ZipMember[] = [];
+  for (const part of parts) {
+    const name = part.path.slice(source.path.length + 1);
+    const extent = name.startsWith('xl/worksheets/') ? await sheetExtent(part) : 'fits';
+    options.signal?.throwIfAborted();
+    if (extent !== 'fits')
+      return fileIssue(source, extent === 'broken' ? 'xlsx-broken' : 'xlsx-too-large', 0, '', name);
+    members.push({ name, bytes: await readBytes(part), stored: true });
+  }
+  return writeZip(members);
 }
 
 /** Rows, or what the library says against the file: whatever it throws, the file is at fault. */

@@ -11,6 +11,7 @@ import type { ZipEntry } from './zip-directory.ts';
 
 /** One push unpacks to at most 1,032 times as much. */
 const push = 4096;
+const longestPiece = 65_536;
 const ratio = 100;
 /** Below so many bytes any ratio will do: small files of one repeated word are no bomb. */
 const ratioFrom = 1_048_576;
@@ -30,7 +31,7 @@ export function isBomb(unpacked: number, packed: number): boolean {
   return unpacked > ratioFrom && unpacked > packed * ratio;
 }
 
-/** Throws ZipFault: zip-ratio, zip-size-differs, zip-crc-differs, zip-broken. Nothing is sent beyond the declared size. */
+/** Throws ZipFault: zip-ratio, zip-size-differs, zip-crc-differs, zip-broken. Pieces are small, none beyond the declared size. */
 export async function* memberBytes(source: Source, entry: ZipEntry): AsyncGenerator<Uint8Array, void, undefined> {
   let crc = 0;
   let size = 0;
@@ -39,7 +40,7 @@ export async function* memberBytes(source: Source, entry: ZipEntry): AsyncGenera
     if (isBomb(size, entry.packed)) throw new ZipFault('zip-ratio');
     if (size > entry.size) throw new ZipFault('zip-size-differs');
     crc = crc32(piece, crc);
-    yield piece;
+    for (let at = 0; at < piece.length; at += longestPiece) yield piece.subarray(at, at + longestPiece);
   }
   if (size !== entry.size) throw new ZipFault('zip-size-differs');
   if (crc !== entry.crc) throw new ZipFault('zip-crc-differs');

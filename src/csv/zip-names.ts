@@ -1,4 +1,4 @@
-/** Which names an archive may hold: an allow-list for exercise packs and one for spreadsheets. Everything else is refused. */
+/** Which names an archive may hold, and how much: allow-lists for exercise packs and for spreadsheets. Everything else is refused. */
 
 /** `member` is read under `name`; `aside` is what an operating system adds, and folders: not read. */
 export type NameVerdict =
@@ -8,6 +8,19 @@ export type NameRule = (names: readonly string[]) => readonly NameVerdict[];
 
 const packFile =
   /^(?:exercise\.json|transactions\.csv|accounts\.csv|parties\.csv|relations\.csv|watchlist[\w.-]{0,60}\.(?:xml|csv)|quiz\.json|answer-key\.json)$/;
+/** Files that are read whole, and so may not be as large as the transactions, which are streamed. */
+const bounds: readonly (readonly [name: RegExp, bytes: number, lines: number])[] = [
+  [/\.json$/, 4_194_304, Infinity],
+  [/^watchlist/, 16_000_000, Infinity],
+  [/^(?:accounts|parties|relations)\.csv$/, 32_000_000, 400_000],
+];
+
+/** Most bytes and lines a member of a pack may have. */
+export function packBounds(name: string): { readonly bytes: number; readonly lines: number } {
+  const [, bytes, lines] = bounds.find(([pattern]) => pattern.test(name)) ?? ['', Infinity, Infinity];
+  return { bytes, lines };
+}
+
 const attemptFile = /^attempts\/[^/]{1,100}\.json$/;
 const systemFile = /^(?:__MACOSX\/.*|(?:.*\/)?(?:\.DS_Store|Thumbs\.db|desktop\.ini))$/;
 const sheetPart = /^(?:\[Content_Types\]\.xml|(?:_rels|docProps|customXml|xl)\/(?:[\w \-.]+\/)*[\w \-.]+)$/;

@@ -4,15 +4,18 @@ import type { Source } from './source.ts';
 import { fileIssue, type ReadOptions } from './table.ts';
 import { printable, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 import { isBomb, memberBytes, ZipFault } from './zip-member.ts';
-import type { NameRule } from './zip-names.ts';
+import { packBounds, packNames, type NameRule } from './zip-names.ts';
 
 export interface ZipRules {
   readonly names: NameRule;
   /** Most bytes all members that are read may unpack to. */
   readonly mostBytes: number;
+  /** Of one member, by the name it is read under; without it, as many as all may have. */
+  readonly boundsOf?: (name: string) => { readonly bytes: number; readonly lines: number };
 }
 
-export const packBytes = 200_000_000;
+/** Rules for an exercise pack. */
+export const packRules: ZipRules = { names: packNames, mostBytes: 200_000_000, boundsOf: packBounds };
 /** Bytes unpacked between two turns of the event loop, so that a worker can hear a cancel. */
 const turnBytes = 2_097_152;
 
@@ -36,10 +39,14 @@ export async function openZip(
   const total = chosen.value.reduce((sum, { entry }) => sum + entry.size, 0);
   let done = 0;
   let turned = 0;
-  for (const { entry } of chosen.value) {
+  for (const { entry, name } of chosen.value) {
+    const mostLines = rules.boundsOf?.(name).lines ?? Infinity;
+    let lines = 0;
     try {
       for await (const piece of memberBytes(source, entry)) {
         done += piece.length;
+        if (mostLines < Infinity) lines += lineEnds(piece);
+        if (lines > mostLines) throw new ZipFault('zip-too-large');
         if (done - turned < turnBytes) continue;
         turned = done;
         options.onProgress?.({ stage: 'reading', file: source.path, done, total, rows: 0 });
@@ -84,12 +91,26 @@ function choose(source: Source, entries: readonly ZipEntry[], rules: ZipRules): 
     else if (seen.has(folded)) issues.push(zipIssue(source, 'zip-member-repeated', entry.name));
     seen.add(folded);
     if (verdict.kind !== 'member') return;
+    if (entry.size > (rules.boundsOf?.(verdict.name).bytes ?? Infinity)) {
+      issues.push(zipIssue(source, 'zip-too-large', entry.name));
+    }
     if (isBomb(entry.size, entry.packed)) issues.push(zipIssue(source, 'zip-ratio', entry.name));
     size += entry.size;
     chosen.push({ entry, name: verdict.name });
   });
   if (size > rules.mostBytes) issues.push(zipIssue(source, 'zip-too-large', ''));
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: chosen };
+}
+
+/** Line feeds or carriage returns, whichever are more. */
+function lineEnds(bytes: Uint8Array): number {
+  let feeds = 0;
+  let returns = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] === 10) feeds++;
+    else if (bytes[i] === 13) returns++;
+  }
+  return Math.max(feeds, returns);
 }
 
 function memberSource(source: Source, entry: ZipEntry, name: string): Source {

@@ -31,7 +31,7 @@ export const issues = {
   'zip-broken': 'the archive is damaged or is no plain zip file',
   'zip-encrypted': 'the archive is protected by a password; open it and drop the files',
   'zip-method-unknown': 'the archive is compressed in a way that is not read here; pack it as a plain zip',
-  'zip-too-large': 'the archive holds more than 200 MB',
+  'zip-too-large': 'the archive, or this file in it, is larger than an exercise may be (200 MB in all)',
   'zip-ratio': 'the archive unpacks to more than 100 times its size, which no real data does',
   'zip-too-many': 'the archive holds more than 64 files',
   'zip-member-refused':
