@@ -20,14 +20,13 @@ export function folderSink(folder: string): FolderSink {
   const partial = (name: string) => path.join(folder, `.${name}.partial`);
   return {
     names,
-    write(name, text) {
+    write(name, bytes) {
       let entry = open.get(name);
       if (entry === undefined) {
         entry = { file: openSync(partial(name), 'w'), hash: createHash('sha256') };
         open.set(name, entry);
         names.push(name);
       }
-      const bytes = Buffer.from(text);
       writeSync(entry.file, bytes);
       entry.hash.update(bytes);
     },

@@ -1,6 +1,6 @@
 /** The small parts an exercise is made with: ids, bytes, settling. */
 import { describe, expect, it } from 'vitest';
-import { utf8 } from '../../src/core/dataset/utf8.ts';
+import { utf8, utf8Text } from '../../src/core/dataset/utf8.ts';
 import type { DayOfPayments, Economy } from '../../src/core/scenario/economy/economy.ts';
 import { dealIds } from '../../src/core/scenario/making/deal-ids.ts';
 import { participantFile } from '../../src/core/scenario/making/participant-files.ts';
@@ -19,7 +19,10 @@ describe('utf8', () => {
     '𝔘nicode 😀!',
     'lone \ud800 and \udc00',
     '\u0000\u007f\u0080\u07ff\u0800\uffff',
-  ])('writes %j as TextEncoder does', (text) => expect([...utf8(text)]).toEqual([...new TextEncoder().encode(text)]));
+  ])('writes %j as TextEncoder does', (text) => {
+    expect([...utf8(text)]).toEqual([...new TextEncoder().encode(text)]);
+    expect(utf8Text(utf8(text))).toBe(new TextDecoder().decode(new TextEncoder().encode(text)));
+  });
 });
 
 describe('ids', () => {

@@ -19,11 +19,18 @@ export function drawKey(random: Below): Key {
   return Int32Array.from({ length: 4 }, () => random.below(4_294_967_296) | 0);
 }
 
-/** Dice that belong to a place and a question about it. */
-export function openDice(key: Key, place: number, question: number): Dice {
-  const state = new Int32Array(4);
-  for (let i = 0; i < 4; i++) state[i] = hashed(key, place, question * 4 + i + 100_000);
-  const bits = (): number => {
+/** sfc32 as a class: methods are made once, where closures would be made anew for each of a million places. */
+class PlaceDice implements Dice {
+  readonly #state = new Int32Array(4);
+
+  constructor(key: Key, place: number, question: number) {
+    const state = this.#state;
+    for (let i = 0; i < 4; i++) state[i] = hashed(key, place, question * 4 + i + 100_000);
+    for (let i = 0; i < 12; i++) this.bits();
+  }
+
+  bits(): number {
+    const state = this.#state;
     const a = state[0];
     const b = state[1];
     const c = state[2];
@@ -34,10 +41,17 @@ export function openDice(key: Key, place: number, question: number): Dice {
     state[1] = (c + (c << 3)) | 0;
     state[2] = (((c << 21) | (c >>> 11)) + sum) | 0;
     return sum >>> 0;
-  };
-  for (let i = 0; i < 12; i++) bits();
-  // The product stays below 2^53 for n up to 2^21, the bias below 1 in 2000 there and far less for the small n used.
-  return { bits, below: (n) => Math.floor((bits() * n) / 4294967296) };
+  }
+
+  /** The product stays below 2^53 for n up to 2^21, the bias below 1 in 2000 there and far less for the small n used. */
+  below(n: number): number {
+    return Math.floor((this.bits() * n) / 4294967296);
+  }
+}
+
+/** Dice that belong to a place and a question about it. */
+export function openDice(key: Key, place: number, question: number): Dice {
+  return new PlaceDice(key, place, question);
 }
 
 /** Spreads a 32-bit word over all its bits (the finaliser of MurmurHash3, public domain). */
@@ -60,30 +74,37 @@ export function fixed(key: Key, place: number, question: number, n: number): num
   return Math.floor((hashed(key, place, question) * n) / 4294967296);
 }
 
+class PlaceRandom extends PlaceDice implements Random {
+  between(low: number, high: number): number {
+    return low + this.below(high - low + 1);
+  }
+
+  chance(percent: number): boolean {
+    return this.below(100) < percent;
+  }
+
+  pick<T>(list: readonly T[]): T {
+    if (list.length === 0) throw new RangeError('pick from an empty list');
+    return list[this.below(list.length)];
+  }
+
+  shuffle<T>(list: readonly T[]): T[] {
+    const copy = [...list];
+    for (let i = copy.length - 1; i > 0; i--) {
+      const j = this.below(i + 1);
+      [copy[i], copy[j]] = [copy[j], copy[i]];
+    }
+    return copy;
+  }
+
+  fork(): Random {
+    throw new Error('economy: facts of a place have no forks');
+  }
+}
+
 /** `Random` that belongs to a place and a question, quicker to open than a fork of the seed. */
 export function placeRandom(key: Key, place: number, question: number): Random {
-  const { below } = openDice(key, place, question);
-  const random: Random = {
-    below,
-    between: (low, high) => low + below(high - low + 1),
-    chance: (percent) => below(100) < percent,
-    pick(list) {
-      if (list.length === 0) throw new RangeError('pick from an empty list');
-      return list[below(list.length)];
-    },
-    shuffle(list) {
-      const copy = [...list];
-      for (let i = copy.length - 1; i > 0; i--) {
-        const j = below(i + 1);
-        [copy[i], copy[j]] = [copy[j], copy[i]];
-      }
-      return copy;
-    },
-    fork() {
-      throw new Error('economy: facts of a place have no forks');
-    },
-  };
-  return random;
+  return new PlaceRandom(key, place, question);
 }
 
 /** Draws that belong to a place and come out the same each time it is asked for them: a wage is the same figure every month. */

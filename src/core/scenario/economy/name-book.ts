@@ -44,6 +44,11 @@ export function nameBook(census: Census, places: Places, mix: LanguageMix, key: 
   const sort = new Uint8Array(count);
   const rank = new Uint32Array(count);
   const used = new Uint32Array(origins.length * 2);
+  const spelt: Spelt = {
+    passport: remembered((word) => inLatin(word, 'passport')),
+    list: remembered((word) => inLatin(word, 'list')),
+    russian: remembered(inRussian),
+  };
   for (let i = 0; i < count; i++) {
     const place = from + i;
     const female = fixed(key, place, 21, 2);
@@ -66,7 +71,7 @@ export function nameBook(census: Census, places: Places, mix: LanguageMix, key: 
       const combination = (rank[person - from] * stride + fixed(key, 7, origin, room)) % room;
       const givens = givensOf(origin, female).length;
       const [given, family] = [combination % givens, Math.floor(combination / givens)];
-      return written(origins[origin], female === 1, given, family, fixed(key, person, 23, 1_000_000));
+      return written(spelt, origins[origin], female === 1, given, family, fixed(key, person, 23, 1_000_000));
     },
   };
 }
@@ -112,12 +117,19 @@ function originOf(country: string, mix: LanguageMix, drawn: number): number {
   return origins.indexOf(origin);
 }
 
-function written(origin: Origin, female: boolean, given: number, family: number, fathers: number): NameForms {
+function written(
+  spelt: Spelt,
+  origin: Origin,
+  female: boolean,
+  given: number,
+  family: number,
+  fathers: number,
+): NameForms {
   switch (origin) {
     case 'kazakh':
     case 'central':
     case 'russian':
-      return cyrillicForms(origin, pools[origin], female, given, family, fathers);
+      return cyrillicForms(spelt, origin, pools[origin], female, given, family, fathers);
     case 'arabic': {
       const one = (female ? arabicNames.women : arabicNames.men)[given];
       const two = arabicNames.surnames[family];
@@ -137,7 +149,26 @@ function written(origin: Origin, female: boolean, given: number, family: number,
   }
 }
 
+/** The few words names are made of, each spelt once. */
+interface Spelt {
+  readonly passport: (word: string) => string;
+  readonly list: (word: string) => string;
+  readonly russian: (word: string) => string;
+}
+
+function remembered(spell: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const made = spell(word);
+    known.set(word, made);
+    return made;
+  };
+}
+
 function cyrillicForms(
+  spelt: Spelt,
   origin: 'kazakh' | 'central' | 'russian',
   pool: CyrillicPool,
   female: boolean,
@@ -150,12 +181,11 @@ function cyrillicForms(
   const last = !female ? stem : stem.endsWith('ий') ? `${stem.slice(0, -2)}ая` : `${stem}а`;
   const father = pool.fathers[fathers % pool.fathers.length];
   const ending = female ? 'овна' : 'ович';
-  const latin = (spelling: 'passport' | 'list') => `${inLatin(first, spelling)} ${inLatin(last, spelling)}`;
   return {
     native: `${last} ${first} ${father}${origin === 'kazakh' ? (female ? 'қызы' : 'ұлы') : ending}`,
-    russian: `${inRussian(last)} ${inRussian(first)} ${inRussian(father)}${ending}`,
-    latin: latin('passport'),
-    listed: latin('list'),
+    russian: `${spelt.russian(last)} ${spelt.russian(first)} ${spelt.russian(father)}${ending}`,
+    latin: `${spelt.passport(first)} ${spelt.passport(last)}`,
+    listed: `${spelt.list(first)} ${spelt.list(last)}`,
     original: `${first} ${last}`,
   };
 }

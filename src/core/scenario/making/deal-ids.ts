@@ -22,7 +22,10 @@ export function dealIds(random: Random, count: number, letter: string): Ids {
   const number = new Uint32Array(count);
   for (let r = 0; r < count; r++) number[order[r]] = r + 1;
   const width = digitsFor(count);
-  return { count, order, of: (place) => letter + String(number[place]).padStart(width, '0') };
+  // Every transaction names two; each is written once.
+  const written: string[] = [];
+  for (let place = 0; place < count; place++) written.push(letter + String(number[place]).padStart(width, '0'));
+  return { count, order, of: (place) => written[place] };
 }
 
 /** Digits in which numbers up to `count` are written, at least three. */

@@ -13,11 +13,11 @@ import { writeWatchlist } from '../write-watchlist.ts';
 import { assembleKey } from './assemble-key.ts';
 import { digitsFor } from './deal-ids.ts';
 import { settleDays } from './settle-days.ts';
-import { memorySink, type Sink } from './sink.ts';
+import { memorySink, writeText, type Sink } from './sink.ts';
 import { tellNetwork, type Telling } from './tell-network.ts';
 import { costOf, decisionTime, termsOf } from './terms.ts';
 import { accountRows, partyRows, relationRows, type PartyFacts } from './write-references.ts';
-import { openRowWriter, transactionHeader } from './write-rows.ts';
+import { openRowWriter } from './write-rows.ts';
 
 export interface MadeExercise {
   readonly exercise: Exercise;
@@ -63,7 +63,7 @@ export async function makeExercise(
   };
   const hashes: { [file: string]: string } = {};
   const whole = (file: string, text: string) => {
-    sink.write(file, text);
+    writeText(sink, file, text);
     hashes[file] = sink.close(file);
   };
   const pieces = (file: string, rows: Iterable<string>) => {
@@ -162,21 +162,17 @@ function writeTransactions(
   const members = new Set([...plan.roles.keys()].flatMap((party) => economy.accountsOf(party)));
   const covered = new Map<PartyPlace, string[]>();
   const most = recipe.transactions + Math.floor(recipe.transactions / 20) + plan.payments.length;
-  const writer = openRowWriter(economy, accounts, digitsFor(most));
-  let text = transactionHeader;
-  settleDays(random.fork('settling'), economy, plan, (at, from, to, amount, currency, channel, purpose, tag) => {
-    const row = writer.row(at, from, to, amount, currency, channel, purpose);
-    text += row.text;
-    if (tag !== null) idOf.set(tag, row.id);
-    const payee = at < decision || members.has(from) ? undefined : payees.get(to);
-    if (payee !== undefined) covered.set(payee, [...(covered.get(payee) ?? []), row.id]);
-    if (writer.rows() % rowsAtOnce !== 0) return;
-    sink.write('transactions.csv', text);
-    text = '';
+  const writer = openRowWriter(economy, accounts, digitsFor(most), (bytes) => {
+    sink.write('transactions.csv', bytes);
     onRows(writer.rows());
   });
-  sink.write('transactions.csv', text);
-  onRows(writer.rows());
+  settleDays(random.fork('settling'), economy, plan, (at, from, to, amount, currency, channel, purpose, tag) => {
+    writer.row(at, from, to, amount, currency, channel, purpose);
+    if (tag !== null) idOf.set(tag, writer.id());
+    const payee = at < decision || members.has(from) ? undefined : payees.get(to);
+    if (payee !== undefined) covered.set(payee, [...(covered.get(payee) ?? []), writer.id()]);
+  });
+  writer.end();
   return { rows: writer.rows(), idOf, covered };
 }
 
@@ -186,8 +182,8 @@ function writePieces(sink: Sink, file: string, rows: Iterable<string>): void {
   for (const row of rows) {
     text += row;
     if (++held % rowsAtOnce !== 0) continue;
-    sink.write(file, text);
+    writeText(sink, file, text);
     text = '';
   }
-  sink.write(file, text);
+  writeText(sink, file, text);
 }

@@ -1,17 +1,17 @@
 /** Where the files of an exercise go as they are written: memory here, a folder on the command line. */
 import { createSha256, type Sha256 } from '../../dataset/sha256.ts';
-import { utf8 } from '../../dataset/utf8.ts';
+import { utf8, utf8Text } from '../../dataset/utf8.ts';
 
 export interface Sink {
-  /** Adds text to a file; a file's pieces come in order. */
-  write(file: string, text: string): void;
+  /** Adds UTF-8 bytes to a file; a file's pieces come in order. The bytes are the caller's again afterwards. */
+  write(file: string, bytes: Uint8Array): void;
   /** No more pieces of this file: its SHA-256 (hex). */
   close(file: string): string;
 }
 
-/** Files in memory, by name, in the order they were closed. */
+/** Files in memory as text, by name, in the order they were closed. */
 export interface MemorySink extends Sink {
-  readonly files: Map<string, string>;
+  readonly files: ReadonlyMap<string, string>;
 }
 
 export function memorySink(): MemorySink {
@@ -19,11 +19,11 @@ export function memorySink(): MemorySink {
   const open = new Map<string, { pieces: string[]; digest: Sha256 }>();
   return {
     files,
-    write(file, text) {
+    write(file, bytes) {
       let entry = open.get(file);
       if (entry === undefined) open.set(file, (entry = { pieces: [], digest: createSha256() }));
-      entry.pieces.push(text);
-      entry.digest.update(utf8(text));
+      entry.pieces.push(utf8Text(bytes));
+      entry.digest.update(bytes);
     },
     close(file) {
       const entry = open.get(file);
@@ -33,4 +33,9 @@ export function memorySink(): MemorySink {
       return entry.digest.hex();
     },
   };
+}
+
+/** Adds text to a file. */
+export function writeText(sink: Sink, file: string, text: string): void {
+  sink.write(file, utf8(text));
 }
