@@ -32,7 +32,7 @@ export function sortColumn(
   by: string,
   names: Names,
 ): Float64Array | null {
-  if (rows.length === 0 || (by === 'time' && 'time' in rows[0])) return null;
+  if (rows.length === 0 || by === '' || (by === 'time' && 'time' in rows[0])) return null;
   if (by === 'amount' && 'amount' in rows[0]) {
     const { rates } = workbook.head;
     const scale = (currency: string) => (rates[currency] ?? 1) / 10 ** minorDigits(currency);

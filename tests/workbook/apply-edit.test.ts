@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../src/core/workbook/apply-edit.ts';
+import { chainsOf, leftOutOf } from '../../src/core/workbook/chains.ts';
 import type { Edit } from '../../src/core/workbook/edit.ts';
 import { emptyKey } from '../../src/core/workbook/from-pack.ts';
 import { findIssues } from '../../src/core/workbook/find-issues.ts';
@@ -251,6 +252,20 @@ describe('edits', () => {
     expect(late.key.covered[0].payments).toEqual([]);
     const back = after(late, { type: 'head', fields: { decisionTime: workbook.head.decisionTime } });
     expect(back.key.covered).toEqual(workbook.key.covered);
+  });
+
+  it('deal new ids to everything, so that a row added by hand is one among others', async () => {
+    const workbook = await bundledWorkbook('charity-front');
+    const [first] = workbook.transactions;
+    const added = after(workbook, { type: 'transaction', row: { ...first, id: 'T9-new', time: first.time + 9_999 } });
+    const dealt = after(added, { type: 'relabel', seed: 'c0ffee'.repeat(6) });
+    const ids = dealt.transactions.map((one) => one.id);
+    expect(ids).toEqual(ids.toSorted());
+    expect(new Set(ids.map((id) => id.length)).size).toBe(1);
+    expect(findIssues(dealt)).toEqual([]);
+    expect(dealt.key.optimum.funds).toMatchObject({ value: workbook.key.optimum.funds?.value, proved: true });
+    expect(chainsOf(dealt, leftOutOf(dealt))).toBe(dealt.key.chains);
+    expect(refusal(workbook, { type: 'relabel', seed: 'short' })).toEqual([['id-missing', 'head', '', 'seed']]);
   });
 
   it('draw a hidden network from nothing: flows, ends, then chains', async () => {

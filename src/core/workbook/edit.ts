@@ -28,7 +28,9 @@ export type Edit =
   | { readonly type: 'decoy'; readonly party: string; readonly why: Words | null }
   | { readonly type: 'covered'; readonly party: string; readonly why: Words | null }
   | { readonly type: 'gap'; readonly gap: TrueGap }
-  | { readonly type: 'ungap'; readonly id: string };
+  | { readonly type: 'ungap'; readonly id: string }
+  /** Deals new ids to all parties, accounts and transactions, so that rows added by hand do not show by theirs. `seed`: 32 hex digits or more. */
+  | { readonly type: 'relabel'; readonly seed: string };
 
 export type Table = 'parties' | 'accounts' | 'relations' | 'transactions' | 'listings' | 'questions';
 
