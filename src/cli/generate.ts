@@ -6,6 +6,7 @@ import type { FileIssue } from '../core/dataset/issue.ts';
 import { parseRecipe } from '../core/scenario/parse-recipe.ts';
 import type { Recipe } from '../core/scenario/recipe.ts';
 import { recipes } from '../core/scenario/recipes/recipes.ts';
+import { toldRecipe } from '../i18n/phrasebook/recipes.ts';
 import { authored, type AuthoredRecipe } from './authored.ts';
 import { generateAuthored } from './generate-authored.ts';
 import { generateFromRecipe } from './generate-recipe.ts';
@@ -84,8 +85,10 @@ function refuse(recipe: string, issues: readonly FileIssue[]): number {
 
 /** By name, else a file; null when it is neither. */
 function findRecipe(source: string): Recipe | AuthoredRecipe | { readonly issues: readonly FileIssue[] } | null {
-  const known = authored.find((one) => one.name === source) ?? recipes.find((one) => one.name === source);
-  if (known !== undefined) return known;
+  const byHand = authored.find((one) => one.name === source);
+  if (byHand !== undefined) return byHand;
+  const bundled = recipes.find((one) => one.name === source);
+  if (bundled !== undefined) return toldRecipe(bundled);
   let text: string;
   try {
     text = readFileSync(source, 'utf8');

@@ -1,5 +1,6 @@
 /** Titles and one-line descriptions of the bundled recipes, by name. `{budget}` and `{minutes}` are those of the recipe. */
 import type { Words } from '../../core/exercise/exercise.ts';
+import type { Recipe } from '../../core/scenario/recipe.ts';
 
 interface RecipeWords {
   readonly title: Words;
@@ -92,3 +93,11 @@ export const bundledWords = {
     },
   },
 } as const satisfies { readonly [recipe: string]: RecipeWords };
+
+/** A bundled recipe with its own title and description, where it names none. */
+export function toldRecipe(recipe: Recipe): Recipe {
+  const words = Object.entries(bundledWords).find(([name]) => name === recipe.name)?.[1];
+  return words === undefined
+    ? recipe
+    : { ...recipe, title: recipe.title ?? words.title, summary: recipe.summary ?? words.summary };
+}
