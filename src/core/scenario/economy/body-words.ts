@@ -80,9 +80,15 @@ export const abroadForms: { readonly [country: string]: readonly string[] } = {
   DE: ['* GmbH', '* Handels GmbH'],
 };
 
-/** Offices and works of the state, numbered where there are several. */
-export const publicForms = {
-  tax: ['УГД «*»', '«*» МКБ'],
-  utility: ['ГКП «*»', '«*» МКК'],
-  school: ['* College', '* University', 'Колледж «*»'],
-} as const;
+/** Offices and works of the state. */
+export const publicForms: {
+  readonly [group in 'tax' | 'utility' | 'school']: { readonly [language in BodyLanguage]: readonly string[] };
+} = {
+  tax: { kazakh: ['«*» ауданының МКБ'], russian: ['УГД по району «*»'], english: ['* District Tax Office'] },
+  utility: { kazakh: ['«*» МКК'], russian: ['ГКП «*»'], english: ['* Utilities'] },
+  school: {
+    kazakh: ['«*» колледжі', '«*» университеті'],
+    russian: ['Колледж «*»', 'Институт «*»'],
+    english: ['* College', '* University'],
+  },
+};

@@ -41,15 +41,18 @@ export interface Census {
   readonly institutions: readonly Institution[];
 }
 
-export const leastAccounts = 60;
-export const leastTransactions = 300;
+const leastAccounts = 60;
+const leastTransactions = 300;
+const mostAccounts = 2_000_000;
+const mostDays = 3660;
 
-/** Counts for a spec. Throws RangeError below the least size. */
+/** Counts for a spec. Throws RangeError where it is too small or too large. */
 export function takeCensus(spec: EconomySpec): Census {
   if (spec.accounts < leastAccounts) throw new RangeError(`economy: at least ${leastAccounts} accounts`);
   if (spec.transactions < leastTransactions)
     throw new RangeError(`economy: at least ${leastTransactions} transactions`);
-  if (spec.span.days < 1) throw new RangeError('economy: at least one day');
+  if (spec.accounts > mostAccounts) throw new RangeError(`economy: at most ${mostAccounts} accounts`);
+  if (spec.span.days < 1 || spec.span.days > mostDays) throw new RangeError(`economy: 1 to ${mostDays} days`);
   const { accounts } = spec;
   const seconds = Math.floor((accounts * (accounts < 150 ? 6 : 13)) / 100);
   const parties = accounts - seconds;

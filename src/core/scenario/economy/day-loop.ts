@@ -175,7 +175,7 @@ export function dayLoop(parts: DayLoopParts): (index: number) => DayOfPayments {
   };
 
   // A sample of days says how much crosses borders.
-  const sample = Math.max(3, Math.ceil((span.days * 20_000) / transactions));
+  const sample = Math.max(8, Math.ceil((span.days * 20_000) / transactions));
   const step = Math.max(1, Math.floor(span.days / sample));
   let all = 0;
   for (let index = Math.floor(step / 2); index < span.days; index += step) all += fill(index);

@@ -3,16 +3,17 @@ import { someDate } from '../calendar.ts';
 import type { Random } from '../random.ts';
 import type { RelationType } from '../../dataset/dataset.ts';
 import { placeRandom, type Key } from './dice.ts';
-import { groups, homePersonsOf, type Census, type Run } from './census.ts';
+import { groups, homePersonsOf, type Census, type Group, type Run } from './census.ts';
 import type { PartyPlace, RelationFacts } from './economy.ts';
 
 const splits = [[10_000], [10_000], [5000, 5000], [7000, 3000], [4900, 5100], [2500, 7500], [3400, 3300, 3300], [2500]];
-const anyType: readonly RelationType[] = ['controls', 'signs', 'family', 'shared-phone', 'shared-address', 'owns'];
+const towardsBodies: readonly RelationType[] = ['controls', 'signs', 'shared-phone', 'shared-address'];
+const towardsPersons: readonly RelationType[] = ['signs', 'family', 'shared-phone', 'shared-address'];
 
 /** All relations of the population, in the order of places; `before` is the year the period starts in. */
 export function* kinships(key: Key, census: Census, before: number): Generator<RelationFacts> {
   const people = homePersonsOf(census);
-  const { holding, personAbroad, retail } = census.runs;
+  const { personAbroad, retail } = census.runs;
   for (let place = census.runs.tax.from; place < census.parties; place++) {
     const one = placeRandom(key, place, 62);
     const made: RelationFacts[] = [];
@@ -42,14 +43,7 @@ export function* kinships(key: Key, census: Census, before: number): Generator<R
         break;
       default: {
         if (one.chance(70)) {
-          for (const share of one.pick(splits)) {
-            relate(
-              drawn(one, one.chance(20) ? holding : group === 'companyAbroad' ? personAbroad : people),
-              'owns',
-              place,
-              share,
-            );
-          }
+          for (const share of one.pick(splits)) relate(owner(one, census, group), 'owns', place, share);
         }
         if (one.chance(60)) relate(drawn(one, people), 'signs', place);
         if (one.chance(12)) relate(drawn(one, people), 'controls', place);
@@ -58,14 +52,21 @@ export function* kinships(key: Key, census: Census, before: number): Generator<R
     }
     // Now and then something less usual, between parties of any sort.
     if (one.chance(3)) {
-      const type = one.pick(anyType);
       const other = census.runs.payroll.from + one.below(census.parties - census.runs.payroll.from);
-      if (type === 'owns') relate(place, 'owns', drawn(one, holding), one.between(1, 9) * 500);
-      else if (type !== 'family') relate(place, type, other);
-      else if (place >= people.from) relate(place, type, drawn(one, people));
+      const type = one.pick(other < people.from ? towardsBodies : towardsPersons);
+      if (type !== 'family' || place >= people.from) relate(place, type, other);
     }
     yield* made;
   }
+}
+
+/** Mostly a person, sometimes a holding, now and then a body of any other sort but the state's. */
+function owner(random: Random, census: Census, group: Group): PartyPlace {
+  const { employer, holding, personAbroad, school } = census.runs;
+  const lot = random.below(100);
+  if (lot < 20) return drawn(random, holding);
+  if (lot < 26) return random.between(employer.from, school.from - 1);
+  return drawn(random, group === 'companyAbroad' ? personAbroad : homePersonsOf(census));
 }
 
 function drawn(random: Random, run: Run): PartyPlace {

@@ -19,7 +19,7 @@ import { purposeBook, purposeKinds } from './purpose-book.ts';
 
 /**
  * The economy of a seed and spec. Memory is proportional to accounts plus one day of payments. Throws RangeError below 60 accounts or
- * 300 transactions.
+ * 300 transactions, above 2,000,000 accounts or 3660 days.
  */
 export function openEconomy(random: Random, spec: EconomySpec): Economy {
   const census = takeCensus(spec);
@@ -34,12 +34,21 @@ export function openEconomy(random: Random, spec: EconomySpec): Economy {
   const names = nameBook(census, places, languages, key);
   const persons = personsOf(census);
   const startYear = new Date(span.start).getUTCFullYear();
+  const parties = partyBook(census, places, names, languages, key, startYear);
+  const credit = credits(census, places, budget, key);
   const hubs = [runs.payroll.from, runs.utility.from, runs.tax.from, runs.trader.from, runs.mvts.from];
   return {
     spec,
     parties: census.parties,
     accounts: census.accounts,
-    party: partyBook(census, places, names, languages, key, startYear),
+    party(place) {
+      const facts = parties(place);
+      const agreed = credit(place);
+      // The register says who may owe, so that an account below zero is no riddle.
+      return agreed > 0 && agreed < Infinity
+        ? { ...facts, activity: `${facts.activity}; овердрафт по договору с банком` }
+        : facts;
+    },
     names: (place) => (place >= persons.from && place < census.parties ? names.forms(place) : null),
     account(place) {
       const holder = places.holder[place];
@@ -51,7 +60,7 @@ export function openEconomy(random: Random, spec: EconomySpec): Economy {
       };
     },
     accountsOf: (place) => places.accountsOf(place),
-    credit: credits(census, places, budget, key),
+    credit,
     relations: () => kinships(key, census, startYear),
     hubs,
     cast: lots(census, sparedFromLots(census, hubs)),

@@ -37,13 +37,13 @@ const trades: {
   relief: ['npo', 'гуманитарная помощь: партнёр по плану гуманитарного реагирования ООН'],
   mvts: ['mvts', 'денежные переводы|ақша аударымдары'],
   vasp: ['vasp', 'биржа цифровых активов|обмен цифровых активов'],
-  school: ['public', 'education'],
+  school: ['public', 'образование|білім беру|education'],
   companyAbroad: ['company', 'wholesale trade|trading|import-export'],
   npoAbroad: ['npo', 'charity|community aid'],
 };
 
 const occupations =
-  'учитель|медсестра|водитель|бухгалтер|продавец|инженер|мұғалім|дәрігер|құрылысшы|программист|повар|слесарь|логист|кассир|агроном|есепші|механик|студент|менеджер|электрик|предприниматель|кәсіпкер'.split(
+  'учитель|фельдшер|водитель|бухгалтер|продавец|инженер|мұғалім|дәрігер|құрылысшы|программист|повар|слесарь|логист|кассир|агроном|есепші|механик|студент|менеджер|электрик|предприниматель|кәсіпкер'.split(
     '|',
   );
 const occupationsAbroad = 'trade|logistics|construction|student|services|employee'.split('|');
@@ -111,7 +111,10 @@ function body(
   const number = country === 'KZ' ? inventedBin(random) : `ZZ-${random.between(100_000, 999_999)}`;
   return {
     kind,
-    name: group === 'desk' ? census.institutions[place].name : bodyName(random, mix, key, place, group, kind, country),
+    name:
+      group === 'desk'
+        ? census.institutions[place].name
+        : bodyName(random, census, mix, key, place, group, kind, country),
     otherNames: [],
     born: '',
     country,
@@ -122,6 +125,7 @@ function body(
 
 function bodyName(
   random: Random,
+  census: Census,
   mix: LanguageMix,
   key: Key,
   place: number,
@@ -132,16 +136,24 @@ function bodyName(
   const language = languageOf(mix, random.below(1000), country);
   const pool = (kind === 'npo' ? fundWords : companyWords)[language];
   const room = pool.heads.length * pool.tails.length;
-  // 2003 is prime and divides no pool: places step through all combinations before any comes again, then with a number.
-  const combination = (place * 2003 + fixed(key, room, 31, room)) % room;
-  const again = Math.floor(place / room);
+  const { charity, relief, npoAbroad } = census.runs;
+  // Funds are counted apart, since fewer words are fit for them.
+  const nth =
+    kind !== 'npo'
+      ? place
+      : group === 'npoAbroad'
+        ? place - npoAbroad.from + charity.count + relief.count
+        : place - charity.from;
+  // 2003 is prime and divides no pool: bodies step through all combinations before any comes again, then with a number.
+  const combination = (nth * 2003 + fixed(key, room, 31, room)) % room;
+  const again = Math.floor(nth / room);
   const head = pool.heads[Math.floor(combination / pool.tails.length)];
   const name = `${head} ${pool.tails[combination % pool.tails.length]}${again > 0 ? `-${again + 1}` : ''}`;
   return random.pick(formsOf(group, kind, country, language)).replace('*', name);
 }
 
 function formsOf(group: Group, kind: PartyKind, country: string, language: BodyLanguage): readonly string[] {
-  if (group === 'tax' || group === 'utility' || group === 'school') return publicForms[group];
+  if (group === 'tax' || group === 'utility' || group === 'school') return publicForms[group][language];
   if (kind === 'npo') return fundForms[language];
   return country === 'KZ' ? companyForms[language] : abroadForms[country];
 }
