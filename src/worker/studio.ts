@@ -66,10 +66,11 @@ export function createStudio({ now, randomHex }: StudioHelp): StudioApi {
     const workbook = await present();
     return stateOf(open().project, workbook, findIssues(workbook));
   };
-  /** With its optimum proved; kept in place of the state without. */
+  /** With its optimum proved; kept in place of the state without. A head that is no head (no time, no budget) has none. */
   const proved = async (): Promise<Workbook> => {
     const step = open().project.present;
     const workbook = await present();
+    if (findIssues(workbook).some((issue) => issue.blocks && issue.table === 'head')) return workbook;
     const whole = await withOptimum(workbook, deskOf(workbook).pack.dataset, now);
     if (whole !== workbook) history.set(step, whole);
     return whole;

@@ -139,8 +139,36 @@ function createWeb({ transactions, accounts, key }: Data): Web {
     );
     return fit?.id ?? null;
   };
-  flows.forEach((_, i) => (fromSource[i] = startGap(i) !== null || before(i).length > 0));
-  for (let i = flows.length - 1; i >= 0; i--) toEnd[i] = endGap(i) !== null || after(i).length > 0;
+  // The first arrival at an account or party is the earliest, and the last departure the latest: no list need be looked through.
+  const reached = new Map<string, number>();
+  const arrived = (name: string): number => reached.get(name) ?? Infinity;
+  flows.forEach((flow, i) => {
+    fromSource[i] =
+      startGap(i) !== null ||
+      reached.has(`account ${flow.from}`) ||
+      gapsAt(gapsInto, holderOf(flow.from)).some(
+        (gap) => flow.time >= gap.earliest && arrived(`party ${gap.from}`) <= gap.latest,
+      );
+    if (!fromSource[i]) return;
+    for (const name of [`account ${flow.to}`, `party ${holderOf(flow.to)}`]) {
+      if (!reached.has(name)) reached.set(name, flow.time);
+    }
+  });
+  const leads = new Map<string, number>();
+  const left = (name: string): number => leads.get(name) ?? -Infinity;
+  for (let i = flows.length - 1; i >= 0; i--) {
+    const flow = flows[i];
+    toEnd[i] =
+      endGap(i) !== null ||
+      leads.has(`account ${flow.to}`) ||
+      gapsAt(gapsOutOf, holderOf(flow.to)).some(
+        (gap) => flow.time <= gap.latest && left(`party ${gap.to}`) >= gap.earliest,
+      );
+    if (!toEnd[i]) continue;
+    for (const name of [`account ${flow.from}`, `party ${holderOf(flow.from)}`]) {
+      if (!leads.has(name)) leads.set(name, flow.time);
+    }
+  }
   const place = new Map(flows.map((flow, i) => [flow.id, i]));
   return { flows, fromSource, toEnd, before, after, startGap, endGap, startsBefore, endsAfter, place, key };
 }
