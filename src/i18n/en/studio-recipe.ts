@@ -145,6 +145,8 @@ export const recipe = {
   stale: 'The picture is of the last recipe that could be made. Mend the fields marked on the left.',
   nothingYet: 'Nothing is made yet',
   nothingYetHint: 'The picture appears as soon as the recipe can be made.',
+  making: 'The exercise is being made',
+  makingHint: 'The hidden network and its figures appear here.',
   problems: 'To be mended:',
   'problem-name': 'the short name.',
   'problem-from': 'the first day.',

@@ -3,6 +3,7 @@ import { Alert, Button, Group, Progress, Tabs } from '@mantine/core';
 import { IconAlertTriangle, IconBan, IconLock } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { translateCode } from '../../i18n/translate.ts';
+import { SafePane } from '../controls/safe-pane.tsx';
 import { FileIssues } from '../controls/file-issues.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../controls/states.tsx';
 import { useWords } from '../store/settings.ts';
@@ -93,7 +94,7 @@ export function ProjectScreen() {
         </Tabs.List>
         {rooms.map(([name, Room]) => (
           <Tabs.Panel key={name} value={name} className="studio-room">
-            {name === 'recipe' || state !== null ? <Room /> : <NotOpen />}
+            <SafePane>{name === 'recipe' || state !== null ? <Room /> : <NotOpen />}</SafePane>
           </Tabs.Panel>
         ))}
       </Tabs>

@@ -65,6 +65,8 @@ export function NetworkView(props: NetworkViewProps) {
       network?.key ?? null,
       node.key.startsWith('party:') ? node.key.slice(6) : (network?.holders.get(node.key.slice(8)) ?? ''),
     );
+  const edgeWords = (edge: SceneEdge) =>
+    `${format.moneyShort(edge.amount, head.baseCurrency, digits)} · ${format.number(edge.count)}×`;
   const picture = useMemo(() => {
     if (scene === null) return null;
     const truth = new Map<NodeKey, Truth>();
@@ -94,9 +96,6 @@ export function NetworkView(props: NetworkViewProps) {
       { ...noMarks, trueFlow: flows, truth, trueRole },
     );
   }, [scene, flows, palette, language]);
-  const edgeWords = (edge: SceneEdge) =>
-    `${format.moneyShort(edge.amount, head.baseCurrency, digits)} · ${format.number(edge.count)}×`;
-
   const container = useRef<HTMLDivElement>(null);
   const help = useId();
   const [hover, setHover] = useState<{ readonly node: NodeKey } | { readonly edge: string } | null>(null);

@@ -141,8 +141,12 @@ function PreviewPane({ preview, valid }: { readonly preview: Preview; readonly v
       {!valid && shown !== null && <p className="preview-stale">{t('recipe.stale')}</p>}
       <div className="preview-graph">
         {shown === null ? (
-          !busy &&
-          preview.failed === null && <EmptyState title={t('recipe.nothingYet')} hint={t('recipe.nothingYetHint')} />
+          preview.failed === null && (
+            <EmptyState
+              title={t(busy ? 'recipe.making' : 'recipe.nothingYet')}
+              hint={t(busy ? 'recipe.makingHint' : 'recipe.nothingYetHint')}
+            />
+          )
         ) : (
           <NetworkView api={shown.handle} version={JSON.stringify(shown.draft)} head={shown.state.head} />
         )}
