@@ -10,9 +10,15 @@ import { russianPurposes } from './purpose-words-ru.ts';
 /** Every kind, in the order of its numbers. */
 export const purposeKinds = Object.keys(russianPurposes) as readonly PurposeKind[];
 
-const templates: readonly string[] = purposeKinds.flatMap((kind) =>
-  [kazakhPurposes, russianPurposes, englishPurposes].flatMap((words) => words[kind].split('|')),
+/** Each cut at its slots, which stand as parts of their own. */
+const templates: readonly (readonly string[])[] = purposeKinds.flatMap((kind) =>
+  [kazakhPurposes, russianPurposes, englishPurposes].flatMap((words) =>
+    words[kind].split('|').map((template) => template.split(/(\{[nd]\})/).filter((part) => part !== '')),
+  ),
 );
+const dayLength = 86_400_000;
+/** Kazakhstan's, ms. */
+const zone = 5 * 3_600_000;
 const perLanguage = 4;
 const perKind = 3 * perLanguage;
 
@@ -29,6 +35,14 @@ export function purposeBook(mix: LanguageMix): PurposeBook {
     const at = Math.floor(((2 * slot + 1) * total) / 128);
     return total === 0 ? 1 : at < mix.kazakh ? 0 : at < mix.kazakh + mix.russian ? 1 : 2;
   });
+  const dates = new Map<number, string>();
+  const dateOf = (at: number): string => {
+    // Any moment of the same UTC+5 day gives the same text; it is written once.
+    const day = Math.floor((at + zone) / dayLength);
+    let date = dates.get(day);
+    if (date === undefined) dates.set(day, (date = dottedDate(at)));
+    return date;
+  };
   return {
     draw(dice, kind) {
       const drawn = dice.below(1_048_576);
@@ -36,12 +50,16 @@ export function purposeBook(mix: LanguageMix): PurposeBook {
       return template * 65_536 + (drawn >>> 8) * 16 + dice.below(16);
     },
     text(purpose, at) {
-      const template = templates[Math.floor(purpose / 65_536)];
-      if (template === undefined) throw new RangeError(`no purpose ${purpose}`);
-      if (!template.includes('{')) return template;
-      const number = 11 + ((purpose >>> 4) & 4095);
-      const date = dottedDate(at - (1 + (purpose & 15)) * 86_400_000);
-      return template.replace('{n}', String(number)).replace('{d}', date);
+      const parts = templates[Math.floor(purpose / 65_536)];
+      if (parts === undefined) throw new RangeError(`no purpose ${purpose}`);
+      if (parts.length === 1) return parts[0];
+      let text = '';
+      for (const part of parts) {
+        if (part === '{n}') text += 11 + ((purpose >>> 4) & 4095);
+        else if (part === '{d}') text += dateOf(at - (1 + (purpose & 15)) * dayLength);
+        else text += part;
+      }
+      return text;
     },
   };
 }

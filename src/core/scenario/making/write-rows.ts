@@ -1,7 +1,6 @@
 /** Writes transactions.csv row by row as they settle (FORMATS.md): UTF-8, comma, LF, quotes only where needed; straight to bytes, as five million strings cost more than what they say. */
 import { mostBytesAUnit, writeUtf8 } from '../../dataset/utf8.ts';
 import { channels, currencies, type Economy } from '../economy/economy.ts';
-import { csvField } from './csv-field.ts';
 import type { Ids } from './deal-ids.ts';
 
 export interface RowWriter {
@@ -53,13 +52,30 @@ export function openRowWriter(
     }
     end += digits;
   };
+  /** Number below 100 in two digits. */
+  const two = (value: number) => {
+    const tens = Math.floor(value / 10);
+    bytes[end++] = zero + tens;
+    bytes[end++] = zero + value - tens * 10;
+  };
+  /** Quoted where a comma, a quote or a line break asks for it (RFC 4180). */
+  const field = (text: string) => {
+    const start = end;
+    end = writeUtf8(text, bytes, end);
+    for (let i = start; i < end; i++) {
+      const byte = bytes[i];
+      if (byte !== comma && byte !== 34 && byte !== 10 && byte !== 13) continue;
+      end = writeUtf8(`"${text.replaceAll('"', '""')}"`, bytes, start);
+      return;
+    }
+  };
   return {
     id: () => `T${String(count).padStart(width, '0')}`,
     rows: () => count,
     end: flush,
     row(at, from, to, amount, currency, channel, purpose) {
-      const words = csvField(economy.purposeText(purpose, at));
-      if (end + rowRoom + words.length * mostBytesAUnit > bufferSize) flush();
+      const words = economy.purposeText(purpose, at);
+      if (end + rowRoom + 2 * words.length * mostBytesAUnit > bufferSize) flush();
       const today = Math.floor(at / dayLength);
       if (today !== day) {
         day = today;
@@ -70,11 +86,12 @@ export function openRowWriter(
       bytes[end++] = 84;
       number(++count, width);
       ascii(date);
-      number(Math.floor(minutes / 60), 2);
+      const hours = Math.floor(minutes / 60);
+      two(hours);
       bytes[end++] = colon;
-      number(minutes % 60, 2);
+      two(minutes - hours * 60);
       bytes[end++] = colon;
-      number(seconds % 60, 2);
+      two(seconds - minutes * 60);
       bytes[end++] = 90;
       bytes[end++] = comma;
       ascii(accounts.of(from));
@@ -84,9 +101,9 @@ export function openRowWriter(
       const units = Math.floor(amount / 100);
       number(units, 1);
       bytes[end++] = dot;
-      number(amount - units * 100, 2);
+      two(amount - units * 100);
       ascii(tails[currency][channel]);
-      end = writeUtf8(words, bytes, end);
+      field(words);
       bytes[end++] = 10;
     },
   };
