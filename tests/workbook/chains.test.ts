@@ -52,7 +52,9 @@ describe('chainsOf', () => {
     expect(chainsOf(network(['A>B@1', 'C>D@3'], { ...ends, gaps: [gap('g', 'b', 'c', 4, 9)] }))).toEqual([]);
     expect(chainsOf(network(['A>B@8', 'C>D@9'], { ...ends, gaps: [gap('g', 'b', 'c', 4, 7)] }))).toEqual([]);
     const late = network(['A>B@1', 'A>B@8', 'C>D@3', 'C>D@9'], { ...ends, gaps: [gap('g', 'b', 'c', 5, 7)] });
-    expect(told(chainsOf(late))).toEqual(['A>B@1 (g) C>D@9']);
+    for (const leftOut of [[], ['A>B@1']]) {
+      expect(told(chainsOf(late, new Set(leftOut)))).toEqual(['A>B@1 (g) C>D@9']);
+    }
   });
 
   it('begins and ends with a gap where the source or the end user has no payment', () => {
