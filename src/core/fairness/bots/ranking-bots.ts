@@ -2,12 +2,12 @@
 import { betweennessScores, degreeScores, pagerankScores } from '../../disruption/node-rankings.ts';
 import type { BotName } from '../report.ts';
 import type { Bot } from './bot.ts';
-import { bestWithinBudget, dealingsOf, guess, type Sight } from './sight.ts';
+import { bestWithinBudget, dealingsOf, type Sight } from './sight.ts';
 
 /** Steps of a breadth-first search that betweenness may take all together; beyond it paths start from one node in so many. */
 const mostSteps = 5e7;
 
-/** Freezes and claims the best by `scores` (directory numbers), and marks all their dealings. */
+/** Freezes the best by `scores` (directory numbers) and marks all their dealings. It claims nobody: a number is no reason, and it knows. */
 function rankingBot(name: BotName, scores: (sight: Sight) => ArrayLike<number>): Bot {
   return {
     name,
@@ -15,7 +15,7 @@ function rankingBot(name: BotName, scores: (sight: Sight) => ArrayLike<number>):
       const score = scores(sight);
       const chosen = bestWithinBudget(sight, (node) => score[node]);
       return {
-        claims: chosen.map(({ key }) => guess(key)),
+        claims: [],
         marked: dealingsOf(
           sight,
           chosen.map(({ node }) => node),
