@@ -8,12 +8,14 @@ import { listMembers, planClaims } from './claims.ts';
 import { planDetours } from './detours.ts';
 import type { NetworkPlan } from './network-plan.ts';
 import type { Shared } from './open-stage.ts';
+import { thinGifts } from './thin-gifts.ts';
 
 /** Throws UntoldError when too little of the money arrives. */
 export function finishPlan(random: Random, shared: Shared, recipe: Recipe): NetworkPlan {
   const { economy, book, members, principal } = shared;
   const { span } = economy.spec;
   const decision = span.start + recipe.decisionDay * 86_400_000 + 9 * 3_600_000;
+  const accountOf = (party: number) => economy.accountsOf(party)[0];
   const users = [...shared.endUsers.abroad, ...shared.endUsers.home];
   const ends = new Set(users.map((user) => user.account));
   const moves: readonly Move[] = [
@@ -27,7 +29,10 @@ export function finishPlan(random: Random, shared: Shared, recipe: Recipe): Netw
     })),
     ...book.gaps.map((gap) => ({ ...gap, gap: true })),
   ];
-  const live = liveMoves(moves, book.sources, ends);
+  const givers = new Set([...members.roles].filter(([, role]) => role === 'donor').map(([party]) => accountOf(party)));
+  const live = thinGifts(random.fork('thin'), liveMoves(moves, book.sources, ends), span.start, span.days, (move) =>
+    givers.has(move.from),
+  );
   const arrivals = live.filter((move) => ends.has(move.to));
   if (arrivals.length < 2) throw new UntoldError('weave: no money arrives');
   // Freezing must matter, and must not be able to stop everything.
@@ -37,7 +42,6 @@ export function finishPlan(random: Random, shared: Shared, recipe: Recipe): Netw
   const kept = new Set(live.map((move) => move.id));
   const used = new Set(live.flatMap((move) => [move.from, move.to]));
   const holder = (account: number) => economy.account(account).holder;
-  const accountOf = (party: number) => economy.accountsOf(party)[0];
   dropIdle(shared, (party) => used.has(accountOf(party)));
   const listed = listMembers(random.fork('list'), economy, members, principal.party, recipe.watchlist.listed);
   const fellow = (party: number) => {

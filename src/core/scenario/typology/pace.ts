@@ -8,6 +8,8 @@ export interface Pace {
   gapFree(day: number): boolean;
 }
 
+/** Days by which the pace starts late: on a day of play the gifts of other inlets in the same days are not planned yet. */
+const early = 4;
 /** Gaps over the whole period, in all. */
 const mostGaps = 14;
 
@@ -15,7 +17,7 @@ const mostGaps = 14;
 export function openPace(book: FlowBook, days: number, rounds: number, payments: number): Pace {
   const gaps = Math.max(4, Math.min(mostGaps, rounds * 2));
   return {
-    ahead: (day) => Math.floor((book.payments.length * days * 100) / Math.max(1, payments * (day + 4))),
+    ahead: (day) => Math.floor((book.payments.length * days * 100) / Math.max(1, payments * Math.max(1, day - early))),
     gapFree: (day) => book.gaps.length * days <= gaps * day,
   };
 }

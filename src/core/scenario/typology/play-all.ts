@@ -45,7 +45,7 @@ export function playAll(works: Works): void {
   let delivery = random.below(8);
   // Who is not let on keeps what he has until he comes by again.
   const some = (purses: readonly Purse[], turn: Turn): readonly Purse[] => {
-    const most = ahead(turn.to) > 100 ? 1 : 2;
+    const most = ahead(turn.to) > 97 ? 1 : 2;
     return random
       .shuffle(distinct(purses))
       .toSorted((a, b) => held(b) - held(a))
@@ -61,12 +61,12 @@ export function playAll(works: Works): void {
     const share = Math.floor((turn.share * giving) / 100);
     const purses = some(inlet.turn({ ...turn, share }, []), turn);
     // Where too much has moved already, most of what was raised takes the short way.
-    const crowded = ahead(turn.to) > 120;
+    const crowded = ahead(turn.to) > 105;
     for (const purse of purses) {
       const lane = lanes.length === 0 ? [] : lanes[next++ % lanes.length];
       // Now and then the principal's own money takes the short way past all layers, and so does what would come too late.
       const hurried = days - turn.to < 3 + 3 * lane.length && random.chance(70);
-      const short = place === 0 ? random.chance(20) : hurried || (crowded && random.chance(60));
+      const short = place === 0 ? random.chance(20) : hurried || (crowded && random.chance(70));
       let at: readonly Purse[] = [purse];
       if (!short) for (const move of lane) at = at.length === 0 ? at : some(move.turn(turn, at), turn);
       deliver(turn, at);
@@ -86,7 +86,7 @@ export function playAll(works: Works): void {
   }
   const last = holders().filter((purse) => use.readyDay(purse) >= Math.floor((days * 4) / 5));
   for (const purse of last.toSorted((a, b) => use.readyDay(b) - use.readyDay(a) || a.party - b.party)) {
-    if (ahead(days) > 105) return;
+    if (ahead(days) > 107) return;
     moveTo(random.between(use.readyDay(purse), days - 1));
     deliver({ round: 0, from: 0, to: days - 1, share: 100 }, [purse]);
   }
