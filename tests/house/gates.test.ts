@@ -45,6 +45,11 @@ const lintCases: readonly (readonly [string, string, string])[] = [
     "import { useSession } from '../ui/store/session.ts';\nexport const x = useSession;\n",
   ],
   ['core imports React', 'src/core/planted.ts', "import { useState } from 'react';\nexport const x = useState;\n"],
+  [
+    'the worker opens archives by itself',
+    'src/worker/planted.ts',
+    "import { unzipSync } from 'fflate';\nexport const x = unzipSync;\n",
+  ],
   ['core asks the clock', 'src/core/planted.ts', 'export const x = () => Date.now();\n'],
   ['core rolls dice', 'src/core/planted.ts', 'export const x = () => Math.random();\n'],
   ['core touches the DOM', 'src/core/planted.ts', 'export const x = () => document;\n'],
