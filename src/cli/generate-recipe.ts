@@ -7,6 +7,7 @@ import { participantFile } from '../core/scenario/making/participant-files.ts';
 import type { Recipe } from '../core/scenario/recipe.ts';
 import { UntoldError } from '../core/scenario/untold.ts';
 import { phrasebook } from '../i18n/phrasebook/phrasebook.ts';
+import { mostForSamples, writeSampleAttempts } from './bot-attempts.ts';
 import { folderSink } from './folder-sink.ts';
 import type { GenerateOutcome } from './generate.ts';
 import { keySummary } from './key-summary.ts';
@@ -41,7 +42,7 @@ export async function generateFromRecipe(
     const { exercise, key, quiz, counts, loneHub } = made;
     const { parties, accounts, transactions } = exercise;
     return {
-      files: [...sink.names],
+      files: [...sink.names, ...(transactions > mostForSamples ? [] : await writeSampleAttempts(out))],
       pack: participant === null ? [] : writeParticipant(made.exercise, out, participant),
       counts: { parties, accounts, transactions, ...counts, questions: quiz.questions.length },
       key: { ...keySummary(key, exercise.budget), loneHub },

@@ -5,7 +5,8 @@ export function csvTable(header: string, rows: readonly (readonly string[])[]): 
   return [header, ...rows.map((row) => row.map(csvCell).join(','))].join('\n') + '\n';
 }
 
-function csvCell(text: string): string {
+/** Quoted only where it must be (RFC 4180). */
+export function csvCell(text: string): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -1,8 +1,8 @@
 /** Writes accounts.csv, parties.csv and relations.csv of a generated exercise, in id order, piece by piece. */
+import { csvCell, percentText } from '../../dataset/write-csv.ts';
 import type { Economy, PartyPlace, RelationFacts } from '../economy/economy.ts';
 import type { PartyDraft } from '../draft.ts';
 import type { Ids } from './deal-ids.ts';
-import { csvField } from './csv-field.ts';
 
 export type PartyFacts = (place: PartyPlace) => Omit<PartyDraft, 'handle'>;
 
@@ -10,7 +10,7 @@ export function* accountRows(economy: Economy, accounts: Ids, parties: Ids): Ite
   yield 'id,institution,country,opened,holder\n';
   for (const place of accounts.order) {
     const { institution, country, opened, holder } = economy.account(place);
-    yield `${accounts.of(place)},${csvField(institution)},${country},${opened},${parties.of(holder)}\n`;
+    yield `${accounts.of(place)},${csvCell(institution)},${country},${opened},${parties.of(holder)}\n`;
   }
 }
 
@@ -26,14 +26,14 @@ export function* partyRows(facts: PartyFacts, parties: Ids): Iterable<string> {
       one.identifiers.join('; '),
       one.activity,
     ];
-    yield `${parties.of(place)},${one.kind},${fields.map(csvField).join(',')}\n`;
+    yield `${parties.of(place)},${one.kind},${fields.map(csvCell).join(',')}\n`;
   }
 }
 
 export function* relationRows(relations: readonly RelationFacts[], parties: Ids): Iterable<string> {
   yield 'from,to,type,share,since,until\n';
   for (const one of inIdOrder(relations, parties)) {
-    const share = one.share === null ? '' : String(one.share / 100);
+    const share = one.share === null ? '' : percentText(one.share);
     yield `${parties.of(one.from)},${parties.of(one.to)},${one.type},${share},${one.since},\n`;
   }
 }
