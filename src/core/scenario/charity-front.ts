@@ -9,7 +9,7 @@ import type { Random } from './random.ts';
 import type { ClaimDraft, ListingDraft, Story } from './story.ts';
 import { openWorld, type World } from './world.ts';
 
-const days = 120;
+const days = 116;
 const decisionDay = 77;
 
 /** The whole story for one seed. */

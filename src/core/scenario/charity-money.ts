@@ -39,7 +39,7 @@ export function moveCharityMoney(plan: FlowPlan, donors: readonly Handle[], rand
     kind: 'abroad' | 'importing',
   ) => plan.send({ from, to, day, amount: { percent }, channel: 'wire', kind, currency });
 
-  const giftsA = gifts(4, 15);
+  const giftsA = gifts(2, 17);
   const earmarked = give('financier', 'fund', 10, 1_500_000, 'charity');
   const subgrant = move('fund', 'sub-grantee', 15, 96, 'grant');
   const k0a = move('collector/0', 'sub-grantee', 18, 90, 'services');
@@ -54,7 +54,7 @@ export function moveCharityMoney(plan: FlowPlan, donors: readonly Handle[], rand
   const firstGap = plan.leap('hawala', 'broker', 33, 97);
   const b1 = wire('broker', 'end-user/1', 39, 97, 'USD', 'importing');
 
-  const giftsB = gifts(36, 48);
+  const giftsB = gifts(22, 50);
   const k2b = move('collector/2', 'courier', 52, 85, 'loan');
   const k0b = move('collector/0', 'sub-grantee', 53, 92, 'services');
   const earmarkedB = give('financier', 'fund', 56, 2_000_000, 'charity');
@@ -69,7 +69,7 @@ export function moveCharityMoney(plan: FlowPlan, donors: readonly Handle[], rand
   // The largest giver has given before the decision: freezing the purse then is too late for what is on its way.
   const earmarkedC = give('financier', 'fund', 73, 2_400_000, 'charity');
   const f2 = give('financier', 'facilitator/1', 75, 600_000, 'loan');
-  const giftsC = gifts(73, 86);
+  const giftsC = gifts(60, 87);
   const f3 = give('financier', 'facilitator/1', 88, 250_000, 'loan');
   const l3 = give('listed', 'front', 82, 1_100_000, 'services');
   const subgrantC = move('fund', 'sub-grantee', 84, 97, 'grant');
