@@ -1,42 +1,17 @@
 /** Every screen in both themes against axe-core: WCAG 2.2 A and AA, and best practice, without a single violation. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, startExercise, visit, type Stage, type Visit } from './driver.ts';
+import { faultsOn } from './axe-faults.ts';
+import { openStage, startExercise, visit, type Stage } from './driver.ts';
 import { bundledExercise, folderOf, sampleAttempts } from './exercise-files.ts';
 import { openBottom, openSide, selectParty } from './hands.ts';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const exercise = bundledExercise('first-steps');
-const options: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations'],
-};
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
-
-/** One line for each violation and element; the screen's name in front, so that a list of them reads by itself. */
-async function faultsOn({ page }: Visit, screen: string): Promise<readonly string[]> {
-  // Away from what would explain itself to a pointer that rests on it.
-  await page.mouse.move(1360, 760);
-  await expect.poll(() => page.getByRole('tooltip').count()).toBe(0);
-  // As text of a page script: the content security policy refuses an injected element.
-  await page.evaluate(source);
-  const { violations } = await page.evaluate(
-    (wanted) => (window as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run(wanted),
-    options,
-  );
-  return violations.flatMap((rule) =>
-    rule.nodes.map(
-      (node) => `${screen}: ${rule.id} ${node.target.join(' ')} — ${node.failureSummary?.replaceAll('\n', ' ') ?? ''}`,
-    ),
-  );
-}
 
 describe.each(['light', 'dark'] as const)('%s theme', (theme) => {
   it('first screen and import', async () => {

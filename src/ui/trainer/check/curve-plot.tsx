@@ -28,7 +28,7 @@ function ticks({ from, to }: Axis, most: number): readonly number[] {
 }
 
 export function CurvePlot({ shape }: { readonly shape: Shape }) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const mine = positive(shape.points);
   const other = positive(shape.published ?? []);
   const all = [...mine, ...other];
@@ -63,7 +63,7 @@ export function CurvePlot({ shape }: { readonly shape: Shape }) {
         <g key={`y${n}`}>
           <line x1={size.left} x2={size.width - size.right} y1={y(10 ** n)} y2={y(10 ** n)} className="grid" />
           <text x={size.left - 3} y={y(10 ** n) + 3} textAnchor="end">
-            {n === 0 ? '100%' : n >= -2 ? `${10 ** (n + 2)}%` : `1e${n + 2}%`}
+            {format.percent(10 ** n, Math.max(0, -n - 2))}
           </text>
         </g>
       ))}

@@ -53,9 +53,7 @@ export function LeakTable({ leaks }: { readonly leaks: readonly Leak[] }) {
               <Table.Td>
                 <LeakBar leak={leak} />
               </Table.Td>
-              <Table.Td className={leak.leaks ? 'bad' : 'faint'}>
-                {t(leak.leaks ? 'check.gives' : leak.judged ? 'check.givesNot' : 'check.notJudged')}
-              </Table.Td>
+              <Table.Td className={leak.leaks ? 'bad' : 'faint'}>{t(verdictOf(leak))}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -68,6 +66,12 @@ export function LeakTable({ leaks }: { readonly leaks: readonly Leak[] }) {
       {flagged > 0 && <p>{t('check.leaksDo')}</p>}
     </section>
   );
+}
+
+function verdictOf(leak: Leak) {
+  if (leak.leaks) return 'check.gives';
+  if (!leak.judged) return 'check.notJudged';
+  return leak.auc > bound ? 'check.mayBeChance' : 'check.givesNot';
 }
 
 /** From 0.5 (tells nothing) to 1 (tells all): the value as a line, its least as a tick, the bound as a dashed mark. */

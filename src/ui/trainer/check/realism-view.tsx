@@ -11,7 +11,9 @@ export function RealismView({ realism }: { readonly realism: CheckReport['realis
   return (
     <section aria-label={t('check.realism')}>
       <h3>{t('check.realism')}</h3>
-      <p className="faint">{t('check.realismHint')}</p>
+      <p className="faint">
+        {t('check.realismHint')} {shapes.some((shape) => shape.published !== null) && t('check.dashed')}
+      </p>
       <div className="shapes">
         {shapes.map((shape) => (
           <figure key={shape.name}>

@@ -48,7 +48,7 @@ export function NumberField(props: NumberFieldProps) {
           onChange={onChange}
           label={null}
           disabled={disabled}
-          thumbProps={{ 'aria-label': label }}
+          thumbLabel={label}
         />
       )}
     </div>

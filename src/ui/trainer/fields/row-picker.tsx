@@ -37,9 +37,15 @@ export function RowPicker(props: RowPickerProps) {
     });
     return page.rows.map((row) => ({ value: idOfRow(row), label: titleOfRow(row, page.labels) }));
   }).value;
-  const chosen = useStudioAsk(value === '' ? '' : `row|${table}|${value}`, (api) => api.row(table, value)).value;
+  const chosen = useStudioAsk(value === '' ? '' : `row|${table}|${value}`, async (api) => {
+    const row = await api.row(table, value);
+    if (row === null) return value;
+    // An account goes by its holder.
+    const holder = 'institution' in row && row.holder !== '' ? await api.row('parties', row.holder) : null;
+    return titleOfRow(row, holder !== null && 'otherNames' in holder ? { [holder.id]: holder.name } : {});
+  }).value;
   const options = new Map((found ?? []).map((option) => [option.value, option.label]));
-  if (value !== '' && !options.has(value)) options.set(value, chosen === null ? value : titleOfRow(chosen));
+  if (value !== '' && !options.has(value)) options.set(value, chosen ?? value);
   return (
     <Select
       size="xs"

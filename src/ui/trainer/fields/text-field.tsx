@@ -52,7 +52,7 @@ export function TextField(props: FieldProps) {
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setText(event.target.value),
     onBlur: commit,
   } as const;
-  if (lines > 1) return <Textarea {...shared} autosize minRows={Math.min(lines, 2)} maxRows={lines} />;
+  if (lines > 1) return <Textarea {...shared} autosize minRows={1} maxRows={lines} />;
   return (
     <TextInput
       {...shared}

@@ -40,7 +40,10 @@ export async function askNetwork(api: NetworkApi, level: Level): Promise<Network
     const holder = holders.get(account) ?? '';
     return holder === '' ? accountKey(account) : partyKey(holder);
   };
-  const flows = marked.rows.filter(isTransaction).map((row): Ends => ({
+  const truly = new Set(key.trueFlows);
+  // The key names other rows too, as evidence.
+  const rows = marked.rows.filter(isTransaction).filter((row) => truly.has(row.id));
+  const flows = rows.map((row): Ends => ({
     from: accountKey(row.from),
     to: accountKey(row.to),
     fromParty: holderKey(row.from),

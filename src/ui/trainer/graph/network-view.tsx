@@ -44,6 +44,9 @@ const steps: { readonly [key: string]: Step } = {
   Backspace: 'back',
 };
 const nobody: readonly NodeKey[] = [];
+/** A letter of a role has to be legible. */
+const leastMember = 24;
+const mostNamed = 24;
 
 export function NetworkView(props: NetworkViewProps) {
   const { level = 'parties', hiddenOnly = false, selected = nobody, link = null, head, version } = props;
@@ -70,14 +73,14 @@ export function NetworkView(props: NetworkViewProps) {
   const picture = useMemo(() => {
     if (scene === null) return null;
     const truth = new Map<NodeKey, Truth>();
-    const trueRole = new Map<NodeKey, string>();
+    const givers = new Set<NodeKey>();
     for (const node of scene.nodes) {
       const is = standing(node);
       if (is === 'other') continue;
+      if (is === 'donor' || is === 'decoy') givers.add(node.key);
       truth.set(node.key, is === 'decoy' || is === 'covered' ? 'innocent' : 'found');
-      trueRole.set(node.key, t(`editor.role-${is}`));
     }
-    return drawPicture(
+    const drawn = drawPicture(
       scene,
       {
         colourBy: 'kind',
@@ -93,8 +96,21 @@ export function NetworkView(props: NetworkViewProps) {
           };
         },
       },
-      { ...noMarks, trueFlow: flows, truth, trueRole },
+      { ...noMarks, trueFlow: flows, truth },
     );
+    // Givers are many; their words would lie on one another.
+    const few = scene.nodes.length <= mostNamed;
+    const leads = (key: NodeKey) => few || !givers.has(key);
+    // Everybody else stands back, so that the hidden network can be read among them.
+    return {
+      ...drawn,
+      nodes: drawn.nodes.map((node) =>
+        truth.has(node.key)
+          ? { ...node, size: Math.max(node.size, leastMember), leading: leads(node.key) }
+          : { ...node, leading: false, faded: truth.size > 0 },
+      ),
+      edges: drawn.edges.map((edge) => (edge.mark === 'plain' ? { ...edge, faded: truth.size > 0 } : edge)),
+    };
   }, [scene, flows, palette, language]);
   const container = useRef<HTMLDivElement>(null);
   const help = useId();
@@ -108,6 +124,8 @@ export function NetworkView(props: NetworkViewProps) {
     scene,
     picture,
     palette,
+    // Told in time from left to right where it stands alone.
+    layout: hiddenOnly ? 'flow' : 'force',
     arrangement: `${props.arrangement ?? version}|${level}|${String(hiddenOnly)}`,
     selected: chosen,
     link,
@@ -246,8 +264,8 @@ export function NetworkView(props: NetworkViewProps) {
             </Tooltip>
           ))}
         </div>
-        {scene !== null && network !== null && <NetworkLegend network={network} palette={palette} />}
       </div>
+      {scene !== null && network !== null && <NetworkLegend network={network} palette={palette} />}
       <div className="network-foot">
         <span className="network-words" title={words} aria-live="polite">
           {words}

@@ -1,6 +1,7 @@
 /** Keeps a canvas in step with a picture: draws it, lays it out once for each `arrangement`, keeps what stays where it is. */
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
+import type { LayoutName } from '../../../core/exercise/work.ts';
 import type { Scene } from '../../../core/network/scene.ts';
 import { createArranger } from '../../graph-view/arrange.ts';
 import { createGraphCanvas, type GraphCanvas } from '../../graph-view/canvas.ts';
@@ -14,6 +15,7 @@ interface DrawingInput {
   readonly scene: Scene | null;
   readonly picture: Picture | null;
   readonly palette: Palette;
+  readonly layout: LayoutName;
   /** Another one lays everything out anew. */
   readonly arrangement: string;
   readonly selected: ReadonlySet<NodeKey>;
@@ -28,7 +30,7 @@ export function useDrawing(
   container: RefObject<HTMLDivElement | null>,
   input: DrawingInput,
 ): { readonly canvas: RefObject<GraphCanvas | null>; readonly arranging: boolean } {
-  const { scene, picture, palette, arrangement, selected, link } = input;
+  const { scene, picture, palette, layout, arrangement, selected, link } = input;
   const canvas = useRef<GraphCanvas | null>(null);
   const intents = useRef(input.intents);
   intents.current = input.intents;
@@ -92,7 +94,7 @@ export function useDrawing(
     arranger.current?.arrange(
       {
         scene,
-        layout: 'force',
+        layout,
         sizeBy: 'amount',
         ego: null,
         sizes: new Map(picture.nodes.map((node) => [node.key, node.size])),

@@ -25,7 +25,8 @@ export function HiddenRoom() {
   const base = useStudio((s) => s.state?.base ?? null);
   const revision = useRevision();
   const [level, setLevel] = useState<Level>('parties');
-  const [hiddenOnly, setHiddenOnly] = useState(false);
+  const members = useStudio((s) => s.state?.figures.members ?? 0);
+  const [hiddenOnly, setHiddenOnly] = useState(members > 0);
   const [nodes, setNodes] = useState<readonly NodeKey[]>([]);
   const [link, setLink] = useState<readonly [NodeKey, NodeKey] | null>(null);
   const [section, setSection] = useState<Section>('members');

@@ -20,7 +20,7 @@ export function OwnWords({ recipe, disabled, onChange }: OwnWordsProps) {
   const { t } = useWords();
   return (
     <section>
-      <h3>{t('recipe.words')}</h3>
+      <h2>{t('recipe.words')}</h2>
       <p className="faint">{t('recipe.wordsHint')}</p>
       {texts.map(([name, lines]) => {
         const value = recipe[name];
@@ -35,7 +35,7 @@ export function OwnWords({ recipe, disabled, onChange }: OwnWordsProps) {
             />
             {value !== null && (
               <WordsField
-                label={t(`studio.${name}`)}
+                label={t(`studio.text-${name}`)}
                 value={value}
                 lines={lines}
                 disabled={disabled}

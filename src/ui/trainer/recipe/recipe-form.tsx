@@ -45,7 +45,7 @@ export function RecipeForm({ draft, phrasebook, disabled, onChange }: RecipeForm
   return (
     <form className="recipe-form" aria-label={t('recipe.form')} onSubmit={(event) => event.preventDefault()}>
       <section>
-        <h3>{t('recipe.typologies')}</h3>
+        <h2>{t('recipe.typologies')}</h2>
         <TypologyList
           recipe={recipe}
           phrasebook={phrasebook}
@@ -54,14 +54,14 @@ export function RecipeForm({ draft, phrasebook, disabled, onChange }: RecipeForm
         />
       </section>
       <section>
-        <h3>{t('recipe.size')}</h3>
+        <h2>{t('recipe.size')}</h2>
         <div className="fields-2">
           {number('accounts')}
           {number('transactions')}
           {number('rounds')}
           {number('foreignPercent', { suffix: ' %' })}
         </div>
-        <h4>{t('recipe.languages')}</h4>
+        <h3>{t('recipe.languages')}</h3>
         <div className="fields-4">
           {languageNames.map((name) => (
             <NumberField
@@ -82,7 +82,7 @@ export function RecipeForm({ draft, phrasebook, disabled, onChange }: RecipeForm
         )}
       </section>
       <section>
-        <h3>{t('recipe.time')}</h3>
+        <h2>{t('recipe.time')}</h2>
         <div className="fields-3">
           <TextField
             label={t('recipe.from')}
@@ -97,7 +97,7 @@ export function RecipeForm({ draft, phrasebook, disabled, onChange }: RecipeForm
         </div>
       </section>
       <section>
-        <h3>{t('recipe.watchlist')}</h3>
+        <h2>{t('recipe.watchlist')}</h2>
         <div className="fields-3">
           {listNames.map((name) => (
             <NumberField
@@ -123,12 +123,12 @@ export function RecipeForm({ draft, phrasebook, disabled, onChange }: RecipeForm
         />
       </section>
       <section>
-        <h3>{t('recipe.difficulty')}</h3>
+        <h2>{t('recipe.difficulty')}</h2>
         <div className="fields-2">
           {number('budget')}
           {number('minutes')}
         </div>
-        <h4>{t('recipe.costs')}</h4>
+        <h3>{t('recipe.costs')}</h3>
         <div className="fields-4">
           {costNames.map((name) => (
             <NumberField
@@ -170,7 +170,7 @@ export function RecipeForm({ draft, phrasebook, disabled, onChange }: RecipeForm
       </section>
       <OwnWords recipe={recipe} disabled={disabled} onChange={set} />
       <section>
-        <h3>{t('recipe.identity')}</h3>
+        <h2>{t('recipe.identity')}</h2>
         <TextField
           label={t('recipe.name')}
           description={t('recipe.nameHint')}

@@ -1,5 +1,5 @@
 /** A recipe on the left, what comes of it on the right: every change is worked out and drawn anew. */
-import { Alert, Button, Group as Row, Modal, Progress } from '@mantine/core';
+import { Alert, Button, Group as Row, Modal, Progress, Switch } from '@mantine/core';
 import { IconArrowRight, IconBan, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
@@ -104,10 +104,20 @@ export function RecipeScreen() {
 function PreviewPane({ preview, valid }: { readonly preview: Preview; readonly valid: boolean }) {
   const { t, format } = useWords();
   const { shown, busy, progress } = preview;
+  const [hiddenOnly, setHiddenOnly] = useState(true);
   const share = progress === null || progress.total === 0 ? 0 : progress.done / progress.total;
   return (
     <section className="preview" aria-label={t('recipe.preview')} aria-busy={busy}>
       {shown !== null && <Figures figures={shown.state.figures} head={shown.state.head} />}
+      {shown !== null && (
+        <Switch
+          size="xs"
+          className="preview-switch"
+          label={t('editor.hiddenOnly')}
+          checked={hiddenOnly}
+          onChange={(event) => setHiddenOnly(event.target.checked)}
+        />
+      )}
       {busy && (
         <Row className="preview-busy" role="status" wrap="nowrap">
           <span>
@@ -148,7 +158,12 @@ function PreviewPane({ preview, valid }: { readonly preview: Preview; readonly v
             />
           )
         ) : (
-          <NetworkView api={shown.handle} version={JSON.stringify(shown.draft)} head={shown.state.head} />
+          <NetworkView
+            api={shown.handle}
+            version={JSON.stringify(shown.draft)}
+            head={shown.state.head}
+            hiddenOnly={hiddenOnly}
+          />
         )}
       </div>
     </section>

@@ -17,7 +17,7 @@ export function SeedField({ seed, disabled, onChange }: SeedFieldProps) {
   const [shown, setShown] = useState(false);
   return (
     <div className="seed" role="group" aria-label={t('recipe.seed')}>
-      <h4>{t('recipe.seed')}</h4>
+      <h3>{t('recipe.seed')}</h3>
       <p className="faint">{t('recipe.seedHint')}</p>
       {shown && (
         <Alert color="orange" p="xs" mb="xs">

@@ -37,7 +37,7 @@ export function BriefRoom() {
           {texts.map(([name, lines]) => (
             <WordsField
               key={name}
-              label={t(`studio.${name}`)}
+              label={t(`studio.text-${name}`)}
               value={head[name]}
               lines={lines}
               disabled={readOnly}

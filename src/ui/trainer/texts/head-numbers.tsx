@@ -42,7 +42,7 @@ export function HeadNumbers({ head, disabled, issue, onChange }: HeadNumbersProp
           onCommit={(value) => onChange({ costs: { ...head.costs, default: value } })}
         />
       </div>
-      <h3>{t('editor.weights')}</h3>
+      <h2>{t('editor.weights')}</h2>
       <div className="form-grid four">
         {weights.map((name) => (
           <CommittedNumber
@@ -59,7 +59,7 @@ export function HeadNumbers({ head, disabled, issue, onChange }: HeadNumbersProp
       <p className={sum === 100 ? 'faint' : 'bad'} role={sum === 100 ? undefined : 'alert'}>
         {t('editor.weightsSum', { sum })}
       </p>
-      <h3>{t('editor.harm')}</h3>
+      <h2>{t('editor.harm')}</h2>
       <div className="form-grid three">
         {harms.map((name) => (
           <CommittedNumber

@@ -1,0 +1,30 @@
+/** Runs axe-core on what is on screen: WCAG 2.2 A and AA, and best practice. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { expect } from 'vitest';
+import type { Visit } from './driver.ts';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const options: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+/** One line for each violation and element; the screen's name in front, so that a list of them reads by itself. */
+export async function faultsOn({ page }: Visit, screen: string): Promise<readonly string[]> {
+  // Away from what would explain itself to a pointer that rests on it.
+  await page.mouse.move(1360, 760);
+  await expect.poll(() => page.getByRole('tooltip').count()).toBe(0);
+  // As text of a page script: the content security policy refuses an injected element.
+  await page.evaluate(source);
+  const { violations } = await page.evaluate(
+    (wanted) => (window as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run(wanted),
+    options,
+  );
+  return violations.flatMap((rule) =>
+    rule.nodes.map(
+      (node) => `${screen}: ${rule.id} ${node.target.join(' ')} — ${node.failureSummary?.replaceAll('\n', ' ') ?? ''}`,
+    ),
+  );
+}
