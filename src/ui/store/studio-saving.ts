@@ -33,7 +33,8 @@ export function startProjectSaving(db: Database): () => void {
     }
     if (now.readOnly) return;
     const { id } = project;
-    if (now.log.length > written) {
+    // Only a change tries: the word that it failed comes through here as well.
+    if (now.log !== before.log && now.log.length > written) {
       const from = written;
       written = now.log.length;
       save(id, async () => {

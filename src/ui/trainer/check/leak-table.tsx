@@ -1,22 +1,27 @@
 /** How well each feature of the data alone tells members from others, worst first, as a bar against the bound. */
-import { Table } from '@mantine/core';
+import { Button, Table } from '@mantine/core';
 import { useState } from 'react';
-import { Button } from '@mantine/core';
 import type { Leak } from '../../../core/fairness/report.ts';
 import { translateCode } from '../../../i18n/translate.ts';
+import { channelName } from '../../controls/channel-name.ts';
 import { useWords } from '../../store/settings.ts';
 
 const shownFirst = 12;
 const bound = 0.55;
 
-/** `kind:npo` → words of `kind`, with the value. */
+/** `kind:npo` → words of `kind`, with the value in words where it has some. */
 function useFeatureWords(): (feature: string) => string {
-  const { language } = useWords();
+  const { t, language } = useWords();
+  const valueWords = (code: string, value: string) => {
+    if (code === 'channel') return channelName(t, value);
+    if (code === 'kind') return translateCode(language, 'graph', `kind-${value}`, {}, value);
+    return code === 'type' ? translateCode(language, 'inspector', `relation-${value}`, {}, value) : value;
+  };
   return (feature) => {
     const at = feature.indexOf(':');
     const code = at < 0 ? feature : feature.slice(0, at);
     const words = translateCode(language, 'check', `feature-${code}`, {}, code);
-    return at < 0 ? words : `${words}: ${feature.slice(at + 1)}`;
+    return at < 0 ? words : `${words}: ${valueWords(code, feature.slice(at + 1))}`;
   };
 }
 

@@ -3,13 +3,16 @@ import { accountKey, partyKey, type NodeKey } from '../../../core/dataset/datase
 import type { AnswerKey } from '../../../core/exercise/key.ts';
 import type { Level } from '../../../core/exercise/work.ts';
 import { openFilter } from '../../../core/ledger/filter.ts';
-import type { Scene } from '../../../core/network/scene.ts';
+import type { Scene, SceneNode } from '../../../core/network/scene.ts';
 import type { WorkbookAccount, WorkbookTransaction } from '../../../core/workbook/workbook.ts';
 import type { StudioApi, StudioRow } from '../../../worker/studio-protocol.ts';
 import type { Ends } from '../../graph-view/marks.ts';
 
 /** DESIGN: the screen stays fluid up to about this many nodes and edges. */
-const sceneLimit = 1500;
+const drawnAtMost = 1500;
+const bystandersAtMost = 600;
+/** More than is drawn: the hidden flow is small money, and would fall out of a scene of the largest. */
+const sceneLimit = 6000;
 const mostAccounts = 50_000;
 const mostFlows = 5_000;
 
@@ -52,16 +55,32 @@ export async function askNetwork(api: NetworkApi, level: Level): Promise<Network
   return { scene, key, flows, holders };
 }
 
-/** Only the hidden network and whoever the key names: the rest of the scene left out. */
-export function onlyHidden({ scene, key, holders }: Network, flowEdges: ReadonlySet<string>): Scene {
+/** Party behind a node, or ''. */
+export function partyOf({ holders }: Pick<Network, 'holders'>, node: NodeKey): string {
+  return node.startsWith('party:') ? node.slice(6) : (holders.get(node.slice(8)) ?? '');
+}
+
+/** What is drawn of a network: whoever the key names and every true flow; then, unless only those are wanted, others by their money. Pure. */
+export function choose(network: Network, flowEdges: ReadonlySet<string>, hiddenOnly: boolean): Scene {
+  const { scene, key } = network;
   const named = new Set([
     ...Object.keys(key.roles),
     ...key.decoys.map((one) => one.party),
     ...key.covered.map((one) => one.party),
   ]);
-  const partyOf = (node: NodeKey) => (node.startsWith('party:') ? node.slice(6) : (holders.get(node.slice(8)) ?? ''));
-  const edges = scene.edges.filter((edge) => flowEdges.has(edge.id));
-  const touched = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
-  const nodes = scene.nodes.filter((node) => touched.has(node.key) || named.has(partyOf(node.key)));
-  return { ...scene, nodes, edges };
+  const flows = scene.edges.filter((edge) => flowEdges.has(edge.id));
+  const touched = new Set(flows.flatMap((edge) => [edge.from, edge.to]));
+  const hidden = (node: SceneNode) => touched.has(node.key) || named.has(partyOf(network, node.key));
+  const first = scene.nodes.filter(hidden);
+  if (hiddenOnly) return { ...scene, nodes: first, edges: flows };
+  const rest = scene.nodes
+    .filter((node) => !hidden(node))
+    .toSorted((a, b) => b.amountIn + b.amountOut - a.amountIn - a.amountOut || (a.key < b.key ? -1 : 1));
+  const nodes = [...first, ...rest.slice(0, bystandersAtMost)];
+  const there = new Set(nodes.map((node) => node.key));
+  const others = scene.edges
+    .filter((edge) => !flowEdges.has(edge.id) && there.has(edge.from) && there.has(edge.to))
+    .toSorted((a, b) => b.amount - a.amount || (a.id < b.id ? -1 : 1));
+  const room = Math.max(0, drawnAtMost - nodes.length - flows.length);
+  return { ...scene, nodes, edges: [...flows, ...others.slice(0, room)] };
 }

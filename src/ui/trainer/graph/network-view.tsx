@@ -13,7 +13,7 @@ import { drawPicture } from '../../graph-view/picture.ts';
 import { beginWalk, walkMap, walkStep, type Step, type Walk } from '../../graph-view/walker.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
 import { useSettings, useWords } from '../../store/settings.ts';
-import { onlyHidden, type NetworkApi } from './ask-network.ts';
+import { choose, partyOf, type NetworkApi } from './ask-network.ts';
 import { NetworkLegend } from './network-legend.tsx';
 import { standingFill, standingOf } from './role-look.ts';
 import { useDrawing } from './use-drawing.ts';
@@ -60,14 +60,11 @@ export function NetworkView(props: NetworkViewProps) {
     [network],
   );
   const scene = useMemo(
-    () => (network === null ? null : hiddenOnly ? onlyHidden(network, new Set(flows.keys())) : network.scene),
+    () => (network === null ? null : choose(network, new Set(flows.keys()), hiddenOnly)),
     [network, hiddenOnly, flows],
   );
   const standing = (node: SceneNode) =>
-    standingOf(
-      network?.key ?? null,
-      node.key.startsWith('party:') ? node.key.slice(6) : (network?.holders.get(node.key.slice(8)) ?? ''),
-    );
+    network === null ? 'other' : standingOf(network.key, partyOf(network, node.key));
   const edgeWords = (edge: SceneEdge) =>
     `${format.moneyShort(edge.amount, head.baseCurrency, digits)} · ${format.number(edge.count)}×`;
   const picture = useMemo(() => {
