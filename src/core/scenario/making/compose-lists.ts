@@ -149,7 +149,8 @@ function shareOut(
   const parts: ListingDraft[][] = Array.from({ length: updates + 1 }, () => []);
   const strangers = random.shuffle(made.slice(members));
   const spare = random.shuffle(made.slice(0, members).filter((one) => one.movable));
-  const each = updates === 0 ? 0 : Math.max(1, Math.floor(strangers.length / (4 * updates)));
+  // The same part of the strangers as of the members, so that landing late tells nothing.
+  const each = Math.max(1, Math.floor(strangers.length / Math.max(members, 2 * updates + 1)));
   for (let k = 1; k <= updates; k++) {
     parts[k].push(...strangers.splice(0, each).map((one) => one.listing));
     const member = spare.pop();
