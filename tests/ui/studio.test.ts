@@ -87,7 +87,9 @@ async function open(fields: Partial<ReturnType<typeof useStudio.getState>> = {})
   await createProject(db, rowOf('p'), []);
   useStudio.setState({ ...nothingOpen, project: rowOf('p'), state, tab: 'parties', saving: 'saved', ...fields });
 }
-const settled = () => expect.poll(() => useStudio.getState().saving).toBe('saved');
+async function settled(): Promise<void> {
+  await expect.poll(() => useStudio.getState().saving).toBe('saved');
+}
 
 describe('changes to a project', () => {
   it('are worked out one after another, and stored in that order', async () => {

@@ -5,34 +5,48 @@ import { useId, useState } from 'react';
 import type { WorkbookIssue } from '../../core/workbook/issue.ts';
 import { useWords } from '../store/settings.ts';
 import { useStudio, type StudioTab } from '../store/studio.ts';
-import { issueWords, useIssues } from './editor/issue-words.ts';
+import { columnWords, issueWords, useIssues } from './editor/issue-words.ts';
 
 const shownAtOnce = 200;
 
-/** The tab where a row of this kind is mended. */
-function tabOf(issue: WorkbookIssue): StudioTab {
-  switch (issue.table) {
-    case 'head':
-      return 'brief';
-    case 'key':
-      return issue.id === '' ? 'hidden' : 'parties';
-    case 'questions':
-      return 'quiz';
-    default:
-      return issue.table;
+/** Where in the key something is said of a row of a table. */
+const rowOfKey: { readonly [column: string]: 'parties' | 'accounts' | 'transactions' } = {
+  roles: 'parties',
+  listed: 'parties',
+  decoys: 'parties',
+  covered: 'parties',
+  claims: 'parties',
+  sources: 'accounts',
+  endUsers: 'accounts',
+  trueFlows: 'transactions',
+};
+
+function goToIssue({ table, id, column, code }: WorkbookIssue): void {
+  const { show, choose } = useStudio.getState();
+  const point = (tab: StudioTab) => {
+    show(tab);
+    useStudio.setState({ pointed: column });
+  };
+  if (table === 'head') point('brief');
+  else if (table === 'questions') {
+    show('quiz');
+    choose(table, id, column);
+  } else if (table === 'key') {
+    const rows = rowOfKey[column];
+    // What is not there cannot be gone to.
+    if (rows === undefined || code.endsWith('-unknown')) point('hidden');
+    else {
+      show(rows);
+      if (id !== '') choose(rows, id, column);
+    }
+  } else {
+    show(table);
+    if (id !== '') choose(table, id, column);
   }
 }
 
-export function goToIssue(issue: WorkbookIssue): void {
-  const { show, choose } = useStudio.getState();
-  const tab = tabOf(issue);
-  show(tab);
-  if (issue.table === 'head') useStudio.setState({ pointed: issue.column });
-  else if (issue.id !== '') choose(issue.table === 'key' ? 'parties' : issue.table, issue.id, issue.column);
-}
-
 export function IssueList({ issues }: { readonly issues: readonly WorkbookIssue[] }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <ul className="issues" aria-label={t('editor.issues')}>
       {issues.slice(0, shownAtOnce).map((issue, i) => (
@@ -45,7 +59,7 @@ export function IssueList({ issues }: { readonly issues: readonly WorkbookIssue[
                 : t(`editor.tab-${issue.table}`)}
               {issue.id !== '' && ` ${issue.id}`}
             </b>
-            {issue.column !== '' && ` · ${t('issues.column', { column: issue.column })}`}: {issueWords(t, issue)}
+            {issue.column !== '' && ` · ${columnWords(t, language, issue.column)}`}: {issueWords(t, issue)}
           </span>
           <Button size="compact-xs" variant="default" onClick={() => goToIssue(issue)}>
             {t('editor.goTo')}

@@ -19,6 +19,7 @@ import { Transactions } from './editor/transactions.tsx';
 import { ExportRoom } from './export/export-room.tsx';
 import { HiddenRoom } from './hidden/hidden-room.tsx';
 import { IssuePanel } from './issue-panel.tsx';
+import { NotRead } from './not-read.tsx';
 import { RecipeScreen } from './recipe/recipe-screen.tsx';
 import { BriefRoom } from './texts/brief-room.tsx';
 import { QuizRoom } from './texts/quiz-room.tsx';
@@ -98,6 +99,7 @@ export function ProjectScreen() {
           </Tabs.Panel>
         ))}
       </Tabs>
+      {tab !== 'recipe' && state !== null && <NotRead />}
       {tab !== 'recipe' && state !== null && <IssuePanel />}
     </div>
   );

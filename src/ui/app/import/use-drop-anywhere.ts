@@ -1,6 +1,7 @@
 /** Files dropped anywhere are read. Left to the browser, a file that misses the drop zone would take the place of the app. */
 import { useEffect } from 'react';
 import { filesOfDrop } from '../../controls/dropped-files.ts';
+import { useSession } from '../../store/session.ts';
 import { useImport } from './import-store.ts';
 
 const holdsFiles = (transfer: DataTransfer | null): transfer is DataTransfer =>
@@ -15,7 +16,8 @@ function onDrop(event: DragEvent): void {
   if (event.defaultPrevented || !holdsFiles(event.dataTransfer)) return;
   event.preventDefault();
   const { busy, begin } = useImport.getState();
-  if (busy !== null) return;
+  // The studio has a drop zone of its own; a near miss must not lead out of it.
+  if (busy !== null || useSession.getState().screen === 'studio') return;
   void filesOfDrop(event.dataTransfer).then((found) => (found.length > 0 ? begin(found) : undefined));
 }
 

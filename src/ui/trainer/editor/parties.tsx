@@ -99,7 +99,7 @@ export function Parties() {
         sortable: true,
         cell: ({ row }) => t(`graph.kind-${row.kind}`),
       },
-      { id: 'born', title: t('editor.born'), width: '6rem', sortable: true, cell: ({ row }) => row.born },
+      { id: 'born', title: t('inspector.born'), width: '6rem', sortable: true, cell: ({ row }) => row.born },
       {
         id: 'country',
         title: t('editor.country'),

@@ -52,7 +52,7 @@ export function ClaimEditor({ claim }: { readonly claim: TrueClaim }) {
           value={claim.evidence.join('\n')}
           lines={6}
           disabled={readOnly}
-          error={issue('evidence')}
+          error={issue('claims')}
           refuse={(text) => (readEvidence(text) === null ? t('editor.notEvidence') : null)}
           onCommit={(text) => set({ evidence: readEvidence(text) ?? claim.evidence })}
         />

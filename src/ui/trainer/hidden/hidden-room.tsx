@@ -19,6 +19,12 @@ import '../editor/editor.css';
 const sections = ['chosen', 'members', 'chains', 'gaps', 'cells'] as const;
 type Section = (typeof sections)[number];
 
+/** Where an issue of this column is mended. */
+function sectionOf(column: string): Section {
+  if (column === 'trueFlows') return 'chains';
+  return sections.find((one) => one === column) ?? 'members';
+}
+
 export function HiddenRoom() {
   const { t } = useWords();
   const head = useStudio((s) => s.state?.head ?? null);
@@ -29,7 +35,8 @@ export function HiddenRoom() {
   const [hiddenOnly, setHiddenOnly] = useState(members > 0);
   const [nodes, setNodes] = useState<readonly NodeKey[]>([]);
   const [link, setLink] = useState<readonly [NodeKey, NodeKey] | null>(null);
-  const [section, setSection] = useState<Section>('members');
+  const pointed = useStudio((s) => s.pointed);
+  const [section, setSection] = useState<Section>(sectionOf(pointed));
   if (head === null) return null;
   return (
     <Group orientation="horizontal" className="studio-panels" id="studio-hidden">

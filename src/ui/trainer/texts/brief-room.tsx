@@ -50,14 +50,14 @@ export function BriefRoom() {
           <div className="form-grid three">
             {(
               [
-                ['period.from', head.period.from],
-                ['period.to', head.period.to],
-                ['decisionTime', head.decisionTime],
+                ['from', 'period.from', head.period.from],
+                ['to', 'period.to', head.period.to],
+                ['decisionTime', 'decisionTime', head.decisionTime],
               ] as const
-            ).map(([column, value]) => (
+            ).map(([name, column, value]) => (
               <TextField
                 key={column}
-                label={t(`editor.head-${column}`)}
+                label={t(`editor.head-${name}`)}
                 value={timeText(Date.parse(value))}
                 disabled={readOnly}
                 error={issue(column)}
@@ -65,8 +65,8 @@ export function BriefRoom() {
                 refuse={(text) => (readTime(text) === null ? t('editor.notATime') : null)}
                 onCommit={(text) => {
                   const iso = new Date(readTime(text) ?? 0).toISOString().replace('.000Z', 'Z');
-                  if (column === 'decisionTime') set({ decisionTime: iso });
-                  else set({ period: { ...head.period, [column.slice(7)]: iso } });
+                  if (name === 'decisionTime') set({ decisionTime: iso });
+                  else set({ period: { ...head.period, [name]: iso } });
                 }}
               />
             ))}

@@ -38,7 +38,7 @@ export function HeadNumbers({ head, disabled, issue, onChange }: HeadNumbersProp
           least={0}
           most={1000}
           disabled={disabled}
-          error={issue('costs')}
+          error=""
           onCommit={(value) => onChange({ costs: { ...head.costs, default: value } })}
         />
       </div>
