@@ -100,7 +100,7 @@ export function ProjectScreen() {
         ))}
       </Tabs>
       {tab !== 'recipe' && state !== null && <NotRead />}
-      {tab !== 'recipe' && state !== null && <IssuePanel />}
+      {tab !== 'recipe' && tab !== 'export' && state !== null && <IssuePanel />}
     </div>
   );
 }

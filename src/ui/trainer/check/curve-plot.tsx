@@ -2,7 +2,7 @@
 import type { Shape } from '../../../core/fairness/report.ts';
 import { useWords } from '../../store/settings.ts';
 
-const size = { width: 220, height: 150, left: 34, right: 6, top: 6, bottom: 26 };
+const size = { width: 220, height: 150, left: 40, right: 14, top: 6, bottom: 26 };
 
 type Point = readonly [number, number];
 
