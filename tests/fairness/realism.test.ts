@@ -48,8 +48,40 @@ describe('shapes', () => {
     ]);
   });
 
-  it('claim no published figure', () => {
-    expect(shapesOf(dataset).every((shape) => shape.published === null)).toBe(true);
+  it('count dealings of both sides, not those with oneself', () => {
+    // a: 3; b: 3; c: 2
+    expect(pointsOf('dealings')).toEqual([
+      [2, 1],
+      [3, 2 / 3],
+    ]);
+  });
+
+  it('stand beside a published curve that falls, or say that none is', () => {
+    const shapes = shapesOf(dataset);
+    expect(shapes.map(({ source }) => source)).toEqual([
+      'amlsim-100k',
+      'amlsim-100k',
+      'amlworld-hi-small',
+      'amlworld-hi-large',
+      'none',
+      'none',
+    ]);
+    for (const { source, published } of shapes) {
+      expect(published === null).toBe(source === 'none');
+      for (const [k, [x, y]] of (published ?? []).entries()) {
+        const [before, above] = published?.[k - 1] ?? [0, 1];
+        expect(x).toBeGreaterThan(before);
+        expect(y).toBeGreaterThan(0);
+        expect(y).toBeLessThanOrEqual(above);
+      }
+    }
+  });
+
+  it('move amounts of other currencies to the median here', () => {
+    const published = shapesOf(dataset).find(({ name }) => name === 'amount')?.published;
+    // 1, 5, 10, 20, 20
+    expect(published?.find(([, share]) => share === 0.5)?.[0]).toBeCloseTo(10, 9);
+    expect(published?.find(([, share]) => share === 0.25)?.[0]).toBeCloseTo((10 * 10_682.8) / 1393.84, 9);
   });
 });
 

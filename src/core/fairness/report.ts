@@ -35,12 +35,16 @@ export interface Difficulty {
   readonly loneHub: { readonly left: number; readonly target: string } | null;
 }
 
+/** Where a published curve comes from (`amlworld-shapes.ts`); `none`: none was found published as figures. */
+export type ShapeSource = 'amlsim-100k' | 'amlworld-hi-small' | 'amlworld-hi-large' | 'none';
+
 /** A distribution as points of its complementary cumulative curve, beside a published shape where there is one. */
 export interface Shape {
-  readonly name: 'degree-in' | 'degree-out' | 'amount' | 'inter-event' | 'balance';
+  readonly name: 'degree-in' | 'degree-out' | 'dealings' | 'amount' | 'inter-event' | 'balance';
   /** Ascending x; y = share of values at least x. */
   readonly points: readonly (readonly [number, number])[];
   readonly published: readonly (readonly [number, number])[] | null;
+  readonly source: ShapeSource;
 }
 
 /** What only a check finds: no answer key to check against, a listing whose reference looks like a real one. */

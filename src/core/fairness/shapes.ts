@@ -1,33 +1,68 @@
 /**
  * Distributions of a dataset as points of complementary cumulative curves, to see whether it looks like money: heavy tails of degree
  * and amount, bursts and pauses, many small balances and few large ones.
- *
- * `published` is null throughout. AMLworld (Altman et al., arXiv 2306.16424) publishes totals, laundering rates and pattern sizes as
- * figures; its distributions are known to us only as pictures, and reading points off a picture would be inventing them.
+ * Each stands beside what is published of AMLworld and AMLSim, or says that nothing is.
  * O(transactions · log transactions).
  */
 import type { Dataset } from '../dataset/dataset.ts';
 import { digitsIn } from '../ledger/currency.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { impliedBalances } from '../tracing/balances.ts';
+import { amlsimDegrees, amlworldAmounts, amlworldDealings, type Curve } from './amlworld-shapes.ts';
 import type { Shape } from './report.ts';
 
 /**
- * In and out degree: other accounts that paid an account, or that it paid, where any did. Amount: units of base currency. Inter-event:
- * seconds between two dealings of an account. Balance: units of base currency after the last transaction, for the least opening
- * balances that keep every account from going below zero.
+ * In and out degree: other accounts that paid an account, or that it paid, where any did. Dealings: transactions an account takes part in,
+ * those to itself left out, where there are any. Amount: units of base currency. Inter-event: seconds between two dealings of an account.
+ * Balance: units of base currency after the last transaction, for the least opening balances that keep every account from going below zero.
  */
 export function shapesOf({ ledger }: Pick<Dataset, 'ledger'>): readonly Shape[] {
   const unit = 10 ** digitsIn(ledger, ledger.baseCurrency);
   const { closing } = impliedBalances(ledger, () => true);
-  const columns: readonly (readonly [Shape['name'], Float64Array])[] = [
-    ['degree-in', degrees(ledger, ledger.to, ledger.from)],
-    ['degree-out', degrees(ledger, ledger.from, ledger.to)],
-    ['amount', ledger.base.map((minor) => minor / unit)],
-    ['inter-event', pauses(ledger)],
-    ['balance', closing.map((minor) => minor / unit)],
+  const shape = (
+    name: Shape['name'],
+    values: Float64Array,
+    published: Curve | null,
+    source: Shape['source'],
+  ): Shape => ({
+    name,
+    points: tailPoints(values),
+    published,
+    source,
+  });
+  const amounts = ledger.base.map((minor) => minor / unit);
+  return [
+    shape('degree-in', degrees(ledger, ledger.to, ledger.from), amlsimDegrees.in, 'amlsim-100k'),
+    shape('degree-out', degrees(ledger, ledger.from, ledger.to), amlsimDegrees.out, 'amlsim-100k'),
+    shape('dealings', dealings(ledger), amlworldDealings, 'amlworld-hi-small'),
+    shape('amount', amounts, atMedianOf(amlworldAmounts, amounts), 'amlworld-hi-large'),
+    shape('inter-event', pauses(ledger), null, 'none'),
+    shape(
+      'balance',
+      closing.map((minor) => minor / unit),
+      null,
+      'none',
+    ),
   ];
-  return columns.map(([name, values]) => ({ name, points: tailPoints(values), published: null }));
+}
+
+/** The curve moved to the values' median: one in other currencies shows its spread, not its level. Null where the median is not above 0. */
+function atMedianOf(curve: Curve, values: Float64Array): Curve | null {
+  const sorted = values.slice().sort();
+  const median = sorted.length === 0 ? 0 : sorted[Math.floor(sorted.length / 2)];
+  const theirs = curve.find(([, share]) => share === 0.5);
+  if (theirs === undefined || median <= 0) return null;
+  return curve.map(([x, share]) => [(x * median) / theirs[0], share]);
+}
+
+function dealings({ size, from, to, accounts }: Ledger): Float64Array {
+  const counts = new Float64Array(accounts.length);
+  for (let i = 0; i < size; i++) {
+    if (from[i] === to[i]) continue;
+    counts[from[i]]++;
+    counts[to[i]]++;
+  }
+  return counts.filter((count) => count > 0);
 }
 
 /** Different accounts on the `far` side of each account on the `near` side; accounts with none are left out. */

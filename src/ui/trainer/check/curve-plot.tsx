@@ -30,7 +30,9 @@ function ticks({ from, to }: Axis, most: number): readonly number[] {
 export function CurvePlot({ shape }: { readonly shape: Shape }) {
   const { t, format } = useWords();
   const mine = positive(shape.points);
-  const other = positive(shape.published ?? []);
+  // A published curve of millions of rows would squeeze ours into a corner: drawn as far as our own shares reach.
+  const least = mine.reduce((low, [, share]) => Math.min(low, share), 1);
+  const other = positive(shape.published ?? []).filter(([, share]) => share >= least);
   const all = [...mine, ...other];
   if (mine.length === 0) return <p className="faint">{t('check.noPoints')}</p>;
   const across = axisOf(all.map(([x]) => x));

@@ -1,4 +1,4 @@
-/** Five distributions as complementary cumulative curves on logarithmic axes, each beside a published shape where there is one, each with its table. */
+/** Six distributions as complementary cumulative curves on logarithmic axes, each beside a published shape where there is one, each with its table. */
 import type { CheckReport, Shape } from '../../../core/fairness/report.ts';
 import { useWords } from '../../store/settings.ts';
 import { CurvePlot } from './curve-plot.tsx';
@@ -19,7 +19,9 @@ export function RealismView({ realism }: { readonly realism: CheckReport['realis
           <figure key={shape.name}>
             <figcaption>{t(`check.shape-${shape.name}`)}</figcaption>
             <CurvePlot shape={shape} />
-            <p className="faint">{t(`check.reads-${shape.name}`)}</p>
+            <p className="faint">
+              {t(`check.reads-${shape.name}`)} {t(`check.source-${shape.source}`)}
+            </p>
             <ShapeTable shape={shape} />
           </figure>
         ))}
