@@ -74,6 +74,11 @@ const lintCases: readonly (readonly [string, string, string])[] = [
     'src/ui/analyst/planted.ts',
     "import { x } from '../debrief/planted.ts';\nexport const y = x;\n",
   ],
+  [
+    'trainer imports analyst',
+    'src/ui/trainer/planted.ts',
+    "import { x } from '../analyst/planted.ts';\nexport const y = x;\n",
+  ],
   ['any', 'src/core/planted.ts', 'export const x = (y: any) => y as string;\n'],
   ['non-null assertion', 'src/core/planted.ts', 'export const x = (y: string | null) => y!.length;\n'],
   ['default export', 'src/core/planted.ts', 'export default 1;\n'],
