@@ -4,9 +4,15 @@ import type { Recipe } from '../../../core/scenario/recipe.ts';
 import { recipes } from '../../../core/scenario/recipes/recipes.ts';
 import { useWords } from '../../store/settings.ts';
 import { startFromRecipe } from '../../store/studio-openers.ts';
-import { usePhrasebook, useRecipeWords } from '../../store/studio-phrasebook.ts';
+import { usePhrasebook, useRecipeWords, type RecipeWords } from '../../store/studio-phrasebook.ts';
 import { recipeTitle, typologyTitles } from '../recipe/recipe-title.ts';
 import type { Starting } from './start-screen.tsx';
+
+/** The recipe with its own title and description, as the command line has it, so that the same seed gives the same bytes. */
+function toldRecipe(recipe: Recipe, words: RecipeWords | null): Recipe {
+  const own = words?.[recipe.name];
+  return { ...recipe, title: recipe.title ?? own?.title ?? null, summary: recipe.summary ?? own?.summary ?? null };
+}
 
 export function RecipeCards({ busy, starting }: { readonly busy: boolean; readonly starting: Starting }) {
   const { t, format, language } = useWords();
@@ -50,7 +56,7 @@ export function RecipeCards({ busy, starting }: { readonly busy: boolean; readon
                   size="compact-sm"
                   disabled={busy || phrasebook === null || words === null}
                   aria-label={t('studio.useRecipe', { title })}
-                  onClick={() => starting(() => startFromRecipe({ ...recipe, title: recipe.title ?? own }, title))}
+                  onClick={() => starting(() => startFromRecipe(toldRecipe(recipe, words), title))}
                 >
                   {t('studio.choose')}
                 </Button>
