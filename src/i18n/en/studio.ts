@@ -95,11 +95,11 @@ export const studio = {
   'promise-practice':
     "Graded at once on the participant's computer; the key is inside and not hidden from a determined person.",
   'promise-sealed':
-    'No key travels; a commitment to it does, so that you can prove afterwards that it was not changed. You grade what comes back.',
-  'promise-class': 'No key travels; it stays on the class computer, which grades.',
+    'No key travels, and no score is shown. Participants save their attempt as a file; you grade it with the trainer’s pack (linchpin grade).',
+  'promise-class': 'No key travels, as when sealed; for a class whose computer keeps the key and grades.',
   relabelled: 'A pack for each participant',
   relabelledHint:
-    'The same case with other ids, names and numbers in each pack, so that answers cannot be copied from a neighbour.',
+    'The same case with other ids in each pack, so that a neighbour’s list of ids is worth nothing. Names stay as they are.',
   names: 'Names, one a line',
   namesHint: 'Any names or codes you can tell people apart by. They become file names.',
   namesCount_one: '{{count}} name',
