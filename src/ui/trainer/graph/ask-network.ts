@@ -12,7 +12,7 @@ import type { Ends } from '../../graph-view/marks.ts';
 const drawnAtMost = 1500;
 const bystandersAtMost = 600;
 /** More than is drawn: the hidden flow is small money, and would fall out of a scene of the largest. */
-const sceneLimit = 6000;
+const sceneLimit = 30_000;
 const mostAccounts = 50_000;
 const mostFlows = 5_000;
 

@@ -10,7 +10,7 @@ import type { WorkbookHead } from '../../../core/workbook/workbook.ts';
 import { countByEdge, drawnIn, noMarks, type Truth } from '../../graph-view/marks.ts';
 import { paletteOf } from '../../graph-view/palette.ts';
 import { drawPicture } from '../../graph-view/picture.ts';
-import { beginWalk, walkMap, walkStep, type Step, type Walk } from '../../graph-view/walker.ts';
+import { beginWalk, walkMap, walkStep, type Step, type Walk, type WalkMap } from '../../graph-view/walker.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
 import { useSettings, useWords } from '../../store/settings.ts';
 import { choose, partyOf, type NetworkApi } from './ask-network.ts';
@@ -47,6 +47,11 @@ const nobody: readonly NodeKey[] = [];
 /** A letter of a role has to be legible. */
 const leastMember = 24;
 const mostNamed = 24;
+
+/** The largest that money leaves: from others an arrow leads nowhere. */
+function startOf(map: WalkMap): NodeKey | null {
+  return map.ranked.find((key) => map.out.has(key)) ?? null;
+}
 
 export function NetworkView(props: NetworkViewProps) {
   const { level = 'parties', hiddenOnly = false, selected = nobody, link = null, head, version } = props;
@@ -140,7 +145,7 @@ export function NetworkView(props: NetworkViewProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const here = at === null && map !== null ? beginWalk(map, selected.at(-1) ?? null) : walk;
+    const here = at === null && map !== null ? beginWalk(map, selected.at(-1) ?? startOf(map)) : walk;
     const step = steps[event.key];
     if (event.key === '+' || event.key === '=') canvas.current?.zoom(1.25);
     else if (event.key === '-') canvas.current?.zoom(0.8);
@@ -217,7 +222,7 @@ export function NetworkView(props: NetworkViewProps) {
           onFocus={(event) => {
             if (event.target !== event.currentTarget) return;
             setFocused(true);
-            if (walk === null && map !== null) setWalk(beginWalk(map, selected.at(-1) ?? null));
+            if (walk === null && map !== null) setWalk(beginWalk(map, selected.at(-1) ?? startOf(map)));
           }}
           onBlur={() => setFocused(false)}
         >
