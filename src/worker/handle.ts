@@ -89,9 +89,15 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
     listings: async () => loaded().listings(),
     land: async (files) => {
       const { listings, hits, land } = loaded();
-      const [names, found] = [listings().length, hits().length];
+      const known = new Set(listings());
       land(files);
-      return { listings: listings().length - names, hits: hits().length - found };
+      const fresh = new Set(
+        listings()
+          .filter((listing) => !known.has(listing))
+          .map(({ uid }) => uid),
+      );
+      const alike = fresh.size === 0 ? [] : hits().filter(({ uid }) => fresh.has(uid));
+      return { listings: fresh.size, parties: new Set(alike.map(({ party }) => party)).size };
     },
     hits: async () => {
       const { directory, hits } = loaded();

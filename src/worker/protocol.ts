@@ -86,6 +86,12 @@ export interface Reveal {
   readonly labels: { readonly [nodeKey: string]: string };
 }
 
+/** What list updates brought: new listings, and parties of the data who resemble a name among them. */
+export interface ListNews {
+  readonly listings: number;
+  readonly parties: number;
+}
+
 export interface DeskApi {
   /** Looks at files without importing them. */
   preview(files: readonly InputFile[]): Promise<readonly Preview[]>;
@@ -115,7 +121,7 @@ export interface DeskApi {
   /** Listings of lists that have landed. */
   listings(): Promise<readonly Listing[]>;
   /** These list updates (file names of `exercise.listUpdates`) have landed: their listings are on the list and screened from now on. */
-  land(files: readonly string[]): Promise<{ readonly listings: number; readonly hits: number }>;
+  land(files: readonly string[]): Promise<ListNews>;
   hits(): Promise<readonly (Hit & { readonly label: string })[]>;
   relations(): Promise<readonly Profile['relations'][number][]>;
   whatIf(work: Pick<Work, 'plan' | 'marked' | 'claims'>): Promise<WhatIf>;

@@ -23,6 +23,7 @@ export const desk = {
     '{{count}} party in your data resembles a new name: screen again, and act without delay if it is the same person.',
   listUpdateHits_other:
     '{{count}} parties in your data resemble a new name: screen again, and act without delay where it is the same person.',
+  listUpdateNoHits: 'Nobody in your data resembles a new name.',
   listUpdateSee: 'See the hits',
   submitted: 'Submitted and graded: look around as you like; the answer can no longer be changed.',
 } as const;

@@ -5,7 +5,7 @@ import { reduce, type Action, type Attempt, type Change } from '../../core/exerc
 import type { EvidenceRef } from '../../core/exercise/work.ts';
 import type { Scorecard } from '../../core/grading/scorecard.ts';
 import { useSettings } from './settings.ts';
-import type { DatasetInfo, Reveal, TraceView } from '../../worker/protocol.ts';
+import type { DatasetInfo, ListNews, Reveal, TraceView } from '../../worker/protocol.ts';
 
 export type Screen = 'home' | 'import' | 'studio' | 'desk' | 'quiz' | 'scorecard';
 export type SideTab = 'inspect' | 'trace' | 'flag' | 'disrupt' | 'notes';
@@ -38,6 +38,8 @@ export interface Session {
   readonly reveal: Reveal | null;
   /** List updates that have landed, by file name; what is asked of the list depends on them. */
   readonly landed: readonly string[];
+  /** What those that landed since the notice was last put away have brought; null when it need not be shown. */
+  readonly listNews: ListNews | null;
   /** Uid of the listing the flag panel shows. */
   readonly listing: string | null;
   /** Node the graph should bring into view; the number makes a repeated wish a new one. */
@@ -61,7 +63,9 @@ export interface Session {
   readonly setRows: (rows: readonly EvidenceRef[]) => void;
   readonly clearSelection: () => void;
   readonly showListing: (uid: string | null) => void;
-  readonly setLanded: (files: readonly string[]) => void;
+  /** `brought`: null when nobody need be told. */
+  readonly setLanded: (files: readonly string[], brought: ListNews | null) => void;
+  readonly putListNewsAway: () => void;
   readonly setTrace: (trace: TraceView | null) => void;
   readonly setGraded: (scorecard: Scorecard, reveal: Reveal) => void;
   readonly setSaving: (saving: Saving) => void;
@@ -79,6 +83,7 @@ const nothingOpen = {
   scorecard: null,
   reveal: null,
   landed: [],
+  listNews: null,
   listing: null,
   spotlight: null,
 };
@@ -122,7 +127,15 @@ export const useSession = create<Session>((set, get) => {
     setRows: (rows) => set(({ selection }) => ({ selection: { ...selection, rows } })),
     clearSelection: () => set({ selection: noSelection }),
     showListing: (listing) => set(listing === null ? { listing } : { listing, sideTab: 'flag' }),
-    setLanded: (landed) => set({ landed }),
+    setLanded: (landed, brought) =>
+      set(({ listNews: old }) => ({
+        landed,
+        listNews:
+          old === null || brought === null
+            ? brought
+            : { listings: old.listings + brought.listings, parties: old.parties + brought.parties },
+      })),
+    putListNewsAway: () => set({ listNews: null }),
     setTrace: (trace) => set({ trace }),
     setGraded: (scorecard, reveal) => set({ scorecard, reveal }),
     setSaving: (saving) => set({ saving }),

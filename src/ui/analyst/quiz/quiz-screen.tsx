@@ -4,6 +4,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
+import { ListUpdateNotice } from '../list-update-notice.tsx';
 import { QuestionForm } from './question-form.tsx';
 import './quiz.css';
 
@@ -20,6 +21,7 @@ export function QuizScreen() {
   const answered = questions.filter((q) => (answers[q.id]?.length ?? 0) > 0).length;
   return (
     <div className="page quiz">
+      <ListUpdateNotice />
       <h2>{t('quiz.title')}</h2>
       <p className="faint">{t('quiz.rule')}</p>
       <Progress value={(100 * answered) / questions.length} aria-label={t('quiz.progress')} />
