@@ -9,6 +9,7 @@ import { aggregate, type Network } from './aggregate.ts';
 import { chooseDrawn, richest, type Drawn } from './choose-drawn.ts';
 import { egoHops } from './ego.ts';
 import { measure, type Measures } from './measure.ts';
+import { leadingLinks } from './leading-links.ts';
 import { behaviourOf, guessRole, neighboursOf } from './role-guess.ts';
 import type { Scene, SceneEdge, SceneNode, SceneSpec } from './scene.ts';
 
@@ -17,6 +18,8 @@ export const measuredNodes = 3_000;
 export const measuredEdges = 12_000;
 
 const largestListed = 50;
+/** Of the limit, for links that are drawn first: what is around them must be seen as well. */
+const leadingShare = 0.7;
 
 /** The filtered network and its measures: what a scene needs and its choice of drawn nodes does not change. */
 export interface PreparedNetwork {
@@ -65,7 +68,10 @@ export function drawScene(directory: Directory, prepared: PreparedNetwork, spec:
   const hops = view.ego === null ? null : egoHops(network, centre, view.ego.hops, hidden);
   const forced = [...new Set([...centre, ...resolve(view.shown)])].filter((node) => !hidden.has(node));
   const nodes = network.active.filter((node) => !hidden.has(node) && (hops === null || hops[node] >= 0));
-  const drawn = chooseDrawn(network, { nodes, forced, hops }, spec.limit);
+  const mayDraw = new Set(nodes);
+  const room = Math.floor(spec.limit * leadingShare);
+  const leading = leadingLinks(directory, network, spec.leading ?? [], (node) => mayDraw.has(node), room);
+  const drawn = chooseDrawn(network, { nodes, forced, hops, leading }, spec.limit);
   const measures = prepared.measures ?? measureDrawn(network, drawn);
   const isDrawn = new Set(drawn.nodes);
   // Shown by hand, but without a transaction in the filtered network: a community of its own, after all others.

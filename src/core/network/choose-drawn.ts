@@ -1,5 +1,5 @@
 /**
- * Which nodes and edges fit into a scene. Forced nodes first, then nodes by rank (hops in an ego network, then money), each with
+ * Which nodes and edges fit into a scene. Forced nodes and the ends of leading edges first, then nodes by rank (hops in an ego network, then money), each with
  * its strongest neighbour where it would stand alone; they take at most two fifths of the room while edges want the rest.
  * Among the kept nodes a maximum spanning forest is drawn first (Kruskal 1956), so that what is drawn hangs together, then the
  * other edges by money. Room left over goes to further nodes with all their edges. O(candidates log candidates + their edges).
@@ -11,6 +11,8 @@ export interface Candidates {
   readonly nodes: Uint32Array;
   /** In order of importance; drawn whatever their rank, as far as the limit goes. */
   readonly forced: readonly number[];
+  /** Edge numbers, drawn before other edges, as far as the limit goes. */
+  readonly leading: readonly number[];
   /** By node number, smaller is nearer; null when all are equally near. */
   readonly hops: Int32Array | null;
 }
@@ -27,7 +29,8 @@ const nodeShare = 0.4;
 export function chooseDrawn(network: Network, candidates: Candidates, limit: number): Drawn {
   const mayDraw = new Uint8Array(network.start.length - 1);
   for (const node of candidates.nodes) mayDraw[node] = 1;
-  const kept = new Set(candidates.forced.slice(0, limit));
+  const ends = candidates.leading.flatMap((edge) => [network.from[edge], network.to[edge]]);
+  const kept = new Set([...new Set([...candidates.forced, ...ends])].slice(0, limit));
   /** The node with, where none of its neighbours is kept, the one it deals with most. */
   const withPartner = (node: number): readonly number[] => {
     if (edgesBetween(network, node, kept).next().done !== true) return kept.has(node) ? [] : [node];
@@ -44,7 +47,7 @@ export function chooseDrawn(network: Network, candidates: Candidates, limit: num
   const edges = new Set<number>();
   for (const node of kept) for (const edge of edgesBetween(network, node, kept)) edges.add(edge);
   if (kept.size + edges.size > limit) {
-    return { nodes: [...kept], edges: strongest(network, [...edges], limit - kept.size) };
+    return { nodes: [...kept], edges: strongest(network, [...edges], candidates.leading, limit - kept.size) };
   }
   for (const node of ranked) {
     if (kept.size + edges.size >= limit) break;
@@ -99,9 +102,17 @@ function* edgesBetween(network: Network, node: number, kept: ReadonlySet<number>
   return undefined;
 }
 
-/** The `room` edges to draw: the spanning forest's first, each part by money. */
-function strongest(network: Network, edges: readonly number[], room: number): readonly number[] {
-  const sorted = [...edges].sort((a, b) => network.amount[b] - network.amount[a] || a - b);
+/** The `room` edges to draw: the leading ones and the spanning forest's around them first, each part by money. */
+function strongest(
+  network: Network,
+  edges: readonly number[],
+  leading: readonly number[],
+  room: number,
+): readonly number[] {
+  const among = new Set(edges);
+  const first = new Set(leading.filter((edge) => among.has(edge)));
+  const byMoney = (a: number, b: number) => network.amount[b] - network.amount[a] || a - b;
+  const sorted = [...first, ...edges.filter((edge) => !first.has(edge)).sort(byMoney)];
   const parent = new Map<number, number>();
   const root = (node: number): number => {
     let top = node;
@@ -114,9 +125,9 @@ function strongest(network: Network, edges: readonly number[], room: number): re
   for (const edge of sorted) {
     const [a, b] = [root(network.from[edge]), root(network.to[edge])];
     if (a !== b) parent.set(a, b);
-    (a === b ? rest : forest).push(edge);
+    if (!first.has(edge)) (a === b ? rest : forest).push(edge);
   }
-  return [...forest, ...rest].slice(0, Math.max(0, room)).sort((a, b) => a - b);
+  return [...first, ...forest, ...rest].slice(0, Math.max(0, room)).sort((a, b) => a - b);
 }
 
 function strongestPartner(network: Network, node: number, mayDraw: Uint8Array): number {

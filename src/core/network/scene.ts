@@ -50,6 +50,8 @@ export interface SceneEdge {
 export interface SceneSpec {
   readonly filter: Filter;
   readonly view: Pick<View, 'level' | 'ego' | 'shown' | 'hidden' | 'opened'>;
+  /** Ids of transactions whose links are drawn before all others, whatever they carry: a trace, a path, marks, the hidden flow. */
+  readonly leading?: readonly string[];
   /** Most nodes + edges drawn. */
   readonly limit: number;
 }

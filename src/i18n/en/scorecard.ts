@@ -41,6 +41,8 @@ export const scorecard = {
   moreEvidence_other: 'and {{count}} more',
   nothingHere: 'Nothing to report here.',
   show: 'Show',
+  showAll_one: 'Show all: {{count}} finding',
+  showAll_other: 'Show all {{count}} findings',
   yourPlan: 'Your plan',
   optimum: 'Proved optimum',
   bestKnown: 'Best known',

@@ -44,6 +44,8 @@ export const scorecard: Kazakh<typeof english> = {
   moreEvidence_other: 'және тағы {{count}}',
   nothingHere: 'Мұнда хабарлайтын ештеңе жоқ.',
   show: 'Көрсету',
+  showAll_one: 'Барлығын көрсету: {{count}} қорытынды',
+  showAll_other: 'Барлық {{count}} қорытындыны көрсету',
   yourPlan: 'Сіздің жоспар',
   optimum: 'Дәлелденген оңтайлы жоспар',
   bestKnown: 'Белгілі ең жақсысы',

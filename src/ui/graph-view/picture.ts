@@ -151,11 +151,12 @@ function leadingNodes(scene: Scene, by: SizeBy, count: number): ReadonlySet<Node
   return new Set(ranked.slice(0, count).map((n) => n.key));
 }
 
-/** Nodes that keep their strength while a trace or path is shown; null when nothing fades. */
+/** Nodes that keep their strength while a trace, a path or the hidden network is shown; null when nothing fades. */
 function litNodes(scene: Scene, marks: Marks): ReadonlySet<NodeKey> | null {
-  const shown = marks.path.size > 0 ? marks.path : marks.trace;
-  if (shown.size === 0) return null;
-  return new Set(scene.edges.flatMap((edge) => (shown.has(edge.id) ? [edge.from, edge.to] : [])));
+  const shown = marks.path.size > 0 ? [marks.path] : [marks.trace, marks.trueFlow];
+  if (shown.every((edges) => edges.size === 0)) return null;
+  const ends = scene.edges.flatMap(({ id, from, to }) => (shown.some((edges) => edges.has(id)) ? [from, to] : []));
+  return new Set([...ends, ...(marks.path.size > 0 ? [] : marks.truth.keys())]);
 }
 
 function drawEdges(scene: Scene, look: Look, marks: Marks, fading: boolean): readonly DrawnEdge[] {
@@ -189,7 +190,7 @@ function drawEdges(scene: Scene, look: Look, marks: Marks, fading: boolean): rea
       halo: truly > 0 && mark !== 'true' ? 'true' : marked > 0 && mark !== 'marked' ? 'marked' : null,
       order: numbered ? orderLabel(path ?? trace ?? []) : '',
       label: look.edgeLabel(edge),
-      faded: fading && (mark === 'plain' || mark === 'true'),
+      faded: fading && (mark === 'plain' || (mark === 'true' && marks.path.size > 0)),
     };
   });
 }

@@ -121,7 +121,8 @@ export function styleSheet(p: Palette, big: boolean): StylesheetJson {
       selector: 'node.truth-innocent',
       style: { 'outline-color': p.claimed, 'outline-width': 4, 'outline-offset': 4, 'outline-style': 'dotted' },
     },
-    { selector: 'node.faded', style: { opacity: 0.4 } },
+    // Words of what is not meant would cover the words of what is.
+    { selector: 'node.faded', style: { opacity: 0.4, 'text-opacity': 0 } },
     { selector: 'edge.faded', style: { opacity: 0.25 } },
     {
       selector: 'node:selected',
@@ -132,6 +133,7 @@ export function styleSheet(p: Palette, big: boolean): StylesheetJson {
         'border-color': p.accent,
         'border-width': 3,
         'font-weight': 700,
+        'text-opacity': 1,
         'z-index': 40,
       },
     },

@@ -123,7 +123,7 @@ function nodeMarkup(node: DrawnNode, { x, y }: Point, palette: Palette): string 
     .split('\n')
     .map((line, i) => textMarkup(line, x, y + node.size / 2 + font + 2 + i * font * lineHeight, font, palette))
     .join('');
-  return `<g${node.faded ? ' opacity="0.4"' : ''}>${ring}${second}${body}${nodeSigns(node, x, y, palette)}${label}</g>`;
+  return `<g${node.faded ? ' opacity="0.4"' : ''}>${ring}${second}${body}${nodeSigns(node, x, y, palette)}${node.faded ? '' : label}</g>`;
 }
 
 function polygon(sides: number, turn: number, x: number, y: number, radius: number): string {

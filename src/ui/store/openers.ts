@@ -71,6 +71,20 @@ export async function startBundled(id: string, report: Report): Promise<readonly
   return [];
 }
 
+/** A new attempt on what the open one works on: read anew, so that list updates are to come again. */
+export async function startAgain(report: Report): Promise<readonly FileIssue[]> {
+  const id = useSession.getState().attempt?.id ?? '';
+  const kept = await loadAttempt(database, id);
+  if (kept === null) return [{ code: 'file-missing', file: id, row: 0, column: '', found: '' }];
+  const { source, mapping } = kept.row;
+  if (source.kind === 'bundled') return startBundled(source.exercise, report);
+  const files = await loadFiles(database, source.dataset);
+  const opened = await readFiles(files, mapping, report);
+  if (!opened.ok) return opened.issues;
+  await start(opened.value, source, mapping, files);
+  return [];
+}
+
 /** Exercise files, or one that says it is an exercise; in a `.zip` the worker finds what there is. */
 const isExercise = ({ path }: InputFile): boolean => path.endsWith('exercise.json') || /\.linchpin$/i.test(path);
 

@@ -124,10 +124,13 @@ function gapWindow(gap: PlannedGap, parties: Ids): TrueGap {
 function tell(parts: KeyParts, phrase: Phrase): Words {
   const sentence = words(parts.phrasebook.why, phrase.code);
   const fill = (text: string) =>
-    text.replace(/\{([\w-]+)\}/g, (whole, slot: string) => {
-      const party = phrase.slots[slot];
-      return party === undefined ? whole : shortName(parts.facts(party).name);
-    });
+    text
+      .replace(/\{([\w-]+)\}/g, (whole, slot: string) => {
+        const party = phrase.slots[slot];
+        return party === undefined ? whole : shortName(parts.facts(party).name);
+      })
+      // "… Export Co." at the end of a sentence brings its full stop along.
+      .replaceAll('..', '.');
   return { en: fill(sentence.en), ru: fill(sentence.ru), kk: fill(sentence.kk) };
 }
 

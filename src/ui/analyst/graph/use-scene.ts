@@ -3,7 +3,7 @@ import type { Scene, SceneSpec } from '../../../core/network/scene.ts';
 import type { DeskApi } from '../../../worker/protocol.ts';
 import { useSession, useWork } from '../../store/session.ts';
 import { useDesk, type Asked } from '../../store/use-desk.ts';
-import { useGraphView } from './graph-store.ts';
+import { useGraph, useGraphView } from './graph-store.ts';
 
 export interface SceneAnswer {
   readonly spec: SceneSpec;
@@ -23,6 +23,21 @@ async function askScene(api: DeskApi, spec: SceneSpec): Promise<SceneAnswer> {
   return { spec, scene, holders: keys.length === 0 ? {} : await api.labels(keys) };
 }
 
+/** Transactions that are told on the graph: their links must be there, however little they carry. */
+function useLeading(): readonly string[] {
+  const { marked } = useWork();
+  const trace = useSession((s) => s.trace);
+  const reveal = useSession((s) => s.reveal);
+  const path = useGraph((s) => s.path);
+  const truth = useGraph((s) => s.truth);
+  const rows = [
+    ...(path?.rows ?? []),
+    ...(trace?.steps.map((step) => step.row) ?? []),
+    ...(truth && reveal !== null ? reveal.flowRows : []),
+  ];
+  return [...new Set([...rows.map((row) => row.id), ...marked])];
+}
+
 let last: { readonly key: string; readonly answer: Promise<SceneAnswer> } | null = null;
 
 /** `value.spec` tells which question the scene on screen answers: a newer one may be under way. */
@@ -30,7 +45,8 @@ export function useScene(): Asked<SceneAnswer> {
   const attempt = useSession((s) => s.attempt?.id ?? '');
   const { filter } = useWork();
   const { level, ego, shown, hidden, opened } = useGraphView();
-  const spec: SceneSpec = { filter, view: { level, ego, shown, hidden, opened }, limit: sceneLimit };
+  const leading = useLeading();
+  const spec: SceneSpec = { filter, view: { level, ego, shown, hidden, opened }, leading, limit: sceneLimit };
   const key = JSON.stringify([attempt, spec]);
   return useDesk(key, (api) => {
     if (last?.key !== key) {

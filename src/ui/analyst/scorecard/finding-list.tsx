@@ -1,6 +1,7 @@
 /** Findings in words, each with its points, its evidence, and a way to see it on the graph. */
 import { Button } from '@mantine/core';
-import { IconFocus2 } from '@tabler/icons-react';
+import { IconChevronDown, IconFocus2 } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { EvidenceRef } from '../../../core/exercise/work.ts';
 import type { Finding } from '../../../core/grading/scorecard.ts';
@@ -44,8 +45,14 @@ function Evidence({
   );
 }
 
+/** A list longer than this shows its beginning first; on paper all of it stands. */
+const longList = 20;
+const shownFirst = 12;
+
 export function FindingList({ findings, reveal }: { readonly findings: readonly Finding[]; readonly reveal: Reveal }) {
   const { t, format } = useWords();
+  const [whole, setWhole] = useState(false);
+  const folded = !whole && findings.length > longList;
   const jump = useJump();
   const name = useEvidenceNames();
   const subjects = [...new Set(findings.flatMap((f) => f.subjects))];
@@ -53,13 +60,13 @@ export function FindingList({ findings, reveal }: { readonly findings: readonly 
   const more = useDesk(unknown.join('|'), (api) => api.labels(unknown)).value;
   const sentence = useSentence(reveal, more ?? {});
   if (findings.length === 0) return <p className="faint">{t('scorecard.nothingHere')}</p>;
-  return (
-    <ul className="findings">
+  const list = (
+    <ul className={folded ? 'findings folded' : 'findings'}>
       {findings.map((finding, i) => {
         const { text, why } = sentence(finding);
         const tone = finding.points > 0 ? 'good' : finding.points < 0 ? 'bad' : 'faint';
         return (
-          <li key={i} data-code={finding.code}>
+          <li key={i} data-code={finding.code} className={i < shownFirst ? '' : 'further'}>
             <span className={`finding-points num ${tone}`}>
               {finding.points > 0 ? '+' : ''}
               {format.number(finding.points, 1)}
@@ -83,5 +90,22 @@ export function FindingList({ findings, reveal }: { readonly findings: readonly 
         );
       })}
     </ul>
+  );
+  return (
+    <>
+      {list}
+      {folded && (
+        <Button
+          className="no-print"
+          mt="xs"
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconChevronDown size={14} aria-hidden />}
+          onClick={() => setWhole(true)}
+        >
+          {t('scorecard.showAll', { count: findings.length })}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,10 +1,13 @@
 /** The graded attempt, explained: total, sections, harm kept apart, the two pictures, the plan against others, every finding. Prints whole. */
 import { Button, Group, VisuallyHidden } from '@mantine/core';
 import { IconFileDownload, IconPrinter, IconRotateClockwise } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { FileIssue } from '../../../core/dataset/issue.ts';
 import type { Scorecard, SectionName } from '../../../core/grading/scorecard.ts';
+import { FileIssues } from '../../controls/file-issues.tsx';
 import { saveFile } from '../../controls/save-file.ts';
 import { EmptyState } from '../../controls/states.tsx';
-import { startBundled } from '../../store/openers.ts';
+import { startAgain } from '../../store/openers.ts';
 import { useSession, useTitle } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { FindingList } from './finding-list.tsx';
@@ -12,6 +15,9 @@ import { KnowledgeReview } from './knowledge-review.tsx';
 import { PicturePair } from './picture-pair.tsx';
 import { PlanComparison } from './plan-comparison.tsx';
 import './scorecard.css';
+
+/** The worker is gone, or the browser's store does not answer. */
+const unreadable: readonly FileIssue[] = [{ code: 'file-missing', file: '', row: 0, column: '', found: '' }];
 
 const sections: readonly SectionName[] = ['parties', 'trace', 'disruption', 'knowledge'];
 
@@ -102,12 +108,10 @@ export function ScorecardScreen() {
   const { t } = useWords();
   const card = useSession((s) => s.scorecard);
   const reveal = useSession((s) => s.reveal);
-  const info = useSession((s) => s.info);
+  const [issues, setIssues] = useState<readonly FileIssue[]>([]);
   const title = useTitle();
   if (card === null || reveal === null) return <EmptyState title={t('scorecard.none')} />;
-  const again = () => {
-    if (info?.exercise) void startBundled(info.exercise.id, () => undefined);
-  };
+  const again = () => void startAgain(() => undefined).then(setIssues, () => setIssues(unreadable));
   const save = () =>
     saveFile(
       `${card.exercise.id}-${card.attempt.slice(0, 8)}.scorecard.json`,
@@ -130,6 +134,7 @@ export function ScorecardScreen() {
           </Button>
         </Group>
       </Group>
+      {issues.length > 0 && <FileIssues issues={issues} />}
       <Summary card={card} />
       <section aria-label={t('scorecard.pictures')}>
         <h3>{t('scorecard.pictures')}</h3>
