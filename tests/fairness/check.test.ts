@@ -44,7 +44,7 @@ describe('the command', () => {
     expect([code, answer.issues, answer.leaks]).toEqual([0, [], []]);
     expect(Object.keys(answer.difficulty ?? {})).toEqual(bots.map((bot) => bot.name));
     expect(answer.maximum).toBe(100);
-    expect(answer.realism.shapes.length).toBe(5);
+    expect(answer.realism.shapes.length).toBe(6);
     expect(answer.realism.overdrawn).toEqual([]);
     expect(answer.measured.length).toBeGreaterThan(60);
   });

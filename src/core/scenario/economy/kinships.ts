@@ -6,7 +6,20 @@ import { placeRandom, type Key } from './dice.ts';
 import { groups, homePersonsOf, type Census, type Group, type Run } from './census.ts';
 import type { PartyPlace, RelationFacts } from './economy.ts';
 
-const splits = [[10_000], [10_000], [5000, 5000], [7000, 3000], [4900, 5100], [2500, 7500], [3400, 3300, 3300], [2500]];
+// Whole and round shares are no commoner than 49, 50 and 51 %, or those of the network's chain would stand out.
+const splits = [
+  [10_000],
+  [5000, 5000],
+  [5000, 5000],
+  [7000, 3000],
+  [5100, 4900],
+  [4900, 5100],
+  [2500, 7500],
+  [3400, 3300, 3300],
+  [6600, 3400],
+  [5100, 2500],
+  [2500],
+];
 const towardsBodies: readonly RelationType[] = ['controls', 'signs', 'shared-phone', 'shared-address'];
 const towardsPersons: readonly RelationType[] = ['signs', 'family', 'shared-phone', 'shared-address'];
 

@@ -42,11 +42,11 @@ const trades: {
   npoAbroad: ['npo', 'charity|community aid'],
 };
 
+/** One list for persons everywhere, whatever language the register is kept in: no occupation tells who lives where. */
 const occupations =
-  'учитель|фельдшер|водитель|бухгалтер|продавец|инженер|мұғалім|дәрігер|құрылысшы|программист|повар|слесарь|логист|кассир|агроном|есепші|механик|студент|менеджер|электрик|предприниматель|кәсіпкер'.split(
+  'учитель|фельдшер|водитель|бухгалтер|продавец|инженер|мұғалім|дәрігер|құрылысшы|программист|повар|слесарь|логист|кассир|агроном|есепші|механик|студент|менеджер|электрик|предприниматель|кәсіпкер|trade|logistics|construction|services|employee'.split(
     '|',
   );
-const occupationsAbroad = 'trade|logistics|construction|student|services|employee'.split('|');
 
 /** The register. `before` is the year the period starts in. */
 export function partyBook(
@@ -94,7 +94,7 @@ function person(
     born,
     country,
     identifiers: random.chance(60) ? [number, inventedPhone(random)] : [number],
-    activity: random.pick(country === 'KZ' ? occupations : occupationsAbroad),
+    activity: random.pick(occupations),
   };
 }
 

@@ -1,12 +1,15 @@
 /** Composes the watchlist of a generated exercise: members who are listed, strangers, same-name innocents, and updates that land later. */
+import { someDate } from '../calendar.ts';
 import type { Economy, PartyPlace } from '../economy/economy.ts';
+import { inventedIin } from '../identifiers.ts';
 import { namesakeOf } from '../namesake.ts';
-import { peopleMaker, type NameForms, type Origin } from '../people.ts';
+import type { NameForms } from '../people.ts';
 import type { Random } from '../random.ts';
 import type { Recipe } from '../recipe.ts';
 import type { ListingDraft } from '../story.ts';
 import type { Phrase } from '../typology/typology.ts';
-import { bodyListing, listedDate, personListing, strangeBody } from './listing-of.ts';
+import { bodyListing, listedDate, personListing, type ListedPerson } from './listing-of.ts';
+import { drawStrangers } from './strangers.ts';
 
 export interface ComposedLists {
   /** Listings by file, in uid order; `watchlist.xml` first, then updates in the order they land. */
@@ -61,16 +64,21 @@ export function composeLists(
     uidOf.set(party, uid);
     made.push({ listing, movable: k > 0 });
   });
-  const make = peopleMaker(random.fork('strangers'));
-  for (let k = 0; k < persons; k++) {
-    const lookalike = innocents.lookalikes.at(k);
+  const home = innocents.lookalikes.length;
+  const others = drawStrangers(random.fork('strangers'), economy, listed, { persons: persons - home, bodies, home });
+  innocents.lookalikes.forEach((party, k) => {
+    const own = random.fork(`lookalike ${k}`);
+    const listing = personListing(own, draw('person'), lookalike(own, economy, party), listedDate(own));
+    made.push({ listing, movable: true });
+  });
+  others.persons.forEach((person, k) => {
     const own = random.fork(`stranger ${k}`);
-    made.push({ listing: stranger(own, make, draw('person'), economy, lookalike, k), movable: true });
-  }
-  for (let k = 0; k < bodies; k++) {
+    made.push({ listing: personListing(own, draw('person'), person, listedDate(own)), movable: true });
+  });
+  others.bodies.forEach((body, k) => {
     const own = random.fork(`strange body ${k}`);
-    made.push({ listing: strangeBody(own, draw('body'), listedDate(own)), movable: true });
-  }
+    made.push({ listing: bodyListing(own, draw('body'), body, listedDate(own)), movable: true });
+  });
   const parts = shareOut(random.fork('updates'), made, watchlist.updates, listed.length);
   return {
     files: parts.map((listings, k) => ({
@@ -83,25 +91,17 @@ export function composeLists(
   };
 }
 
-function stranger(
-  random: Random,
-  make: ReturnType<typeof peopleMaker>,
-  uid: string,
-  economy: Economy,
-  lookalike: PartyPlace | undefined,
-  k: number,
-): ListingDraft {
-  const origin = random.pick<Origin>(['kazakh', 'arabic', 'russian', 'arabic', 'kazakh']);
-  const country = origin === 'arabic' ? random.pick(['AE', 'TR', 'KZ']) : random.pick(['KZ', 'KZ', 'KG', 'UZ']);
-  const person = make(`stranger/${k}`, { origin, male: true, country });
-  const names = lookalike === undefined ? null : economy.names(lookalike);
-  if (lookalike === undefined || names === null) {
-    return personListing(random, uid, { ...person.party, names: person.names }, listedDate(random));
-  }
-  const year = Number(economy.party(lookalike).born.slice(0, 4));
+/** A stranger who bears an innocent's name: born years apart, other papers. */
+function lookalike(random: Random, economy: Economy, innocent: PartyPlace): ListedPerson {
+  const names = economy.names(innocent);
+  if (names === null) throw new Error('lists: an innocent without a name');
+  const { born, country, identifiers } = economy.party(innocent);
+  const year = Number(born.slice(0, 4));
   const shift = random.between(apart, apart + 6);
-  const born = `${year + (year - shift > 1950 ? -shift : shift)}${person.party.born.slice(4)}`;
-  return personListing(random, uid, { ...person.party, born, names, country: 'KZ' }, listedDate(random));
+  const other = String(year - shift > 1950 ? year - shift : year + shift) + someDate(random, year, year).slice(4);
+  // The seventh digit of an IIN is odd for a man.
+  const male = Number(identifiers[0].charAt(6)) % 2 === 1;
+  return { names, born: other, country, identifiers: [inventedIin(random, other, male)] };
 }
 
 interface Namesakes {
@@ -147,22 +147,33 @@ function shareOut(
   members: number,
 ): ListingDraft[][] {
   const parts: ListingDraft[][] = Array.from({ length: updates + 1 }, () => []);
-  const strangers = random.shuffle(made.slice(members));
   const spare = random.shuffle(made.slice(0, members).filter((one) => one.movable));
-  // The same part of the strangers as of the members, so that landing late tells nothing.
-  const each = Math.max(1, Math.floor(strangers.length / Math.max(members, 2 * updates + 1)));
+  const strangers = random.shuffle(made.slice(members));
+  for (const kind of ['person', 'body'] as const) {
+    const ofKind = (list: typeof made) => list.filter((one) => one.listing.kind === kind);
+    // As likely for a stranger as for a member of its kind, so that landing late tells nothing.
+    const [all, free] = [ofKind(made.slice(0, members)).length, ofKind(spare).length];
+    const [landing, of] =
+      all > 0
+        ? [free * Math.min(updates, spare.length), all * spare.length]
+        : [Math.min(updates, spare.length), members];
+    const mine = ofKind(strangers);
+    const late = Math.min(mine.length, Math.floor((2 * mine.length * landing + of) / (2 * Math.max(1, of))));
+    mine.forEach(({ listing }, k) => parts[k < late && updates > 0 ? 1 + (k % updates) : 0].push(listing));
+  }
+  // An update that would bring nobody brings a stranger.
   for (let k = 1; k <= updates; k++) {
-    parts[k].push(...strangers.splice(0, each).map((one) => one.listing));
     const member = spare.pop();
     if (member !== undefined) parts[k].push(member.listing);
+    else if (parts[k].length === 0) parts[k].push(...parts[0].splice(0, 1));
   }
   parts[0].push(
     ...made
       .slice(0, members)
       .filter((one) => !one.movable)
       .map((one) => one.listing),
+    ...spare.map((one) => one.listing),
   );
-  parts[0].push(...spare.map((one) => one.listing), ...strangers.map((one) => one.listing));
   return parts;
 }
 

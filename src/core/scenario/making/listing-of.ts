@@ -110,12 +110,6 @@ export function bodyListing(
   };
 }
 
-/** A body that does not occur in the data. */
-export function strangeBody(random: Random, uid: string, listedOn: string): ListingDraft {
-  const name = `«${random.pick(homeWords)} ${random.pick(homeWords).split(' ')[0]}»`;
-  return bodyListing(random, uid, { name, country: random.pick(['AE', 'TR', 'KZ', 'KG', 'UZ']) }, listedOn);
-}
-
 /** When listings that were on the list at the start were made. */
 export function listedDate(random: Random): string {
   return someDate(random, 2016, 2025);
