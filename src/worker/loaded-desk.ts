@@ -74,7 +74,7 @@ export function loadDesk(
       ]);
       return selections(key, () => selectTransactions(directory, mask(filter), query));
     },
-    searchIndex: () => searchIndex('', () => createSearchIndex(directory)),
+    searchIndex: () => searchIndex(updates.key(), () => createSearchIndex(directory, updates.landed(dataset.listings))),
     listings: () => updates.landed(dataset.listings),
     hits: () => hits(updates.key(), () => screenParties(updates.landed(dataset.listings), dataset.parties)),
     land: (files) => updates.land(files),

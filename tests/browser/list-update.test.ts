@@ -92,6 +92,16 @@ async function onTheList(v: Visit, step: 0 | 1 | 2, uid: string, there: boolean)
   expect(await panel.getByText(uid).count()).toBe(there ? 1 : 0);
 }
 
+/** The search box offers the listing, or nothing. */
+async function searchFinds({ page, t }: Visit, uid: string, there: boolean): Promise<void> {
+  const box = page.getByLabel(t('timeline.search'));
+  await box.fill(uid);
+  const offered = page.getByRole('option').filter({ hasText: uid });
+  await (there ? offered.waitFor() : page.getByText(t('app.nothingFound'), { exact: true }).waitFor());
+  expect(await offered.count()).toBe(there ? 1 : 0);
+  await box.fill('');
+}
+
 /** The inspector shows the hit on the party, or has none. */
 async function inspectorShows(v: Visit, name: string, uid: string, there: boolean): Promise<void> {
   const { page, t } = v;
@@ -120,6 +130,7 @@ describe('list updates', () => {
     await page.clock.fastForward(19 * minute);
     await onTheList(v, 0, first.uid, false);
     await inspectorShows(v, first.name, first.uid, false);
+    await searchFinds(v, first.uid, false);
     expect(await notice(v).count()).toBe(0);
     expect(await page.content()).not.toContain(first.uid);
 
@@ -132,6 +143,7 @@ describe('list updates', () => {
       .click();
     await notice(v).waitFor({ state: 'detached' });
     await onTheList(v, 1, first.uid, true);
+    await searchFinds(v, first.uid, true);
     await inspectorShows(v, first.name, first.uid, true);
 
     await page.getByRole('button', { name: t('app.quiz') }).click();

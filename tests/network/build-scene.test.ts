@@ -40,6 +40,7 @@ const anySpec: fc.Arbitrary<SceneSpec> = fc.record({
     countries: fc.subarray(['KZ', 'TR']),
   }),
   view: anyView,
+  leading: fc.subarray(['r2', 'r3', 'r4', 'r5', 'r6', 't1', 't2', 't3']),
   limit: fc.nat(20),
 });
 
@@ -241,6 +242,24 @@ describe('buildScene', () => {
     for (const node of scene.nodes) {
       expect(scene.edges.some((edge) => edge.from === node.key || edge.to === node.key)).toBe(true);
     }
+  });
+
+  it('draws the links of leading transactions first, however little they carry, unless an end is hidden', () => {
+    const rich = Array.from({ length: 30 }, (_, k) => ['hub', `leaf${k}`, 1000 + k, k] as const);
+    const poor = [
+      ['a', 'b', 1, 40, { id: 'first' }],
+      ['b', 'c', 1, 41, { id: 'second' }],
+    ] as const;
+    const dataset = tinyDataset({ payments: [...rich, ...poor] });
+    const ids = (asked: SceneSpec) => buildScene(dataset, asked).edges.map(({ id }) => id);
+    const leading = ['second', 'first', 'unknown'];
+    const small = spec({}, 20);
+    expect(ids(small)).not.toContain('account:a→account:b');
+    expect(ids({ ...small, leading })).toEqual(expect.arrayContaining(['account:a→account:b', 'account:b→account:c']));
+    expect(ids({ ...spec({ hidden: ['account:a'] }, 20), leading })).not.toContain('account:a→account:b');
+    const scene = buildScene(dataset, { ...spec({}, 7), leading });
+    expect(scene.nodes.length + scene.edges.length).toBeLessThanOrEqual(7);
+    expect(scene.edges.map(({ id }) => id)).toContain('account:a→account:b');
   });
 
   it('answers an empty ledger and a limit of nothing', () => {

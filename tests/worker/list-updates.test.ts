@@ -37,7 +37,15 @@ it('withholds the listings of an update until it has landed', async () => {
   const before = await desk.listings();
   const hitsBefore = await desk.hits();
   expect(await desk.land(['watchlist-update-9.xml'])).toEqual({ listings: 0, parties: 0 });
+  const found = async () => {
+    const uid = /<REFERENCE_NUMBER>([^<]*)</.exec(
+      /<INDIVIDUAL>.*?<\/INDIVIDUAL>/s.exec(textOf('watchlist.xml'))?.[0] ?? '',
+    )?.[1];
+    return (await desk.search(uid ?? '', 10)).filter(({ kind }) => kind === 'listing').length;
+  };
+  expect(await found()).toBe(0);
   const brought = await desk.land(['watchlist-update-1.xml']);
+  expect(await found()).toBe(1);
   const after = await desk.listings();
   const news = after.filter((listing) => !before.some((one) => one.uid === listing.uid));
   expect(news).toHaveLength(1);

@@ -150,7 +150,7 @@ export interface TraceView {
     readonly hops: number;
     readonly amountIn: number;
   }[];
-  /** Steps beyond the first 5,000 are counted, not sent. */
+  /** All of them; of more than 5,000 the largest are sent. */
   readonly stepTotal: number;
 }
 

@@ -1,5 +1,5 @@
 /** Search over everything in a dataset: names in any script, account and transaction ids, listings, amounts. */
-import type { NodeKey } from '../dataset/dataset.ts';
+import type { Listing, NodeKey } from '../dataset/dataset.ts';
 import type { Directory } from '../dataset/directory.ts';
 import type { EvidenceRef } from '../exercise/work.ts';
 import { transactionId } from '../ledger/ledger.ts';
@@ -9,23 +9,28 @@ import type { SearchResult } from './answer.ts';
 import { amountTest } from './match-text.ts';
 import { transactionRow } from './transaction-row.ts';
 
-/** Folded names, made once per dataset. */
+/** Folded names, made once per dataset and state of its lists. */
 export interface SearchIndex {
   readonly directory: Directory;
   readonly parties: readonly (readonly string[])[];
-  readonly listings: readonly (readonly string[])[];
+  readonly listings: readonly { readonly listing: Listing; readonly names: readonly string[] }[];
 }
 
 type Found = { readonly kind: SearchResult['kind']; readonly at: number };
 
-export function createSearchIndex(directory: Directory): SearchIndex {
-  const { parties, listings } = directory.dataset;
+/** `listings`: those that may be found; an update that has not landed is not among them. */
+export function createSearchIndex(
+  directory: Directory,
+  listings: readonly Listing[] = directory.dataset.listings,
+): SearchIndex {
+  const { parties } = directory.dataset;
   return {
     directory,
     parties: parties.map((party) => [party.name, ...party.otherNames, party.id, ...party.identifiers].map(searchKey)),
-    listings: listings.map((listing) =>
-      [...listing.names.map((name) => name.text), listing.uid, ...listing.ids].map(searchKey),
-    ),
+    listings: listings.map((listing) => ({
+      listing,
+      names: [...listing.names.map((name) => name.text), listing.uid, ...listing.ids].map(searchKey),
+    })),
   };
 }
 
@@ -44,7 +49,7 @@ export function search(index: SearchIndex, text: string, limit: number): readonl
   if (key !== '') for (const [at, names] of index.parties.entries()) offer(nameRank(names, key), 'party', at);
   const { ledger, accounts } = index.directory.dataset;
   for (let a = 0; a < accounts.ids.length; a++) offer(textRank(accounts.ids[a].toLowerCase(), wanted), 'account', a);
-  if (key !== '') for (const [at, names] of index.listings.entries()) offer(nameRank(names, key), 'listing', at);
+  if (key !== '') for (const [at, { names }] of index.listings.entries()) offer(nameRank(names, key), 'listing', at);
   const amountIs = amountTest(index.directory, text);
   const upper = wanted.toUpperCase();
   for (let i = 0; i < ledger.size; i++) {
@@ -55,7 +60,7 @@ export function search(index: SearchIndex, text: string, limit: number): readonl
   return ranked
     .flat()
     .slice(0, limit)
-    .map((found) => result(index.directory, found));
+    .map((found) => result(index, found));
 }
 
 function nameRank(names: readonly string[], key: string): number {
@@ -78,8 +83,8 @@ function textRank(text: string, wanted: string): number {
   return at > 0 ? 3 : text.length === wanted.length ? 0 : 1;
 }
 
-function result(directory: Directory, { kind, at }: Found): SearchResult {
-  const { parties, listings, accounts } = directory.dataset;
+function result({ directory, listings }: SearchIndex, { kind, at }: Found): SearchResult {
+  const { parties, accounts } = directory.dataset;
   switch (kind) {
     case 'party': {
       const { name, otherNames } = parties[at];
@@ -102,7 +107,7 @@ function result(directory: Directory, { kind, at }: Found): SearchResult {
       };
     }
     case 'listing': {
-      const { uid, names, list } = listings[at];
+      const { uid, names, list } = listings[at].listing;
       const ref: NodeKey | EvidenceRef = `listing:${uid}`;
       return { kind, ref, label: names[0]?.text ?? uid, detail: some([list, uid]) };
     }

@@ -7,7 +7,7 @@ import { transactionRow } from './transaction-row.ts';
 
 const stepsSent = 5_000;
 
-/** Runs the trace `request` asks for; unknown nodes and ids seed nothing. Steps beyond 5,000 are counted only. */
+/** Runs the trace `request` asks for; unknown nodes and ids seed nothing. Of more than 5,000 steps the largest are sent, in order; the others are counted. */
 export function traceView(directory: Directory, request: TraceRequest): TraceView {
   const { ledger } = directory.dataset;
   const found = trace(ledger, seedOf(directory, request.seed), request);
@@ -21,9 +21,7 @@ export function traceView(directory: Directory, request: TraceRequest): TraceVie
   };
   return {
     request,
-    steps: steps
-      .slice(0, stepsSent)
-      .map(({ index, tainted, hops }) => ({ row: transactionRow(directory, index), tainted, hops })),
+    steps: largest(steps).map(({ index, tainted, hops }) => ({ row: transactionRow(directory, index), tainted, hops })),
     reached: found.reached.filter(within).map(({ account, at, tainted, hops }) => {
       const holder = directory.holderOf(account);
       return {
@@ -38,6 +36,14 @@ export function traceView(directory: Directory, request: TraceRequest): TraceVie
     }),
     stepTotal: steps.length,
   };
+}
+
+/** At most `stepsSent`: cut off by time, a trace through a large data set would end before it arrives. */
+function largest<T extends { readonly tainted: number }>(steps: readonly T[]): readonly T[] {
+  if (steps.length <= stepsSent) return steps;
+  const places = steps.map((_, place) => place);
+  const kept = places.sort((a, b) => steps[b].tainted - steps[a].tainted || a - b).slice(0, stepsSent);
+  return kept.sort((a, b) => a - b).map((place) => steps[place]);
 }
 
 function seedOf(directory: Directory, seed: TraceRequest['seed']): TraceSeed {

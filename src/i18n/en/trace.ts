@@ -29,7 +29,7 @@ export const trace = {
   markAll_other: 'Mark {{count}} as financing',
   unmarkAll: 'Unmark all',
   clear: 'Clear',
-  firstSteps: 'first {{shown}} of {{total}} shown',
+  firstSteps: 'the {{shown}} largest of {{total}} shown',
   time: 'Time (UTC)',
   from: 'From',
   to: 'To',

@@ -54,7 +54,7 @@ export const inspector: Kazakh<typeof english> = {
   counterparty: 'Контрагент',
   in: 'Кіріс',
   out: 'Шығыс',
-  inOut: 'Кіріс + / шығыс −',
+  inOut: 'Кір. + / шығ. −',
   balance: 'Қалдық',
   channel: 'Арна',
   purpose: 'Мақсаты',

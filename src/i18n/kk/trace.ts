@@ -32,7 +32,7 @@ export const trace: Kazakh<typeof english> = {
   markAll_other: '{{count}} операцияны қаржыландыру деп белгілеу',
   unmarkAll: 'Белгілерді алу',
   clear: 'Тазалау',
-  firstSteps: '{{total}} ішінен алғашқы {{shown}} көрсетілді',
+  firstSteps: '{{total}} ішінен ең ірі {{shown}} көрсетілді',
   time: 'Уақыты (UTC)',
   from: 'Кімнен',
   to: 'Кімге',

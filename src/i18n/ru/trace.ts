@@ -36,7 +36,7 @@ export const trace: Russian<typeof english> = {
   markAll_other: 'Отметить {{count}} как финансирование',
   unmarkAll: 'Снять отметки',
   clear: 'Очистить',
-  firstSteps: 'показаны первые {{shown}} из {{total}}',
+  firstSteps: 'показаны {{shown}} крупнейших из {{total}}',
   time: 'Время (UTC)',
   from: 'От кого',
   to: 'Кому',

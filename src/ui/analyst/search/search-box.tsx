@@ -42,9 +42,10 @@ export function SearchBox() {
   const { t } = useWords();
   const [text, setText] = useState('');
   const [wanted] = useDebouncedValue(text.trim(), 150);
+  const landed = useSession((s) => s.landed.length);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const open = useOpenResult();
-  const found = useDesk(wanted, (api) => api.search(wanted, most));
+  const found = useDesk(wanted === '' ? '' : `${landed} ${wanted}`, (api) => api.search(wanted, most));
   // An answer to what was typed before is not offered: Enter would open something else than what is read.
   const current = text.trim() === wanted && !found.loading;
   const results = current ? (found.value ?? []) : [];

@@ -76,7 +76,10 @@ export function TracePanel() {
   useEffect(() => {
     if (whole !== null) setTrace(withoutDust(whole, least));
   }, [whole, least, setTrace]);
-  const dust = whole === null || trace === null ? 0 : whole.steps.length - trace.steps.length;
+  const sent = whole?.steps.length ?? 0;
+  // The largest are sent: where one of these is too small, so is every step that was not sent.
+  const allSmaller = whole !== null && trace !== null && trace.steps.length < sent;
+  const dust = allSmaller ? trace.stepTotal - trace.steps.length : 0;
   const run = (direction: Choice['direction']) => {
     if (seed === null) return;
     setChoice({ ...choice, direction });
@@ -100,6 +103,7 @@ export function TracePanel() {
           <NativeSelect
             size="xs"
             label={t('trace.rule')}
+            flex="1 1 8rem"
             value={choice.rule}
             onChange={(event) => setChoice({ ...choice, rule: event.target.value as TracingRule })}
             data={tracingRules.map((rule) => ({ value: rule, label: t(`trace.rule-${rule}`) }))}
@@ -199,7 +203,7 @@ export function TracePanel() {
               {t('trace.clear')}
             </Button>
             {dust > 0 && <span className="faint">{t('trace.dust', { count: dust })}</span>}
-            {trace.stepTotal > trace.steps.length + dust && (
+            {whole !== null && !allSmaller && trace.stepTotal > sent && (
               <span className="faint">
                 {t('trace.firstSteps', {
                   shown: format.number(trace.steps.length),
