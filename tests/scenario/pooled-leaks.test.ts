@@ -12,10 +12,10 @@ import { generated, seedOf } from './generated.ts';
 import { listOf } from './lists-of.ts';
 
 const seeds = 50;
-const lists = 300;
+const lists = 600;
 const bar = 0.55;
-/** Three of these are less than the way from 0.5 to the bar. */
-const mostError = 0.0165;
+/** Of exercises three, of lists four of these are no more than the way from 0.5 to the bar. */
+const mostError = { exercises: 0.0165, lists: 0.0125 };
 
 const recipeOf = (i: number) => {
   const recipe = recipes[i % recipes.length];
@@ -37,10 +37,10 @@ it('an area of 0.55 at most, for each feature and for the shallow tree', { timeo
   const pooled = judged(each);
   expect(pooled.length).toBeGreaterThan(40);
   expect(pooled.filter((leak) => leak.auc > bar).map(brief)).toEqual([]);
-  expect(pooled.filter((leak) => leak.se > mostError).map(brief)).toEqual([]);
+  expect(pooled.filter((leak) => leak.se > mostError.exercises).map(brief)).toEqual([]);
 });
 
-it('nor for listings, over 300 lists', { timeout: 600_000 }, () => {
+it('nor for listings, over 600 lists', { timeout: 600_000 }, () => {
   const each: (readonly Leak[])[] = [];
   for (let i = 0; i < lists; i++) {
     const { dataset, hidden } = listOf(recipeOf(i), seedOf(5000 + i));
@@ -49,5 +49,5 @@ it('nor for listings, over 300 lists', { timeout: 600_000 }, () => {
   const pooled = judged(each);
   expect(pooled.length).toBeGreaterThan(10);
   expect(pooled.filter((leak) => leak.auc > bar).map(brief)).toEqual([]);
-  expect(pooled.filter((leak) => leak.se > mostError).map(brief)).toEqual([]);
+  expect(pooled.filter((leak) => leak.se > mostError.lists).map(brief)).toEqual([]);
 });
