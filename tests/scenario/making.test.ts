@@ -90,6 +90,7 @@ function smallEconomy(days: readonly (readonly (readonly [number, number, number
     figure: (_, target) => target,
     purpose: () => 0,
     purposeText: () => '',
+    purposePieces: () => [],
   };
 }
 

@@ -106,6 +106,7 @@ export function smallEconomy(days = 120, scale = 1): Economy {
     },
     purpose: (random) => random.below(1000),
     purposeText: (purpose) => `purpose ${purpose}`,
+    purposePieces: (purpose) => ['purpose ', purpose],
   };
 }
 

@@ -27,13 +27,16 @@ const towardsPersons: readonly RelationType[] = ['signs', 'family', 'shared-phon
 export function* kinships(key: Key, census: Census, before: number): Generator<RelationFacts> {
   const people = homePersonsOf(census);
   const { personAbroad, retail } = census.runs;
+  let one = placeRandom(key, 0, 62);
+  let made: RelationFacts[] = [];
+  // Made once: there are half a million parties.
+  const relate = (from: PartyPlace, type: RelationType, to: PartyPlace, share: number | null = null) => {
+    if (from === to || made.some((other) => other.from === from && other.type === type && other.to === to)) return;
+    made.push({ from, to, type, share, since: someDate(one, before - 9, before - 1) });
+  };
   for (let place = census.runs.tax.from; place < census.parties; place++) {
-    const one = placeRandom(key, place, 62);
-    const made: RelationFacts[] = [];
-    const relate = (from: PartyPlace, type: RelationType, to: PartyPlace, share: number | null = null) => {
-      if (from === to || made.some((other) => other.from === from && other.type === type && other.to === to)) return;
-      made.push({ from, to, type, share, since: someDate(one, before - 9, before - 1) });
-    };
+    one = placeRandom(key, place, 62);
+    made = [];
     const group = groups[census.groupOf[place]];
     switch (group) {
       case 'resident':

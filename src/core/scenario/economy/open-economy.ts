@@ -78,7 +78,8 @@ export function openEconomy(random: Random, spec: EconomySpec): Economy {
     moment: (drawn, day, after = -1) => momentAfter(drawn, span, day, after),
     figure: (drawn, target, most) => writtenFigure(drawn, Math.floor((target * drawn.between(970, 1030)) / 1000), most),
     purpose: (drawn, kind) => book.draw(drawn, purposeKinds.indexOf(kind)),
-    purposeText: (purpose, at) => book.text(purpose, at),
+    purposeText: (purpose, at) => book.pieces(purpose, at).join(''),
+    purposePieces: (purpose, at) => book.pieces(purpose, at),
   };
 }
 

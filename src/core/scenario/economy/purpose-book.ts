@@ -25,7 +25,8 @@ const perKind = 3 * perLanguage;
 export interface PurposeBook {
   /** A purpose of the kind with this place in `purposeKinds`. */
   draw(dice: Below, kind: number): number;
-  text(purpose: number, at: number): string;
+  /** Texts and numbers that make the purpose, in order. */
+  pieces(purpose: number, at: number): readonly (string | number)[];
 }
 
 /** A book for a mix of languages. Arabic is not used in purposes; without any other language they are Russian. */
@@ -49,17 +50,14 @@ export function purposeBook(mix: LanguageMix): PurposeBook {
       const template = kind * perKind + languages[drawn & 63] * perLanguage + ((drawn >>> 6) & 3);
       return template * 65_536 + (drawn >>> 8) * 16 + dice.below(16);
     },
-    text(purpose, at) {
+    pieces(purpose, at) {
       const parts = templates[Math.floor(purpose / 65_536)];
       if (parts === undefined) throw new RangeError(`no purpose ${purpose}`);
-      if (parts.length === 1) return parts[0];
-      let text = '';
-      for (const part of parts) {
-        if (part === '{n}') text += 11 + ((purpose >>> 4) & 4095);
-        else if (part === '{d}') text += dateOf(at - (1 + (purpose & 15)) * dayLength);
-        else text += part;
-      }
-      return text;
+      if (parts.length === 1) return parts;
+      return parts.map((part) => {
+        if (part === '{n}') return 11 + ((purpose >>> 4) & 4095);
+        return part === '{d}' ? dateOf(at - (1 + (purpose & 15)) * dayLength) : part;
+      });
     },
   };
 }

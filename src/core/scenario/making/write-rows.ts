@@ -1,5 +1,6 @@
 /** Writes transactions.csv row by row as they settle (FORMATS.md): UTF-8, comma, LF, quotes only where needed; straight to bytes, as five million strings cost more than what they say. */
-import { mostBytesAUnit, writeUtf8 } from '../../dataset/utf8.ts';
+import { mostBytesAUnit, utf8, writeUtf8 } from '../../dataset/utf8.ts';
+import { csvCell } from '../../dataset/write-csv.ts';
 import { channels, currencies, type Economy } from '../economy/economy.ts';
 import type { Ids } from './deal-ids.ts';
 
@@ -17,7 +18,12 @@ const dayLength = 86_400_000;
 const bufferSize = 1 << 20;
 /** No row but for its purpose is longer. */
 const rowRoom = 200;
-const [comma, dot, colon, zero] = [44, 46, 58, 48];
+/** Characters; purposes are far shorter. */
+const longestPurpose = 2_000;
+const [comma, dot, colon, zero, nine] = [44, 46, 58, 48, 57];
+
+/** A text of purposes as bytes; null where it makes its field a quoted one. */
+type Piece = Uint8Array | null;
 
 /** `width`: digits of a transaction's number, enough for all of them. `take` is given bytes that are overwritten afterwards. */
 export function openRowWriter(
@@ -27,23 +33,29 @@ export function openRowWriter(
   take: (bytes: Uint8Array) => void,
 ): RowWriter {
   const bytes = new Uint8Array(bufferSize);
-  const tails = currencies.map((currency) => channels.map((channel) => `,${currency},${channel},`));
+  const tails = currencies.map((currency) => channels.map((channel) => utf8(`,${currency},${channel},`)));
+  const pieces = new Map<string, Piece>();
+  /** `T000123,2026-02-02T`, counted up in place. */
+  const head = utf8(`T${'0'.repeat(width)},`);
   let end = writeUtf8('id,time,from,to,amount,currency,channel,purpose\n', bytes, 0);
   let count = 0;
   let day = -1;
-  let date = '';
+  let date = utf8('');
+
   const flush = () => {
     take(bytes.subarray(0, end));
     end = 0;
   };
+  const copy = (piece: Uint8Array) => {
+    for (let i = 0; i < piece.length; i++) bytes[end++] = piece[i];
+  };
   const ascii = (text: string) => {
     for (let i = 0; i < text.length; i++) bytes[end++] = text.charCodeAt(i);
   };
-  /** Whole number below 2^53 in at least `least` digits. */
-  const number = (value: number, least: number) => {
+  /** Whole number below 2^53. */
+  const number = (value: number) => {
     let digits = 1;
     for (let bound = 10; value >= bound; bound *= 10) digits++;
-    digits = Math.max(digits, least);
     let rest = value;
     for (let place = end + digits - 1; place >= end; place--) {
       const next = Math.floor(rest / 10);
@@ -58,35 +70,51 @@ export function openRowWriter(
     bytes[end++] = zero + tens;
     bytes[end++] = zero + value - tens * 10;
   };
-  /** Quoted where a comma, a quote or a line break asks for it (RFC 4180). */
-  const field = (text: string) => {
+  const nextId = () => {
+    count++;
+    let place = width;
+    while (head[place] === nine) head[place--] = zero;
+    head[place]++;
+  };
+  const pieceOf = (text: string): Piece => {
+    let piece = pieces.get(text);
+    if (piece === undefined) pieces.set(text, (piece = csvCell(text) === text ? utf8(text) : null));
+    return piece;
+  };
+  const purposeField = (purpose: number, at: number) => {
     const start = end;
-    end = writeUtf8(text, bytes, end);
-    for (let i = start; i < end; i++) {
-      const byte = bytes[i];
-      if (byte !== comma && byte !== 34 && byte !== 10 && byte !== 13) continue;
-      end = writeUtf8(`"${text.replaceAll('"', '""')}"`, bytes, start);
-      return;
+    for (const part of economy.purposePieces(purpose, at)) {
+      if (typeof part === 'number') {
+        number(part);
+        continue;
+      }
+      const piece = pieceOf(part);
+      if (piece === null) {
+        end = writeUtf8(csvCell(economy.purposeText(purpose, at)), bytes, start);
+        return;
+      }
+      copy(piece);
     }
   };
+  const room = rowRoom + longestPurpose * 2 * mostBytesAUnit;
+
   return {
     id: () => `T${String(count).padStart(width, '0')}`,
     rows: () => count,
     end: flush,
     row(at, from, to, amount, currency, channel, purpose) {
-      const words = economy.purposeText(purpose, at);
-      if (end + rowRoom + 2 * words.length * mostBytesAUnit > bufferSize) flush();
+      if (end + room > bufferSize) flush();
       const today = Math.floor(at / dayLength);
       if (today !== day) {
         day = today;
-        date = `,${new Date(today * dayLength).toISOString().slice(0, 11)}`;
+        date = utf8(new Date(today * dayLength).toISOString().slice(0, 11));
       }
       const seconds = Math.floor((at - today * dayLength) / 1000);
       const minutes = Math.floor(seconds / 60);
-      bytes[end++] = 84;
-      number(++count, width);
-      ascii(date);
       const hours = Math.floor(minutes / 60);
+      nextId();
+      copy(head);
+      copy(date);
       two(hours);
       bytes[end++] = colon;
       two(minutes - hours * 60);
@@ -99,11 +127,11 @@ export function openRowWriter(
       ascii(accounts.of(to));
       bytes[end++] = comma;
       const units = Math.floor(amount / 100);
-      number(units, 1);
+      number(units);
       bytes[end++] = dot;
       two(amount - units * 100);
-      ascii(tails[currency][channel]);
-      field(words);
+      copy(tails[currency][channel]);
+      purposeField(purpose, at);
       bytes[end++] = 10;
     },
   };
