@@ -49,6 +49,26 @@ describe('marks on edges', () => {
     expect(traced.nodes.filter((n) => n.faded).map((n) => n.key)).toEqual(['account:c']);
   });
 
+  it('fade what is outside the hidden network while that is shown, and nothing of it unless there is a path', () => {
+    const truth = new Map([[accountKey('a'), 'missed' as const]]);
+    const hidden = draw({ trueFlow: new Map([[ab, 1]]), truth });
+    expect(hidden.nodes.filter((n) => n.faded).map((n) => n.key)).toEqual(['account:c']);
+    expect(hidden.edges.filter((e) => !e.faded).map((e) => e.id)).toEqual([ab]);
+    const withPath = draw({ trueFlow: new Map([[ab, 1]]), truth, path: new Map([[bc, [1]]]) });
+    expect(withPath.edges.filter((e) => !e.faded).map((e) => e.id)).toEqual([bc]);
+  });
+
+  it('name a crowd of members and claims only as far as they lead', () => {
+    const many = sceneOf(Array.from({ length: 60 }, (_, k) => `p${k}>q${k} ${1000 - k}`));
+    const keys = many.nodes.map((n) => n.key);
+    const named = (marks: Partial<Marks>) =>
+      drawPicture(many, look, { ...noMarks, ...marks }).nodes.filter((n) => n.leading).length;
+    const plain = named({});
+    expect(named({ truth: new Map(keys.map((key) => [key, 'missed'])), claimed: new Set(keys) })).toBe(plain);
+    expect(named({ truth: new Map(keys.slice(-20).map((key) => [key, 'missed'])) })).toBeGreaterThanOrEqual(20);
+    expect(named({ claimed: new Set(keys), frozen: new Set(keys.slice(-5)) })).toBe(plain + 5);
+  });
+
   it('draw more money wider', () => {
     const widths = draw({}).edges.map((e) => e.width);
     expect(widths[0]).toBeGreaterThan(widths[1] ?? NaN);

@@ -64,6 +64,7 @@ export interface Look {
 const bigScene = 500;
 const fewEdges = 24;
 const mostNumbered = 40;
+const mostNamed = 24;
 const smallestGlyph = 16;
 
 /** Dash patterns by mark; empty = solid. */
@@ -103,9 +104,13 @@ export function drawPicture(scene: Scene, look: Look, marks: Marks): Picture {
   const roomy = scene.nodes.length <= 90;
   const airy = scene.nodes.length <= 40;
   const most = scene.nodes.reduce((top, n) => Math.max(top, sizeValue(n, look.sizeBy)), 0);
-  const leading = leadingNodes(scene, look.sizeBy, roomy ? 18 : 14);
-  const colours = colourTable(scene, look.colourBy, look.palette);
   const lit = litNodes(scene, marks);
+  const named = lit === null ? scene.nodes : scene.nodes.filter((node) => lit.has(node.key));
+  const leading = leadingNodes(named, look.sizeBy, roomy ? 18 : 14);
+  const colours = colourTable(scene, look.colourBy, look.palette);
+  // A hundred members with their roles cannot all be read from afar: the others' words come with the zoom.
+  const nameMembers = marks.truth.size <= mostNamed;
+  const nameClaimed = marks.claimed.size <= mostNamed;
   const nodes = scene.nodes.map((node): DrawnNode => {
     const share = most > 0 ? sizeValue(node, look.sizeBy) / most : 0;
     const span = big ? 24 : 34;
@@ -121,7 +126,10 @@ export function drawPicture(scene: Scene, look: Look, marks: Marks): Picture {
       label: wordsOf(node, look.holderOf(node), roomy, airy, role),
       shape: shapeOf[node.kind],
       size: Math.round(node.kind === 'account' ? size * 0.86 : size),
-      leading: leading.has(node.key) || marks.truth.has(node.key) || badges.length > 0,
+      leading:
+        leading.has(node.key) ||
+        (nameMembers && marks.truth.has(node.key)) ||
+        badges.some((badge) => nameClaimed || badge !== 'claimed'),
       fill: colour?.fill ?? look.palette.plain,
       // Too small to read, and a picture each to decode.
       glyph: big && size < smallestGlyph ? null : (colour?.glyph ?? null),
@@ -146,8 +154,8 @@ function wordsOf(node: SceneNode, holder: string, roomy: boolean, airy: boolean,
   return [...lines.filter((line) => line !== ''), ...(role === undefined ? [] : [`[${role}]`])].join('\n');
 }
 
-function leadingNodes(scene: Scene, by: SizeBy, count: number): ReadonlySet<NodeKey> {
-  const ranked = scene.nodes.toSorted((a, b) => sizeValue(b, by) - sizeValue(a, by) || (a.key < b.key ? -1 : 1));
+function leadingNodes(nodes: Scene['nodes'], by: SizeBy, count: number): ReadonlySet<NodeKey> {
+  const ranked = nodes.toSorted((a, b) => sizeValue(b, by) - sizeValue(a, by) || (a.key < b.key ? -1 : 1));
   return new Set(ranked.slice(0, count).map((n) => n.key));
 }
 
