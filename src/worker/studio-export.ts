@@ -14,11 +14,12 @@ export function zipPack(workbook: Workbook, audience: Audience, mode: Mode): Uin
 }
 
 /**
- * One archive of archives: a participants' pack for each name, each under ids of its own. The same seed and name give the same ids, so
- * that the trainer can work them out again; nothing in the archive tells them.
+ * One archive of archives: a pack for each name, each under ids of its own. The same seed and name give the same ids, so that the
+ * trainer's pack of a name fits the participants' pack of that name; the two never lie in one archive.
  */
 export function zipRelabelled(
   workbook: Workbook,
+  audience: Audience,
   mode: Mode,
   names: readonly string[],
   seed: string,
@@ -31,7 +32,7 @@ export function zipRelabelled(
       let file = fileName(name);
       for (let number = 2; used.has(file.toLowerCase()); number++) file = `${fileName(name)}-${number}`;
       used.add(file.toLowerCase());
-      return { name: `${file}.zip`, bytes: zipPack(own, 'participants', mode), stored: true };
+      return { name: `${file}.zip`, bytes: zipPack(own, audience, mode), stored: true };
     }),
   );
 }

@@ -74,7 +74,7 @@ export type ActOutcome =
   | { readonly ok: true; readonly value: StudioState }
   | { readonly ok: false; readonly issues: readonly (WorkbookIssue | FileIssue)[] };
 
-export type ExportKind = 'trainer' | 'participants' | 'relabelled';
+export type ExportKind = 'trainer' | 'participants' | 'relabelled' | 'relabelled-keys';
 
 export interface StudioApi {
   /** Opens a project: builds the base (a recipe is generated; files are read, label columns becoming a draft key) and replays the log. */
@@ -97,7 +97,7 @@ export interface StudioApi {
   scene(spec: SceneSpec): Promise<Scene>;
   /** Proves the optimum where an edit removed it, then leaks, bots, realism. */
   check(onProgress: (progress: Progress) => void): Promise<CheckReport>;
-  /** Zip of a pack; `relabelled` holds one participants' pack for each name given. Rejects with code `studio-issues` while issues stand. */
+  /** Zip of a pack; `relabelled` holds one participants' pack for each name given, `relabelled-keys` the trainer's pack to each of them, to grade by. Rejects with code `studio-issues` while issues stand. */
   export(kind: ExportKind, mode: Mode, names: readonly string[]): Promise<Blob>;
   /** The trainer's pack as files, to be opened as a trainee would. */
   play(): Promise<readonly InputFile[]>;

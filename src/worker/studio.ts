@@ -128,10 +128,13 @@ export function createStudio({ now, randomHex }: StudioHelp): StudioApi {
     },
     export: async (kind, mode, names) => {
       const workbook = await exportable();
+      const secret = () => secretOf(open().project.present.base, randomHex);
       const bytes =
         kind === 'relabelled'
-          ? zipRelabelled(workbook, mode, names, secretOf(open().project.present.base, randomHex))
-          : zipPack(workbook, kind, mode);
+          ? zipRelabelled(workbook, 'participants', mode, names, secret())
+          : kind === 'relabelled-keys'
+            ? zipRelabelled(workbook, 'trainer', mode, names, secret())
+            : zipPack(workbook, kind, mode);
       return new Blob([bytes], { type: 'application/zip' });
     },
     play: async () => packFiles(await proved()),

@@ -205,6 +205,28 @@ describe('packs', () => {
     );
     expect(new Set(read).size).toBe(3);
   });
+
+  it('of each name are graded by the keys to them, which come apart', async () => {
+    const studio = createStudio({ now: () => 0, randomHex: () => '' });
+    const project = { kind: 'files', dataset: '0123456789abcdef0123456789abcdef' } as const;
+    await studio.open(project, input('first-steps'), null, [], phrasebook, silent);
+    const unpacked = async (kind: 'relabelled' | 'relabelled-keys') => {
+      const blob = await studio.export(kind, 'sealed', ['Team 1', 'Team 2']);
+      const packs = Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer())));
+      return packs.map(([name, bytes]) => [name, unzipSync(bytes)] as const);
+    };
+    const theirs = await unpacked('relabelled');
+    const keys = await unpacked('relabelled-keys');
+    expect(keys.map(([name]) => name)).toEqual(theirs.map(([name]) => name));
+    theirs.forEach(([name, files], i) => {
+      const key = keys[i]?.[1] ?? {};
+      expect(Object.keys(files), name).not.toContain('answer-key.json');
+      expect(Object.keys(key), name).toContain('answer-key.json');
+      for (const file of ['transactions.csv', 'parties.csv', 'accounts.csv', 'relations.csv']) {
+        expect(key[file], `${name} ${file}`).toEqual(files[file]);
+      }
+    });
+  });
 });
 
 describe('the studio on transactions alone', () => {

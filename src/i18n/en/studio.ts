@@ -108,4 +108,7 @@ export const studio = {
   'export-trainer': "Export the trainer's pack",
   'export-participants': "Export the participants' pack",
   'export-relabelled': 'Export one pack for each name',
+  'export-relabelled-keys': 'Export the keys to these packs',
+  relabelledKeysHint:
+    'Keep the keys: they hold the trainer’s pack to each name and grade the attempt that comes back from it.',
 } as const;

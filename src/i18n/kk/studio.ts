@@ -110,4 +110,7 @@ export const studio: Kazakh<typeof english> = {
   'export-trainer': 'Тренер пакетін шығару',
   'export-participants': 'Қатысушылар пакетін шығару',
   'export-relabelled': 'Әр есімге пакет шығару',
+  'export-relabelled-keys': 'Осы пакеттердің кілттерін шығару',
+  relabelledKeysHint:
+    'Кілттерді өзіңізде сақтаңыз: оларда әр есімнің тренер пакеті бар, қайтқан талпыныс сол арқылы бағаланады.',
 };

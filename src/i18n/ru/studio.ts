@@ -114,4 +114,7 @@ export const studio: Russian<typeof english> = {
   'export-trainer': 'Выгрузить пакет тренера',
   'export-participants': 'Выгрузить пакет участников',
   'export-relabelled': 'Выгрузить пакет для каждого имени',
+  'export-relabelled-keys': 'Выгрузить ключи к этим пакетам',
+  relabelledKeysHint:
+    'Ключи храните у себя: в них пакет тренера к каждому имени, по нему оценивается вернувшаяся попытка.',
 };

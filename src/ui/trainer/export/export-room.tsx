@@ -1,5 +1,5 @@
 /** Packs to hand out: the trainer's with the key, the participants' without, and one of its own for each name. */
-import { Alert, Button, Radio, Stack, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Radio, Stack, Textarea } from '@mantine/core';
 import { IconAlertTriangle, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Mode } from '../../../core/exercise/exercise.ts';
@@ -23,6 +23,9 @@ export function readNames(text: string): readonly string[] {
   return [...new Set(lines.filter((line) => line !== ''))];
 }
 
+/** One pack for each name. */
+const forNames = (kind: ExportKind): boolean => kind === 'relabelled' || kind === 'relabelled-keys';
+
 export function ExportRoom() {
   const { t, format } = useWords();
   const head = useStudio((s) => s.state?.head ?? null);
@@ -43,10 +46,10 @@ export function ExportRoom() {
       // The trainer's pack is the exercise as it is practised: its key inside.
       const blob = await studio().export(
         kind,
-        kind === 'trainer' ? 'practice' : mode,
-        kind === 'relabelled' ? names : [],
+        kind === 'trainer' || kind === 'relabelled-keys' ? 'practice' : mode,
+        forNames(kind) ? names : [],
       );
-      const name = `${head.id}-${kind}.${kind === 'relabelled' ? 'zip' : 'linchpin'}`;
+      const name = `${head.id}-${kind}.${forNames(kind) ? 'zip' : 'linchpin'}`;
       saveFile(name, blob);
       setDone(t('studio.exported', { name, size: format.bytes(blob.size) }));
       await refreshState();
@@ -128,7 +131,11 @@ export function ExportRoom() {
             onChange={(event) => setText(event.target.value)}
           />
           <p className="faint">{t('studio.namesCount', { count: names.length })}</p>
-          {button('relabelled', names.length === 0 || names.length > mostNames)}
+          <Group gap="sm">
+            {button('relabelled', names.length === 0 || names.length > mostNames)}
+            {button('relabelled-keys', names.length === 0 || names.length > mostNames)}
+          </Group>
+          <p className="faint">{t('studio.relabelledKeysHint')}</p>
         </section>
       </div>
     </div>
