@@ -36,6 +36,7 @@ export const scorecard = {
   'role-facilitator': 'facilitator',
   'role-courier': 'courier',
   'role-end-user': 'end user',
+  'role-bystander': 'not a member',
   evidence: 'Evidence:',
   moreEvidence_one: 'and {{count}} more',
   moreEvidence_other: 'and {{count}} more',

@@ -39,6 +39,7 @@ export const scorecard: Kazakh<typeof english> = {
   'role-facilitator': 'делдал',
   'role-courier': 'курьер',
   'role-end-user': 'түпкі алушы',
+  'role-bystander': 'мүше емес',
   evidence: 'Дәлелдер:',
   moreEvidence_one: 'және тағы {{count}}',
   moreEvidence_other: 'және тағы {{count}}',

@@ -41,6 +41,7 @@ export const scorecard: Russian<typeof english> = {
   'role-facilitator': 'посредник',
   'role-courier': 'курьер',
   'role-end-user': 'конечный получатель',
+  'role-bystander': 'не участник',
   evidence: 'Доказательства:',
   moreEvidence_one: 'и ещё {{count}}',
   moreEvidence_few: 'и ещё {{count}}',

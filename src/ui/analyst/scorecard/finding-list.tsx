@@ -69,7 +69,7 @@ export function FindingList({ findings, reveal }: { readonly findings: readonly 
           <li key={i} data-code={finding.code} className={i < shownFirst ? '' : 'further'}>
             <span className={`finding-points num ${tone}`}>
               {finding.points > 0 ? '+' : ''}
-              {format.number(finding.points, 1)}
+              {format.number(finding.points, Math.abs(finding.points) < 0.1 ? 2 : 1)}
             </span>
             <span className="finding-text">
               {text} {why !== '' && <span className="faint">{why}</span>}{' '}

@@ -13,6 +13,8 @@ interface NetworkPictureProps {
   readonly members: ReadonlySet<NodeKey>;
   readonly claimed: ReadonlySet<NodeKey>;
   readonly frozen: ReadonlySet<NodeKey>;
+  /** Members the key has a claim about; of the others it is enough to have seen their money. */
+  readonly owed: ReadonlySet<NodeKey>;
 }
 
 const columnWidth = 118;
@@ -23,13 +25,25 @@ function cut(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
-export function NetworkPicture({ picture, side, title, labels, roles, members, claimed, frozen }: NetworkPictureProps) {
+export function NetworkPicture(props: NetworkPictureProps) {
+  const { picture, side, title, labels, roles, members, claimed, frozen, owed } = props;
   const { t } = useWords();
   const { show, reveals } = useSession.getState();
   const drawn = picture.links.filter((l) => l[side] > 0);
   const touched = new Set(drawn.flatMap((l) => [l.from, l.to]));
   const seen = (key: NodeKey) =>
     side === 'truth' ? members.has(key) : claimed.has(key) || frozen.has(key) || touched.has(key);
+  const endsOf = (links: readonly PictureLink[]) => new Set(links.flatMap((l) => [l.from, l.to]));
+  const agreed = endsOf(picture.links.filter((l) => l.truth > 0 && l.mine > 0));
+  const extra = endsOf(picture.links.filter((l) => l.truth === 0));
+  const stateOf = (key: NodeKey): 'right' | 'innocent' | 'missed' | '' => {
+    const named = claimed.has(key) || frozen.has(key);
+    if (members.has(key)) {
+      return side === 'mine' || named || (agreed.has(key) && !owed.has(key)) ? 'right' : 'missed';
+    }
+    // Money of the network also passes through some who are not of it.
+    return side === 'mine' && (named || extra.has(key)) ? 'innocent' : '';
+  };
   // Columns are shared by both pictures; within one, each picture closes the gaps the other's nodes would leave.
   const nodes = picture.nodes.filter((n) => seen(n.key) || touched.has(n.key));
   const columns = Array.from({ length: picture.columns }, (_, c) => nodes.filter((n) => n.column === c));
@@ -47,7 +61,7 @@ export function NetworkPicture({ picture, side, title, labels, roles, members, c
     const from = at.get(link.from);
     const to = at.get(link.to);
     if (from === undefined || to === undefined) return null;
-    const agreed = link.truth > 0 && link.mine > 0;
+    const both = link.truth > 0 && link.mine > 0;
     const forward = from.column <= to.column ? 1 : -1;
     const x1 = x(from) + (forward * box.width) / 2;
     const x2 = x(to) - (forward * box.width) / 2;
@@ -55,7 +69,7 @@ export function NetworkPicture({ picture, side, title, labels, roles, members, c
     return (
       <path
         key={`${link.from} ${link.to} ${String(link.gap)}`}
-        className={`${agreed ? 'agreed' : side === 'mine' ? 'extra' : 'missed'}${link.gap ? ' gap' : ''}`}
+        className={`${both ? 'agreed' : side === 'mine' ? 'extra' : 'missed'}${link.gap ? ' gap' : ''}`}
         d={`M${x1},${y(from)} C${middle},${y(from)} ${middle},${y(to)} ${x2},${y(to)}`}
         strokeWidth={1.2 + 5 * Math.sqrt(link[side] / most)}
         markerEnd={`url(#arrow-${side})`}
@@ -82,7 +96,6 @@ export function NetworkPicture({ picture, side, title, labels, roles, members, c
         </defs>
         {drawn.map(line)}
         {nodes.map((node) => {
-          const member = members.has(node.key);
           const label = labels[node.key] ?? node.key;
           const role =
             roles[node.key] ??
@@ -90,19 +103,11 @@ export function NetworkPicture({ picture, side, title, labels, roles, members, c
               ? [claimed.has(node.key) ? t('scorecard.claimed') : '', frozen.has(node.key) ? t('scorecard.frozen') : '']
                   .filter(Boolean)
                   .join(', ')
-              : '');
-          const state =
-            side === 'mine'
-              ? member
-                ? 'right'
-                : 'innocent'
-              : claimed.has(node.key) || frozen.has(node.key)
-                ? 'right'
-                : 'missed';
+              : t('scorecard.role-bystander'));
           return (
             <g
               key={node.key}
-              className={`picture-node ${state}`}
+              className={`picture-node ${stateOf(node.key)}`}
               transform={`translate(${x(node) - box.width / 2},${y(node) - box.height / 2})`}
               role="button"
               tabIndex={0}

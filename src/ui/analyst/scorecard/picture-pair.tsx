@@ -39,6 +39,7 @@ export function PicturePair({ reveal }: { readonly reveal: Reveal }) {
     { stand: others, members: bystanders, most: 6 },
   ]);
   const party = (id: string): NodeKey => at(`party:${id}`);
+  const owed = new Set(key.claims.map((claim) => party(claim.party)));
   const claimed = new Set(work.claims.map((c) => at(c.subject)));
   const frozen = new Set(work.plan.map((f) => at(f.target)));
   const truth = [
@@ -72,6 +73,7 @@ export function PicturePair({ reveal }: { readonly reveal: Reveal }) {
         members={members}
         claimed={claimed}
         frozen={frozen}
+        owed={owed}
       />
       <NetworkPicture
         picture={picture}
@@ -82,6 +84,7 @@ export function PicturePair({ reveal }: { readonly reveal: Reveal }) {
         members={members}
         claimed={claimed}
         frozen={frozen}
+        owed={owed}
       />
     </div>
   );
