@@ -207,6 +207,9 @@ describe('what `generate --participant` writes', () => {
     const files = participants.map(({ where, bytes }) => given(where, bytes));
     const { stored, said, disk, complaints } = await browserAfter('files', files);
     expect(stored.some(({ where }) => where.startsWith('linchpin/files/'))).toBe(true);
+    // Loose files lie on the disk as they are: what a participant may have is found there.
+    const lawful = [workbook.parties[0]?.name ?? '', 'id,institution,country,opened,holder'];
+    expect(found(disk, lawful)).toBe(lawful.length);
     expect(hits([...stored, ...said], [...inKey, ...nowhere, ...keyFields])).toEqual([]);
     expect(hits(disk, [...inKey, ...nowhere])).toEqual([]);
     expect(complaints).toEqual([]);

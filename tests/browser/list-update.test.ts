@@ -185,6 +185,13 @@ describe('list updates', () => {
     await onTheList(v, 2, first.uid, true);
     await inspectorShows(v, first.name, first.uid, true);
     expect(await notice(v).count()).toBe(0);
+
+    // A new attempt at the same files begins before the updates again.
+    await page.getByRole('button', { name: t('app.scorecard'), exact: true }).click();
+    await page.getByRole('button', { name: t('scorecard.again') }).click();
+    await page.getByRole('button', { name: t('app.submit'), exact: true }).waitFor();
+    await deskIsOpen(v);
+    await onTheList(v, 0, first.uid, false);
     expect(v.complaints).toEqual([]);
     await v.context.close();
   });

@@ -49,10 +49,18 @@ function Evidence({
 const longList = 20;
 const shownFirst = 12;
 
+/** Places of the findings shown while a list is folded: what earned or cost something before what did not. */
+function firstShown(findings: readonly Finding[]): ReadonlySet<number> {
+  const places = findings.map((_, i) => i);
+  const telling = places.filter((i) => findings[i]?.points !== 0);
+  return new Set([...telling, ...places.filter((i) => findings[i]?.points === 0)].slice(0, shownFirst));
+}
+
 export function FindingList({ findings, reveal }: { readonly findings: readonly Finding[]; readonly reveal: Reveal }) {
   const { t, format } = useWords();
   const [whole, setWhole] = useState(false);
   const folded = !whole && findings.length > longList;
+  const first = firstShown(findings);
   const jump = useJump();
   const name = useEvidenceNames();
   const subjects = [...new Set(findings.flatMap((f) => f.subjects))];
@@ -66,7 +74,7 @@ export function FindingList({ findings, reveal }: { readonly findings: readonly 
         const { text, why } = sentence(finding);
         const tone = finding.points > 0 ? 'good' : finding.points < 0 ? 'bad' : 'faint';
         return (
-          <li key={i} data-code={finding.code} className={i < shownFirst ? '' : 'further'}>
+          <li key={i} data-code={finding.code} className={first.has(i) ? '' : 'further'}>
             <span className={`finding-points num ${tone}`}>
               {finding.points > 0 ? '+' : ''}
               {format.number(finding.points, Math.abs(finding.points) < 0.1 ? 2 : 1)}
