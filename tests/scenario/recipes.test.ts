@@ -1,7 +1,9 @@
 /** The ten bundled recipes: each makes an exercise that can be read, solved, is not solved by a shortcut, and is the same every time. */
 import { describe, expect, it } from 'vitest';
 import { checkPack, receiptIssues } from '../../src/core/fairness/check-pack.ts';
-import { freezableUnits } from '../../src/core/disruption/freezable-units.ts';
+import { createDirectory } from '../../src/core/dataset/directory.ts';
+import { partyKey } from '../../src/core/dataset/dataset.ts';
+import { freezableUnits, reachableAccounts } from '../../src/core/disruption/freezable-units.ts';
 import { measureOf, planValue } from '../../src/core/disruption/plan-value.ts';
 import { perfectAttempt } from '../../src/core/exercise/perfect-work.ts';
 import { grade } from '../../src/core/grading/grade.ts';
@@ -72,6 +74,20 @@ describe.each(recipes.map((recipe, i) => ({ recipe, seed: seedOf(i) })))('$recip
     expect(funds?.proved).toBe(true);
     expect(funds?.value).toBeGreaterThan(0);
     expect(funds?.value).toBeLessThan(Math.min(...singles));
+  });
+
+  it('keeps ways round ready only for those who can be frozen', async () => {
+    const { pack } = await whole;
+    const directory = createDirectory(pack.dataset);
+    const detours = pack.key.detours ?? [];
+    expect(detours.length).toBeGreaterThan(0);
+    for (const { when, transfers } of detours) {
+      expect(reachableAccounts(directory, pack.exercise, partyKey(when)).length, when).toBeGreaterThan(0);
+      for (const { from, to, at } of transfers) {
+        expect([directory.accountOf(from), directory.accountOf(to)]).not.toContain(-1);
+        expect(at).toBeGreaterThan(Date.parse(pack.exercise.decisionTime));
+      }
+    }
   });
 
   it('keeps key, roles, seed and recipe out of what a participant gets', async () => {

@@ -10,7 +10,7 @@ const each = 5;
 
 /**
  * For up to six movers that pass on most after `decision`: payer → fellow → payee for the largest payments, 12 to 72 hours late, 8 to 25 %
- * less. `fellow` names who may step in for a member.
+ * less. `fellow` names who may step in for a member, `freezable` whose freeze is within reach: no other can open a detour.
  */
 export function planDetours(
   random: Random,
@@ -19,11 +19,12 @@ export function planDetours(
   end: number,
   holder: (account: AccountPlace) => PartyPlace,
   fellow: (party: PartyPlace) => AccountPlace | null,
+  freezable: (account: AccountPlace) => boolean,
 ): readonly PlannedDetour[] {
   const payers = new Set(live.map((move) => move.to));
   const passed = new Map<PartyPlace, Move[]>();
   for (const move of live) {
-    if (move.gap || move.at < decision || !payers.has(move.from)) continue;
+    if (move.gap || move.at < decision || !payers.has(move.from) || !freezable(move.from)) continue;
     const list = passed.get(holder(move.from));
     if (list === undefined) passed.set(holder(move.from), [move]);
     else list.push(move);

@@ -74,7 +74,15 @@ export function finishPlan(random: Random, shared: Shared, recipe: Recipe): Netw
     relations: members.relations,
     sources: [...book.sources].filter((account) => used.has(account)),
     endUsers: [...ends].filter((account) => used.has(account)),
-    detours: planDetours(random.fork('detours'), live, decision, end, holder, fellow),
+    detours: planDetours(
+      random.fork('detours'),
+      live,
+      decision,
+      end,
+      holder,
+      fellow,
+      (account) => economy.account(account).country === 'KZ',
+    ),
   };
 }
 
