@@ -18,18 +18,20 @@ export function folderSink(folder: string): FolderSink {
   const open = new Map<string, { readonly file: number; readonly hash: Hash }>();
   const names: string[] = [];
   const partial = (name: string) => path.join(folder, `.${name}.partial`);
+  const write = (name: string, bytes: Uint8Array) => {
+    let entry = open.get(name);
+    if (entry === undefined) {
+      entry = { file: openSync(partial(name), 'w'), hash: createHash('sha256') };
+      open.set(name, entry);
+      names.push(name);
+    }
+    writeSync(entry.file, bytes);
+    entry.hash.update(bytes);
+  };
   return {
     names,
-    write(name, bytes) {
-      let entry = open.get(name);
-      if (entry === undefined) {
-        entry = { file: openSync(partial(name), 'w'), hash: createHash('sha256') };
-        open.set(name, entry);
-        names.push(name);
-      }
-      writeSync(entry.file, bytes);
-      entry.hash.update(bytes);
-    },
+    write,
+    writeText: (name, text) => write(name, Buffer.from(text)),
     close(name) {
       const entry = open.get(name);
       if (entry === undefined) throw new Error(`${name} was never written`);

@@ -13,7 +13,7 @@ import { writeWatchlist } from '../write-watchlist.ts';
 import { assembleKey } from './assemble-key.ts';
 import { digitsFor } from './deal-ids.ts';
 import { settleDays } from './settle-days.ts';
-import { memorySink, writeText, type Sink } from './sink.ts';
+import { memorySink, type Sink } from './sink.ts';
 import { tellNetwork, type Telling } from './tell-network.ts';
 import { costOf, decisionTime, termsOf } from './terms.ts';
 import { accountRows, partyRows, relationRows, type PartyFacts } from './write-references.ts';
@@ -63,7 +63,7 @@ export async function makeExercise(
   };
   const hashes: { [file: string]: string } = {};
   const whole = (file: string, text: string) => {
-    writeText(sink, file, text);
+    sink.writeText(file, text);
     hashes[file] = sink.close(file);
   };
   const pieces = (file: string, rows: Iterable<string>) => {
@@ -182,8 +182,8 @@ function writePieces(sink: Sink, file: string, rows: Iterable<string>): void {
   for (const row of rows) {
     text += row;
     if (++held % rowsAtOnce !== 0) continue;
-    writeText(sink, file, text);
+    sink.writeText(file, text);
     text = '';
   }
-  writeText(sink, file, text);
+  sink.writeText(file, text);
 }

@@ -5,6 +5,8 @@ import { utf8, utf8Text } from '../../dataset/utf8.ts';
 export interface Sink {
   /** Adds UTF-8 bytes to a file; a file's pieces come in order. The bytes are the caller's again afterwards. */
   write(file: string, bytes: Uint8Array): void;
+  /** The same as text. */
+  writeText(file: string, text: string): void;
   /** No more pieces of this file: its SHA-256 (hex). */
   close(file: string): string;
 }
@@ -17,14 +19,16 @@ export interface MemorySink extends Sink {
 export function memorySink(): MemorySink {
   const files = new Map<string, string>();
   const open = new Map<string, { pieces: string[]; digest: Sha256 }>();
+  const add = (file: string, text: string, bytes: Uint8Array) => {
+    let entry = open.get(file);
+    if (entry === undefined) open.set(file, (entry = { pieces: [], digest: createSha256() }));
+    entry.pieces.push(text);
+    entry.digest.update(bytes);
+  };
   return {
     files,
-    write(file, bytes) {
-      let entry = open.get(file);
-      if (entry === undefined) open.set(file, (entry = { pieces: [], digest: createSha256() }));
-      entry.pieces.push(utf8Text(bytes));
-      entry.digest.update(bytes);
-    },
+    write: (file, bytes) => add(file, utf8Text(bytes), bytes),
+    writeText: (file, text) => add(file, text, utf8(text)),
     close(file) {
       const entry = open.get(file);
       if (entry === undefined) throw new Error(`sink: ${file} was never written`);
@@ -33,9 +37,4 @@ export function memorySink(): MemorySink {
       return entry.digest.hex();
     },
   };
-}
-
-/** Adds text to a file. */
-export function writeText(sink: Sink, file: string, text: string): void {
-  sink.write(file, utf8(text));
 }
