@@ -1,30 +1,13 @@
 /** The page's side of the worker: the same API, with pending questions refused when the worker dies. */
 import { proxy, releaseProxy, wrap } from 'comlink';
+import { askingOf } from './asking.ts';
 import type { DeskApi } from './protocol.ts';
 
 /** Starts a worker. After a crash or `close` every question, pending or new, rejects with an Error whose message is `worker-crashed` or `worker-closed`. */
 export function openDesk(): DeskApi & { close(): void } {
   const worker = new Worker(new URL('./main.ts', import.meta.url), { type: 'module' });
   const remote = wrap<DeskApi>(worker);
-  const pending = new Set<(reason: Error) => void>();
-  let ended: Error | null = null;
-  const end = (code: string) => {
-    ended ??= new Error(code);
-    for (const reject of pending) reject(ended);
-    pending.clear();
-  };
-  worker.addEventListener('error', () => end('worker-crashed'));
-  const ask = <T>(question: () => Promise<T>): Promise<T> =>
-    new Promise<T>((resolve, reject) => {
-      if (ended !== null) {
-        reject(ended);
-        return;
-      }
-      pending.add(reject);
-      question()
-        .then(resolve, reject)
-        .finally(() => pending.delete(reject));
-    });
+  const { ask, close } = askingOf(worker);
   return {
     preview: (files) => ask(() => remote.preview(files)),
     importFiles: (files, mapping, onProgress) => ask(async () => remote.importFiles(files, mapping, proxy(onProgress))),
@@ -50,7 +33,7 @@ export function openDesk(): DeskApi & { close(): void } {
     grade: (attempt) => ask(() => remote.grade(attempt)),
     reveal: () => ask(() => remote.reveal()),
     close: () => {
-      end('worker-closed');
+      if (!close()) return;
       remote[releaseProxy]();
       worker.terminate();
     },

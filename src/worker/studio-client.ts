@@ -1,5 +1,6 @@
 /** The page's side of the studio's worker: one worker for each project that is open or previewed, so that closing it cancels whatever it does. */
 import { proxy, releaseProxy, wrap } from 'comlink';
+import { askingOf } from './asking.ts';
 import type { StudioApi } from './studio-protocol.ts';
 
 export type StudioHandle = StudioApi & { close(): void };
@@ -8,25 +9,7 @@ export type StudioHandle = StudioApi & { close(): void };
 export function openStudio(): StudioHandle {
   const worker = new Worker(new URL('./studio-main.ts', import.meta.url), { type: 'module' });
   const remote = wrap<StudioApi>(worker);
-  const pending = new Set<(reason: Error) => void>();
-  let ended: Error | null = null;
-  const end = (code: string) => {
-    ended ??= new Error(code);
-    for (const reject of pending) reject(ended);
-    pending.clear();
-  };
-  worker.addEventListener('error', () => end('worker-crashed'));
-  const ask = <T>(question: () => Promise<T>): Promise<T> =>
-    new Promise<T>((resolve, reject) => {
-      if (ended !== null) {
-        reject(ended);
-        return;
-      }
-      pending.add(reject);
-      question()
-        .then(resolve, reject)
-        .finally(() => pending.delete(reject));
-    });
+  const { ask, close } = askingOf(worker);
   return {
     open: (base, files, mapping, log, phrasebook, onProgress) =>
       ask(async () => remote.open(base, files, mapping, log, phrasebook, proxy(onProgress))),
@@ -42,8 +25,7 @@ export function openStudio(): StudioHandle {
     exercise: () => ask(() => remote.exercise()),
     openIssues: () => ask(() => remote.openIssues()),
     close: () => {
-      if (ended?.message === 'worker-closed') return;
-      end('worker-closed');
+      if (!close()) return;
       remote[releaseProxy]();
       worker.terminate();
     },
