@@ -173,6 +173,8 @@ describe('a new exercise in the studio', () => {
     // Exported.
     await openTab(v, 'export');
     const trainers = await exported(v, 'trainer');
+    await page.getByRole('radio', { name: t('studio.mode-practice') }).check();
+    const practice = await exported(v, 'participants');
     await page.getByRole('radio', { name: t('studio.mode-sealed') }).check();
     const participants = await exported(v, 'participants');
     const exercise = readExercise(trainers);
@@ -183,11 +185,11 @@ describe('a new exercise in the studio', () => {
     expect(exercise.nameOf(renamed)).toBe('Zhaina Testova');
     expect(Object.keys(exercise.key.roles).length).toBeGreaterThan(5);
 
-    // Opened as an exercise.
+    // Opened as a participant has it who practises; the sealed one cannot be graded there.
     await page.getByRole('button', { name: t('app.home') }).click();
     await page
       .getByTestId('files')
-      .setInputFiles({ name: 'made.linchpin', mimeType: 'application/zip', buffer: trainers });
+      .setInputFiles({ name: 'made.linchpin', mimeType: 'application/zip', buffer: practice });
     await page.getByRole('button', { name: t('importing.openDesk') }).click();
     await deskIsOpen(v);
 
