@@ -16,15 +16,25 @@ import { writeAmlworldRows } from './amlworld-rows.ts';
 
 const seed = '00112233445566778899aabbccddeeff';
 
+/** One account to so many rows: an exercise to look at, and a bank's whole book. */
+const perAccount: { readonly [engine: string]: number } = { linchpin: 100, 'linchpin, many accounts': 10 };
+
+async function generateRows(folder: string, rows: number, share: number): Promise<number> {
+  const model = recipes.find((one) => one.name === 'full-spectrum');
+  if (model === undefined) throw new Error('no recipe full-spectrum');
+  const recipe: Recipe = { ...model, transactions: rows, accounts: Math.floor(rows / share) };
+  const made = await generateFromRecipe(recipe, seed, folder, null);
+  if (!('counts' in made)) throw new Error(JSON.stringify(made));
+  return 'transactions' in made.counts ? Number(made.counts.transactions) : 0;
+}
+
 const engines: { readonly [name: string]: (folder: string, rows: number) => Promise<number> } = {
-  linchpin: async (folder, rows) => {
-    const model = recipes.find((one) => one.name === 'full-spectrum');
-    if (model === undefined) throw new Error('no recipe full-spectrum');
-    const recipe: Recipe = { ...model, transactions: rows, accounts: Math.floor(rows / 10) };
-    const made = await generateFromRecipe(recipe, seed, folder, null);
-    if (!('counts' in made)) throw new Error(JSON.stringify(made));
-    return 'transactions' in made.counts ? Number(made.counts.transactions) : 0;
-  },
+  ...Object.fromEntries(
+    Object.entries(perAccount).map(([name, share]) => [
+      name,
+      (folder: string, rows: number) => generateRows(folder, rows, share),
+    ]),
+  ),
   'plain rows': async (folder, rows) => {
     writeAmlworldRows(path.join(folder, 'transactions.csv'), rows, 1);
     return rows;
@@ -63,7 +73,7 @@ if (typeof values.engine === 'string' && typeof values.out === 'string') {
       try {
         const { rows: made, seconds, peakRssMB } = await inChild(name, folder, rows);
         process.stdout.write(
-          `${name.padEnd(10)} ${made} rows  ${seconds.toFixed(2)} s  ${Math.round(made / seconds)} rows/s  peak ${peakRssMB.toFixed(0)} MB\n`,
+          `${name.padEnd(24)} ${made} rows  ${seconds.toFixed(2)} s  ${Math.round(made / seconds)} rows/s  peak ${peakRssMB.toFixed(0)} MB\n`,
         );
       } finally {
         rmSync(folder, { recursive: true });
