@@ -173,8 +173,6 @@ describe('a new exercise in the studio', () => {
     // Exported.
     await openTab(v, 'export');
     const trainers = await exported(v, 'trainer');
-    await page.getByRole('radio', { name: t('studio.mode-practice') }).check();
-    const practice = await exported(v, 'participants');
     await page.getByRole('radio', { name: t('studio.mode-sealed') }).check();
     const participants = await exported(v, 'participants');
     const exercise = readExercise(trainers);
@@ -185,11 +183,11 @@ describe('a new exercise in the studio', () => {
     expect(exercise.nameOf(renamed)).toBe('Zhaina Testova');
     expect(Object.keys(exercise.key.roles).length).toBeGreaterThan(5);
 
-    // Opened as a participant has it who practises; the sealed one cannot be graded there.
+    // Opened as an exercise to practise on; the sealed pack cannot be graded where it is played.
     await page.getByRole('button', { name: t('app.home') }).click();
     await page
       .getByTestId('files')
-      .setInputFiles({ name: 'made.linchpin', mimeType: 'application/zip', buffer: practice });
+      .setInputFiles({ name: 'made.linchpin', mimeType: 'application/zip', buffer: trainers });
     await page.getByRole('button', { name: t('importing.openDesk') }).click();
     await deskIsOpen(v);
 

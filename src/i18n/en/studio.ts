@@ -89,11 +89,10 @@ export const studio = {
   participantsPack: "Participants' pack",
   participantsPackHint: 'Data, watchlist, brief and test. What must not leave your hands is left out.',
   mode: 'What the pack promises',
-  'mode-practice': 'Practice',
   'mode-sealed': 'Sealed',
   'mode-class': 'Class',
   'promise-practice':
-    "Graded at once on the participant's computer; the key is inside and not hidden from a determined person.",
+    'To practise on, hand out this one: it is graded at once on the participant’s computer, and the key inside is not hidden from a determined person.',
   'promise-sealed':
     'No key travels, and no score is shown. Participants save their attempt as a file; you grade it with the trainer’s pack (linchpin grade).',
   'promise-class': 'No key travels, as when sealed; for a class whose computer keeps the key and grades.',

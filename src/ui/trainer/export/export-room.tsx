@@ -14,7 +14,8 @@ import { useIssues } from '../editor/issue-words.ts';
 import { IssueList } from '../issue-panel.tsx';
 import './export.css';
 
-const modes: readonly Mode[] = ['practice', 'sealed', 'class'];
+/** Without a key; to practise on, the trainer's pack is handed out as it is. */
+const modes = ['sealed', 'class'] as const satisfies readonly Mode[];
 const mostNames = 200;
 
 /** Names, one a line, each once. */
@@ -30,7 +31,7 @@ export function ExportRoom() {
   const { t, format } = useWords();
   const head = useStudio((s) => s.state?.head ?? null);
   const issues = useIssues().filter((issue) => issue.blocks);
-  const [mode, setMode] = useState<Mode>('practice');
+  const [mode, setMode] = useState<(typeof modes)[number]>('sealed');
   const [text, setText] = useState('');
   const [busy, setBusy] = useState<ExportKind | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -91,6 +92,7 @@ export function ExportRoom() {
         <section aria-label={t('studio.trainersPack')}>
           <h3>{t('studio.trainersPack')}</h3>
           <p className="faint">{t('studio.trainersPackHint')}</p>
+          <p className="faint">{t('studio.promise-practice')}</p>
           {button('trainer')}
         </section>
         <section aria-label={t('studio.participantsPack')}>
@@ -100,7 +102,7 @@ export function ExportRoom() {
             label={t('studio.mode')}
             size="xs"
             value={mode}
-            onChange={(value) => setMode(modes.find((one) => one === value) ?? 'practice')}
+            onChange={(value) => setMode(modes.find((one) => one === value) ?? 'sealed')}
           >
             <Stack gap={6} my={6}>
               {modes.map((one) => (
