@@ -85,7 +85,7 @@ export const studio = {
   exported: "{{name}} ({{size}}) was given to the browser's downloads.",
   trainersPack: "Trainer's pack",
   trainersPackHint:
-    'Everything, the answer key inside. Keep it: it opens in the studio and on the desk, and grades attempts.',
+    'Everything, the answer key inside. Keep it to yourself in a graded class. It opens in the studio and on the desk, and grades attempts.',
   participantsPack: "Participants' pack",
   participantsPackHint: 'Data, watchlist, brief and test. What must not leave your hands is left out.',
   mode: 'What the pack promises',
