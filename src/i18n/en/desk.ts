@@ -1,5 +1,10 @@
 /** English words of the room `desk`. */
 export const desk = {
+  stages: 'Views of the network',
+  'stage-graph': 'Graph',
+  'stage-screening': 'Screening',
+  'stage-ownership': 'Ownership',
+  'stage-cases': 'Cases',
   graph: 'Network graph',
   resize: 'Change the size of the panes',
   views: 'Views of the data',

@@ -8,6 +8,9 @@ import { timeline } from './timeline.ts';
 import { inspector } from './inspector.ts';
 import { trace } from './trace.ts';
 import { flag } from './flag.ts';
+import { lab } from './lab.ts';
+import { ownership } from './ownership.ts';
+import { cases } from './cases.ts';
 import { disrupt } from './disrupt.ts';
 import { quiz } from './quiz.ts';
 import { notes } from './notes.ts';
@@ -31,6 +34,9 @@ export const en = {
   inspector,
   trace,
   flag,
+  lab,
+  ownership,
+  cases,
   disrupt,
   quiz,
   notes,

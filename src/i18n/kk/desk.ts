@@ -3,6 +3,11 @@ import type { Kazakh } from '../catalogue.ts';
 import type { desk as english } from '../en/desk.ts';
 
 export const desk: Kazakh<typeof english> = {
+  stages: 'Желі көріністері',
+  'stage-graph': 'Граф',
+  'stage-screening': 'Скрининг',
+  'stage-ownership': 'Иелік',
+  'stage-cases': 'Істер',
   graph: 'Желі графы',
   resize: 'Панельдер көлемін өзгерту',
   views: 'Деректер көріністері',

@@ -3,6 +3,11 @@ import type { Russian } from '../catalogue.ts';
 import type { desk as english } from '../en/desk.ts';
 
 export const desk: Russian<typeof english> = {
+  stages: 'Виды сети',
+  'stage-graph': 'Граф',
+  'stage-screening': 'Скрининг',
+  'stage-ownership': 'Владение',
+  'stage-cases': 'Дела',
   graph: 'Граф сети',
   resize: 'Изменить размер панелей',
   views: 'Представления данных',

@@ -2,16 +2,19 @@
 import { Tabs } from '@mantine/core';
 import { IconFlag, IconNote, IconRoute, IconSnowflake, IconUserSearch } from '@tabler/icons-react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
-import { useSession, useWork, type BottomTab, type SideTab } from '../store/session.ts';
+import { useSession, useWork, type BottomTab, type SideTab, type Stage } from '../store/session.ts';
 import { useWords } from '../store/settings.ts';
+import { CasesView } from './cases/cases-view.tsx';
 import { DisruptPanel } from './disrupt/disrupt-panel.tsx';
 import { FlagPanel } from './flag/flag-panel.tsx';
 import { GraphPanel } from './graph/graph-panel.tsx';
 import { LinkTable } from './graph/link-table.tsx';
 import { NodeTable } from './graph/node-table.tsx';
 import { Inspector } from './inspector/inspector.tsx';
+import { ScreeningLab } from './lab/screening-lab.tsx';
 import { ListUpdateNotice } from './list-update-notice.tsx';
 import { NotesPanel } from './notes/notes-panel.tsx';
+import { OwnershipView } from './ownership/ownership-view.tsx';
 import { TransactionTable } from './tables/transaction-table.tsx';
 import { FilterBar } from './timeline/filter-bar.tsx';
 import { Timeline } from './timeline/timeline.tsx';
@@ -25,6 +28,13 @@ const sideTabs = [
   ['notes', IconNote, NotesPanel],
 ] as const;
 
+/** Rooms laid over the graph, which stays as it is beneath them. */
+const stages = [
+  ['screening', ScreeningLab],
+  ['ownership', OwnershipView],
+  ['cases', CasesView],
+] as const;
+
 const bottomTabs = [
   ['timeline', Timeline],
   ['transactions', TransactionTable],
@@ -35,6 +45,8 @@ const bottomTabs = [
 export function DeskScreen() {
   const { t } = useWords();
   const work = useWork();
+  const stage = useSession((s) => s.stage);
+  const showStage = useSession((s) => s.showStage);
   const sideTab = useSession((s) => s.sideTab);
   const bottomTab = useSession((s) => s.bottomTab);
   const showSide = useSession((s) => s.showSide);
@@ -56,35 +68,58 @@ export function DeskScreen() {
       <FilterBar />
       <Group orientation="horizontal" className="desk-panels" id="desk">
         <Panel id="left" defaultSize="66" minSize="40">
-          <Group orientation="vertical" id="desk-left">
-            <Panel id="graph" defaultSize="64" minSize="25">
-              <section className="pane" aria-label={t('desk.graph')} data-tour="graph">
-                <GraphPanel />
-              </section>
-            </Panel>
-            <Separator className="divider row" aria-label={t('desk.resize')} />
-            <Panel id="bottom" defaultSize="36" minSize="12">
-              <Tabs
-                className="pane tabs"
-                value={bottomTab}
-                onChange={(value) => value !== null && showBottom(value as BottomTab)}
-                keepMounted={false}
-              >
-                <Tabs.List aria-label={t('desk.views')}>
-                  {bottomTabs.map(([name]) => (
-                    <Tabs.Tab key={name} value={name} data-tour={`tab-${name}`}>
-                      {t(`desk.tab-${name}`)}
-                    </Tabs.Tab>
-                  ))}
-                </Tabs.List>
-                {bottomTabs.map(([name, View]) => (
-                  <Tabs.Panel key={name} value={name} className="tab-body">
-                    <View />
-                  </Tabs.Panel>
-                ))}
-              </Tabs>
-            </Panel>
-          </Group>
+          <Tabs
+            className="pane tabs"
+            value={stage}
+            onChange={(value) => value !== null && showStage(value as Stage)}
+            keepMounted={false}
+          >
+            <Tabs.List aria-label={t('desk.stages')}>
+              {(['graph', 'screening', 'ownership', 'cases'] as const).map((name) => (
+                <Tabs.Tab key={name} value={name} data-tour={`stage-${name}`}>
+                  {t(`desk.stage-${name}`)}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            <div className="stage">
+              <Tabs.Panel value="graph" keepMounted className="stage-ground" inert={stage !== 'graph'}>
+                <Group orientation="vertical" id="desk-left">
+                  <Panel id="graph" defaultSize="64" minSize="25">
+                    <section className="pane" aria-label={t('desk.graph')} data-tour="graph">
+                      <GraphPanel />
+                    </section>
+                  </Panel>
+                  <Separator className="divider row" aria-label={t('desk.resize')} />
+                  <Panel id="bottom" defaultSize="36" minSize="12">
+                    <Tabs
+                      className="pane tabs"
+                      value={bottomTab}
+                      onChange={(value) => value !== null && showBottom(value as BottomTab)}
+                      keepMounted={false}
+                    >
+                      <Tabs.List aria-label={t('desk.views')}>
+                        {bottomTabs.map(([name]) => (
+                          <Tabs.Tab key={name} value={name} data-tour={`tab-${name}`}>
+                            {t(`desk.tab-${name}`)}
+                          </Tabs.Tab>
+                        ))}
+                      </Tabs.List>
+                      {bottomTabs.map(([name, View]) => (
+                        <Tabs.Panel key={name} value={name} className="tab-body">
+                          <View />
+                        </Tabs.Panel>
+                      ))}
+                    </Tabs>
+                  </Panel>
+                </Group>
+              </Tabs.Panel>
+              {stages.map(([name, View]) => (
+                <Tabs.Panel key={name} value={name} className="stage-over">
+                  <View />
+                </Tabs.Panel>
+              ))}
+            </div>
+          </Tabs>
         </Panel>
         <Separator className="divider column" aria-label={t('desk.resize')} />
         <Panel id="side" defaultSize="34" minSize="22">

@@ -9,6 +9,8 @@ import type { DatasetInfo, ListNews, Reveal, TraceView } from '../../worker/prot
 
 export type Screen = 'home' | 'import' | 'studio' | 'desk' | 'quiz' | 'scorecard';
 export type SideTab = 'inspect' | 'trace' | 'flag' | 'disrupt' | 'notes';
+/** What fills the large area: the graph, or a room of its own laid over it. */
+export type Stage = 'graph' | 'screening' | 'ownership' | 'cases';
 export type BottomTab = 'timeline' | 'transactions' | 'nodes' | 'links';
 
 /** One selection for every view: nodes, and rows ticked as evidence (transactions, relations, listings). */
@@ -24,6 +26,7 @@ export type Saving = 'saved' | 'saving' | 'failed' | 'off';
 
 export interface Session {
   readonly screen: Screen;
+  readonly stage: Stage;
   readonly sideTab: SideTab;
   readonly bottomTab: BottomTab;
   readonly info: DatasetInfo | null;
@@ -46,6 +49,7 @@ export interface Session {
   readonly spotlight: { readonly key: NodeKey; readonly wish: number } | null;
 
   readonly show: (screen: Screen) => void;
+  readonly showStage: (stage: Stage) => void;
   readonly showSide: (tab: SideTab) => void;
   readonly showBottom: (tab: BottomTab) => void;
   readonly open: (info: DatasetInfo, attempt: Attempt, title: string) => void;
@@ -98,14 +102,25 @@ export const useSession = create<Session>((set, get) => {
   return {
     ...nothingOpen,
     screen: 'home',
+    stage: 'graph',
     sideTab: 'inspect',
     bottomTab: 'timeline',
     saving: 'off',
     show: (screen) => set({ screen }),
+    showStage: (stage) => set({ stage }),
     showSide: (sideTab) => set({ sideTab }),
     showBottom: (bottomTab) => set({ bottomTab }),
     open: (info, attempt, title) =>
-      set({ ...nothingOpen, info, attempt, title, screen: 'desk', sideTab: 'inspect', bottomTab: 'timeline' }),
+      set({
+        ...nothingOpen,
+        info,
+        attempt,
+        title,
+        screen: 'desk',
+        stage: 'graph',
+        sideTab: 'inspect',
+        bottomTab: 'timeline',
+      }),
     close: () => set({ ...nothingOpen, screen: 'home', saving: 'off' }),
     act: (change) => apply({ at: Date.now(), ...change }),
     undo: () => apply({ at: Date.now(), type: 'undo' }),
@@ -144,6 +159,7 @@ export const useSession = create<Session>((set, get) => {
       set({
         selection: { ...selection, nodes: [key], link: null },
         spotlight: { key, wish: (spotlight?.wish ?? 0) + 1 },
+        stage: 'graph',
       });
       if (attempt === null) return;
       const { view } = attempt.work;
