@@ -29,6 +29,9 @@ const person: Listing = {
   programmes: ['Al-Qaida'],
   listedOn: '2024-03-05',
   updatedOn: '2025-11-09',
+  gender: 'male',
+  titles: ['Haji'],
+  addresses: ['Street 1, Taldyqorgan, Kazakhstan'],
   raw: '',
 };
 

@@ -26,7 +26,7 @@ describe('a person of the UN list', () => {
       <DATAID>6908434</DATAID><VERSIONNUM>1</VERSIONNUM>
       <FIRST_NAME>ERMEK</FIRST_NAME><SECOND_NAME>ZHAKSYLYKULY</SECOND_NAME><THIRD_NAME>ORMANTAY</THIRD_NAME>
       <UN_LIST_TYPE>Al-Qaida</UN_LIST_TYPE><REFERENCE_NUMBER>ZZi.001</REFERENCE_NUMBER><LISTED_ON>2024-03-05</LISTED_ON>
-      <COMMENTS1>Collects money.
+      <GENDER>Male</GENDER><TITLE><VALUE>Haji</VALUE></TITLE><COMMENTS1>Collects money.
 Second line &amp; more.</COMMENTS1>
       <NAME_ORIGINAL_SCRIPT>Ермек Жақсылықұлы Ормантай</NAME_ORIGINAL_SCRIPT>
       <DESIGNATION><VALUE>Treasurer, </VALUE><VALUE>Courier</VALUE></DESIGNATION>
@@ -39,6 +39,7 @@ Second line &amp; more.</COMMENTS1>
       <INDIVIDUAL_PLACE_OF_BIRTH><CITY>Taldyqorgan</CITY><COUNTRY>Kazakhstan</COUNTRY></INDIVIDUAL_PLACE_OF_BIRTH>
       <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>N0123456</NUMBER></INDIVIDUAL_DOCUMENT>
       <INDIVIDUAL_DOCUMENT/>
+      <INDIVIDUAL_ADDRESS><STREET>Street 1</STREET><CITY>Taldyqorgan</CITY><COUNTRY>Kazakhstan</COUNTRY></INDIVIDUAL_ADDRESS>
       <SORT_KEY_LAST_MOD/>
     </INDIVIDUAL>`;
 
@@ -63,6 +64,9 @@ Second line &amp; more.</COMMENTS1>
       programmes: ['Al-Qaida'],
       listedOn: '2024-03-05',
       updatedOn: '2025-11-09',
+      gender: 'male',
+      titles: ['Haji'],
+      addresses: ['Street 1, Taldyqorgan, Kazakhstan'],
       raw: record,
     });
   });

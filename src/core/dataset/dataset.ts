@@ -50,7 +50,9 @@ export interface BirthDate {
   readonly approx: boolean;
 }
 
-/** A designated party as a list publishes it (FORMATS.md, "Sanctions lists"). */
+export type Gender = 'male' | 'female';
+
+/** A designated party as a list publishes it (FORMATS.md, "Sanctions lists"). Optional fields are left out where the list is silent. */
 export interface Listing {
   readonly uid: string;
   readonly list: string;
@@ -65,6 +67,12 @@ export interface Listing {
   readonly programmes: readonly string[];
   readonly listedOn: string;
   readonly updatedOn: string;
+  readonly gender?: Gender;
+  /** Forms of address (Mullah, Dr.); what the party does stands in `designation`. */
+  readonly titles?: readonly string[];
+  readonly addresses?: readonly string[];
+  /** Names of others the list ties the party to (OFAC's "Linked To"). */
+  readonly linkedTo?: readonly string[];
   /** The record as published. */
   readonly raw: string;
 }

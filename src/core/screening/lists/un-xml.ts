@@ -2,6 +2,7 @@
 import type { BirthDate, ListedName, Listing, NameQuality } from '../../dataset/dataset.ts';
 import type { Outcome } from '../../dataset/issue.ts';
 import { scriptOf } from '../script.ts';
+import { genderOf } from './gender.ts';
 import type { ReadList } from './read-list.ts';
 import { isoDate, readUnBirthDate } from './un-dates.ts';
 import { childrenOf, readXmlRecords, textOf, textsOf, type XmlElement } from './xml-records.ts';
@@ -45,16 +46,16 @@ function documentsOf(record: XmlElement, prefix: string): readonly string[] {
   });
 }
 
-function placesOf(record: XmlElement, prefix: string): string {
-  return childrenOf(record, `${prefix}_PLACE_OF_BIRTH`)
+/** One line for each element `name`, of its `parts`; empty ones left out. */
+function placesOf(record: XmlElement, name: string, parts: readonly string[]): readonly string[] {
+  return childrenOf(record, name)
     .map((place) =>
-      ['CITY', 'STATE_PROVINCE', 'COUNTRY']
+      parts
         .map((part) => oneLine(textOf(place, part)))
         .filter((part) => part !== '')
         .join(', '),
     )
-    .filter((place) => place !== '')
-    .join('; ');
+    .filter((place) => place !== '');
 }
 
 /** VALUE texts inside `name`; some end in a stray comma. */
@@ -68,6 +69,8 @@ function valuesOf(record: XmlElement, name: string): readonly string[] {
 function listingOf(record: XmlElement, names: readonly ListedName[], uid: string, raw: string): Listing {
   const prefix = record.name;
   const updates = valuesOf(record, 'LAST_DAY_UPDATED').map(isoDate);
+  const titles = valuesOf(record, 'TITLE');
+  const addresses = placesOf(record, `${prefix}_ADDRESS`, ['STREET', 'CITY', 'STATE_PROVINCE', 'ZIP_CODE', 'COUNTRY']);
   return {
     uid,
     list: 'un',
@@ -77,13 +80,16 @@ function listingOf(record: XmlElement, names: readonly ListedName[], uid: string
     dob: childrenOf(record, `${prefix}_DATE_OF_BIRTH`)
       .map(readUnBirthDate)
       .filter((date): date is BirthDate => date !== null),
-    pob: placesOf(record, prefix),
+    pob: placesOf(record, `${prefix}_PLACE_OF_BIRTH`, ['CITY', 'STATE_PROVINCE', 'COUNTRY']).join('; '),
     nationality: valuesOf(record, 'NATIONALITY'),
     ids: documentsOf(record, prefix),
     designation: valuesOf(record, 'DESIGNATION'),
     programmes: textsOf(record, 'UN_LIST_TYPE').map(oneLine),
     listedOn: isoDate(textOf(record, 'LISTED_ON')),
     updatedOn: updates.reduce((latest, date) => (date > latest ? date : latest), ''),
+    ...genderOf(textOf(record, 'GENDER')),
+    ...(titles.length > 0 && { titles }),
+    ...(addresses.length > 0 && { addresses }),
     raw,
   };
 }
