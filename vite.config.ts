@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -40,6 +41,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'node_modules/**'],
     environment: 'node',
+    // vitest would leave one core idle.
+    maxWorkers: availableParallelism(),
     sequence: { sequencer: SlowFirst },
     // Only against a test that hangs: machines are noisy.
     testTimeout: 300_000,

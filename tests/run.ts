@@ -3,7 +3,8 @@
  * `npm run verify` runs the static ones only. Arguments name the steps to run: `npm test -- unit browser`.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,10 +18,41 @@ function bin(name: string, command = name): string {
   return path.join(root, 'node_modules', name, entry);
 }
 
+/** What vitest writes for machines, as far as it is read here. */
+interface TestReport {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+/** A line or two for each test that failed, since the end of a long output is what is read. */
+function failuresIn(file: string): readonly string[] {
+  let report: TestReport;
+  try {
+    report = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return ['no report was written: see the output above'];
+  }
+  return report.testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const where = path.relative(root, name);
+    if (failed.length === 0) return message === '' ? [] : [`${where}: ${message.slice(0, 400)}`];
+    return failed.map((test) => `${where}: ${test.fullName}: ${test.failureMessages.join('\n').slice(0, 400)}`);
+  });
+}
+
 interface Step {
   readonly name: string;
   readonly what: string;
   readonly args: readonly string[];
+  /** Whether vitest runs it. */
+  readonly tests?: true;
 }
 
 const tsx = ['--import', 'tsx'];
@@ -36,7 +68,7 @@ const staticSteps: readonly Step[] = [
 ];
 const steps: readonly Step[] = [
   ...staticSteps,
-  { name: 'unit', what: 'unit, property and brute-force tests', args: [bin('vitest'), 'run'] },
+  { name: 'unit', what: 'unit, property and brute-force tests', args: [bin('vitest'), 'run'], tests: true },
   {
     name: 'datasets',
     what: 'bundled exercises equal what their program writes',
@@ -51,6 +83,7 @@ const steps: readonly Step[] = [
     name: 'browser',
     what: 'the whole job in Chromium',
     args: [bin('vitest'), 'run', '--config', 'tests/browser/vitest.config.ts'],
+    tests: true,
   },
 ];
 
@@ -63,18 +96,25 @@ if (unknown.length > 0) {
 }
 const chosen = wanted.length === 0 ? available : available.filter((step) => wanted.includes(step.name));
 
+const reports = mkdtempSync(path.join(tmpdir(), 'linchpin-tests-'));
 const results = chosen.map((step) => {
   process.stdout.write(`\n── ${step.name}: ${step.what}\n`);
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, [...step.args], { cwd: root, stdio: 'inherit' });
-  return { step, passed: status === 0, seconds: (performance.now() - started) / 1000 };
+  const report = path.join(reports, `${step.name}.json`);
+  const reporters = step.tests ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
+  const { status } = spawnSync(process.execPath, [...step.args, ...reporters], { cwd: root, stdio: 'inherit' });
+  const passed = status === 0;
+  const failures = step.tests && !passed ? failuresIn(report) : [];
+  return { step, passed, failures, seconds: (performance.now() - started) / 1000 };
 });
+rmSync(reports, { recursive: true, force: true });
 
 process.stdout.write('\n');
-for (const { step, passed, seconds } of results) {
+for (const { step, passed, failures, seconds } of results) {
   process.stdout.write(
     `${passed ? 'ok    ' : 'FAILED'} ${step.name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s  ${step.what}\n`,
   );
+  for (const failure of failures) process.stdout.write(`       ${failure.replaceAll('\n', '\n         ')}\n`);
 }
 const failed = results.filter((r) => !r.passed);
 process.stdout.write(`${results.length - failed.length} passed, ${failed.length} failed\n`);
