@@ -6,6 +6,7 @@ import { parseAttempt, writeAttempt, type AttemptLog } from '../../src/core/exer
 import { parseExercise } from '../../src/core/exercise/parse-exercise.ts';
 import { parseKey } from '../../src/core/exercise/parse-key.ts';
 import { parseQuiz } from '../../src/core/exercise/parse-quiz.ts';
+import { longestReason } from '../../src/core/exercise/work.ts';
 import { openFilter } from '../../src/core/ledger/filter.ts';
 import { anchorKey, anchorQuiz, plainExercise } from '../grading/small-case.ts';
 
@@ -135,7 +136,16 @@ const log: readonly Action[] = [
   { at: 13, type: 'view', view: { ego: { node: 'party:P', hops: 2 }, pinned: { 'party:P': { x: 1.5, y: -2 } } } },
   { at: 14, type: 'undo' },
   { at: 15, type: 'redo' },
-  { at: 16, type: 'submit' },
+  {
+    at: 16,
+    type: 'decide',
+    hit: { uid: 'ZZi.001', party: 'P' },
+    decision: 'no-match',
+    grounds: ['birth-differs', 'name-only'],
+    reason: 'басқа адам',
+  },
+  { at: 17, type: 'undecide', hit: { uid: 'ZZi.001', party: 'P' } },
+  { at: 18, type: 'submit' },
 ];
 const attempt: AttemptLog = { id: 'me', exercise: { id: 'first', version: 2 }, startedAt: 0, log };
 
@@ -177,6 +187,32 @@ describe('an attempt file', () => {
       'log[0].claim.confidence',
       '4',
     ],
+    [
+      'a verdict nobody gives',
+      { at: 1, type: 'decide', hit: { uid: 'u', party: 'P' }, decision: 'maybe', grounds: [], reason: '' },
+      'log[0].decision',
+      'maybe',
+    ],
+    [
+      'a ground nobody knows',
+      { at: 1, type: 'decide', hit: { uid: 'u', party: 'P' }, decision: 'match', grounds: ['hunch'], reason: '' },
+      'log[0].grounds[0]',
+      'hunch',
+    ],
+    [
+      'an endless reason',
+      {
+        at: 1,
+        type: 'decide',
+        hit: { uid: 'u', party: 'P' },
+        decision: 'match',
+        grounds: [],
+        reason: 'x'.repeat(longestReason + 1),
+      },
+      'log[0].reason',
+      'x'.repeat(80),
+    ],
+    ['half a hit', { at: 1, type: 'undecide', hit: { uid: 'u' } }, 'log[0].hit.party', ''],
     ['endless id', { at: 1, type: 'mark', transactions: ['x'.repeat(501)] }, 'log[0].transactions[0]', 'x'.repeat(80)],
     [
       'negative gap',

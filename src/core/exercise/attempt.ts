@@ -5,12 +5,26 @@
 import type { NodeKey } from '../dataset/dataset.ts';
 import type { Filter } from '../ledger/filter.ts';
 import type { Answer } from './exercise.ts';
-import { emptyWork, type Claim, type Freeze, type Gap, type Note, type Reason, type View, type Work } from './work.ts';
+import {
+  emptyWork,
+  type Claim,
+  type Decision,
+  type Freeze,
+  type Gap,
+  type HitRef,
+  type Note,
+  type Reason,
+  type View,
+  type Work,
+} from './work.ts';
 
 export type Change =
   /** One claim per subject and reason: a second one replaces the first. */
   | { readonly type: 'claim'; readonly claim: Claim }
   | { readonly type: 'unclaim'; readonly subject: NodeKey; readonly reason: Reason }
+  /** One decision per screening hit: a second one replaces the first. */
+  | ({ readonly type: 'decide' } & Decision)
+  | { readonly type: 'undecide'; readonly hit: HitRef }
   | { readonly type: 'mark'; readonly transactions: readonly string[] }
   | { readonly type: 'unmark'; readonly transactions: readonly string[] }
   | { readonly type: 'gap'; readonly gap: Gap }
@@ -24,12 +38,21 @@ export type Change =
   | { readonly type: 'filter'; readonly filter: Filter }
   | { readonly type: 'view'; readonly view: Partial<View> };
 
-/** `at`: UTC ms, when it was done. */
-export type Action = { readonly at: number } & (Change | { readonly type: 'undo' | 'redo' | 'submit' });
+/** `at`: UTC ms, when it was done. `author`: a name or pseudonym, where one was given on handing in. */
+export type Action = { readonly at: number } & (
+  Change | { readonly type: 'undo' | 'redo' } | { readonly type: 'submit'; readonly author?: string }
+);
+
+/** `data`: `dataMark` of what was worked on; two packs of one exercise may know the same parties by other ids. */
+export interface ExerciseRef {
+  readonly id: string;
+  readonly version: number;
+  readonly data?: string;
+}
 
 export interface Attempt {
   readonly id: string;
-  readonly exercise: { readonly id: string; readonly version: number };
+  readonly exercise: ExerciseRef;
   readonly startedAt: number;
   readonly log: readonly Action[];
   readonly work: Work;
@@ -39,11 +62,7 @@ export interface Attempt {
 }
 
 /** A fresh attempt. */
-export function beginAttempt(
-  id: string,
-  exercise: { readonly id: string; readonly version: number },
-  startedAt: number,
-): Attempt {
+export function beginAttempt(id: string, exercise: ExerciseRef, startedAt: number): Attempt {
   return { id, exercise, startedAt, log: [], work: emptyWork, past: [], future: [] };
 }
 
@@ -85,6 +104,12 @@ export function replay(head: Pick<Attempt, 'id' | 'exercise' | 'startedAt'>, log
   return log.reduce(reduce, beginAttempt(head.id, head.exercise, head.startedAt));
 }
 
+/** The name or pseudonym the attempt was handed in under; '' when it was not, or without one. */
+export function authorOf(log: readonly Action[]): string {
+  const last = log.at(-1);
+  return last?.type === 'submit' ? (last.author ?? '') : '';
+}
+
 function put<T>(list: readonly T[], item: T, same: (other: T) => boolean): readonly T[] {
   const at = list.findIndex(same);
   return at < 0 ? [...list, item] : list.with(at, item);
@@ -93,6 +118,8 @@ function put<T>(list: readonly T[], item: T, same: (other: T) => boolean): reado
 function drop<T>(list: readonly T[], gone: (item: T) => boolean): readonly T[] {
   return list.some(gone) ? list.filter((item) => !gone(item)) : list;
 }
+
+const sameHit = (one: HitRef, other: HitRef): boolean => one.uid === other.uid && one.party === other.party;
 
 /** `work` with one field replaced; the same object when the field did not change. */
 function withField<K extends keyof Work>(work: Work, field: K, value: Work[K]): Work {
@@ -111,6 +138,20 @@ function applyChange(work: Work, change: Change): Work {
         work,
         'claims',
         drop(work.claims, (c) => c.subject === change.subject && c.reason === change.reason),
+      );
+    case 'decide': {
+      const { hit, decision, grounds, reason } = change;
+      return withField(
+        work,
+        'decisions',
+        put(work.decisions, { hit, decision, grounds, reason }, (other) => sameHit(other.hit, hit)),
+      );
+    }
+    case 'undecide':
+      return withField(
+        work,
+        'decisions',
+        drop(work.decisions, ({ hit }) => sameHit(hit, change.hit)),
       );
     case 'mark': {
       const known = new Set(work.marked);

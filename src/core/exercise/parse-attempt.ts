@@ -5,10 +5,14 @@
 import { z } from 'zod';
 import type { Outcome } from '../dataset/issue.ts';
 import type { Action, Attempt } from './attempt.ts';
+import { hitGrounds, hitVerdicts, longestReason } from './work.ts';
 import { readJson, type CrossCheck } from './read-json.ts';
 import { countShape, evidenceShape, idShape, nodeKeyShape, reasonShape, textShape, wholeShape } from './shapes.ts';
 
 export type AttemptLog = Pick<Attempt, 'id' | 'exercise' | 'startedAt' | 'log'>;
+
+/** Characters of the name or pseudonym an attempt is handed in under. */
+export const longestAuthor = 120;
 
 const maxActions = 100_000;
 const maxList = 100_000;
@@ -19,6 +23,8 @@ const namesShape = z.array(z.string().max(200)).max(1000);
 const timeShape = z.number();
 const idsShape = z.array(idShape).max(maxList);
 const at = { at: wholeShape };
+
+const hitShape = z.strictObject({ uid: idShape, party: idShape });
 
 const viewShape = z.strictObject({
   level: z.enum(['accounts', 'parties']).exactOptional(),
@@ -59,6 +65,15 @@ const actionShape: z.ZodType<Action> = z.discriminatedUnion('type', [
     }),
   }),
   z.strictObject({ ...at, type: z.literal('unclaim'), subject: nodeKeyShape, reason: reasonShape }),
+  z.strictObject({
+    ...at,
+    type: z.literal('decide'),
+    hit: hitShape,
+    decision: z.enum(hitVerdicts),
+    grounds: z.array(z.enum(hitGrounds)).max(hitGrounds.length),
+    reason: z.string().max(longestReason),
+  }),
+  z.strictObject({ ...at, type: z.literal('undecide'), hit: hitShape }),
   z.strictObject({ ...at, type: z.enum(['mark', 'unmark']), transactions: idsShape }),
   z.strictObject({
     ...at,
@@ -95,14 +110,22 @@ const actionShape: z.ZodType<Action> = z.discriminatedUnion('type', [
   z.strictObject({ ...at, type: z.literal('answer'), question: idShape, answer: z.array(idShape).max(200) }),
   z.strictObject({ ...at, type: z.literal('filter'), filter: filterShape }),
   z.strictObject({ ...at, type: z.literal('view'), view: viewShape }),
-  z.strictObject({ ...at, type: z.enum(['undo', 'redo', 'submit']) }),
+  z.strictObject({ ...at, type: z.enum(['undo', 'redo']) }),
+  z.strictObject({ ...at, type: z.literal('submit'), author: z.string().min(1).max(longestAuthor).exactOptional() }),
 ]);
 
 const fileShape = z.strictObject({
   format: z.literal('linchpin-attempt'),
   formatVersion: z.literal(1),
   id: idShape,
-  exercise: z.strictObject({ id: idShape, version: countShape }),
+  exercise: z.strictObject({
+    id: idShape,
+    version: countShape,
+    data: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .exactOptional(),
+  }),
   startedAt: wholeShape,
   log: z.array(actionShape).max(maxActions),
 });
@@ -122,11 +145,13 @@ export function parseAttempt(text: string, file: string): Outcome<AttemptLog> {
 
 /** The file `parseAttempt` reads: one action a line, keys in alphabetical order, so the same log gives the same bytes. */
 export function writeAttempt(attempt: AttemptLog): string {
+  const { id, version, data } = attempt.exercise;
+  const exercise = { id, version, data };
   const head = [
     '"format":"linchpin-attempt"',
     '"formatVersion":1',
     `"id":${JSON.stringify(attempt.id)}`,
-    `"exercise":${ordered({ id: attempt.exercise.id, version: attempt.exercise.version })}`,
+    `"exercise":${ordered(exercise)}`,
     `"startedAt":${JSON.stringify(attempt.startedAt)}`,
   ];
   const lines = attempt.log.map((action) => ordered(action)).join(',\n');

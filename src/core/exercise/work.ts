@@ -69,8 +69,58 @@ export interface View {
   readonly pinned: { readonly [key: string]: { readonly x: number; readonly y: number } };
 }
 
+/** What a trainee makes of a screening hit. */
+export type HitVerdict = 'match' | 'no-match' | 'need-more';
+export const hitVerdicts: readonly HitVerdict[] = ['match', 'no-match', 'need-more'];
+
+/** What a decision rests on, as a closed choice; a reason in words may stand beside it. */
+export type HitGround =
+  | 'identifier-same'
+  | 'birth-and-name'
+  | 'alias-and-fact'
+  | 'birth-differs'
+  | 'patronymic-differs'
+  | 'name-differs'
+  | 'country-differs'
+  | 'identifier-differs'
+  | 'kind-differs'
+  | 'name-only'
+  | 'alias-weak'
+  | 'ask-documents';
+export const hitGrounds: readonly HitGround[] = [
+  'identifier-same',
+  'birth-and-name',
+  'alias-and-fact',
+  'birth-differs',
+  'patronymic-differs',
+  'name-differs',
+  'country-differs',
+  'identifier-differs',
+  'kind-differs',
+  'name-only',
+  'alias-weak',
+  'ask-documents',
+];
+
+/** A screening hit is named by the listing's uid and the party's id. */
+export interface HitRef {
+  readonly uid: string;
+  readonly party: string;
+}
+
+export interface Decision {
+  readonly hit: HitRef;
+  readonly decision: HitVerdict;
+  readonly grounds: readonly HitGround[];
+  /** In the trainee's words, at most `longestReason` characters. */
+  readonly reason: string;
+}
+export const longestReason = 2000;
+
 export interface Work {
   readonly claims: readonly Claim[];
+  /** What was decided of screening hits: a working record, not graded. */
+  readonly decisions: readonly Decision[];
   /** Transaction ids marked as part of the financing flow. */
   readonly marked: readonly string[];
   readonly gaps: readonly Gap[];
@@ -85,6 +135,7 @@ export interface Work {
 
 export const emptyWork: Work = {
   claims: [],
+  decisions: [],
   marked: [],
   gaps: [],
   plan: [],
