@@ -39,12 +39,13 @@ function failuresIn(file: string): readonly string[] {
   } catch {
     return ['no report was written: see the output above'];
   }
-  return report.testResults.flatMap(({ name, message, assertionResults }) => {
+  const found = report.testResults.flatMap(({ name, message, assertionResults }) => {
     const failed = assertionResults.filter(({ status }) => status === 'failed');
     const where = path.relative(root, name);
     if (failed.length === 0) return message === '' ? [] : [`${where}: ${message.slice(0, 400)}`];
     return failed.map((test) => `${where}: ${test.fullName}: ${test.failureMessages.join('\n').slice(0, 400)}`);
   });
+  return found.length > 0 ? found : ['no test failed, but the run did: see the output above'];
 }
 
 interface Step {
