@@ -39,8 +39,8 @@ const encrypted = 0x2041;
 const descriptorLengths: readonly number[] = [12, 16];
 
 /** Entries in the order of their bytes. Issues: zip-broken, -encrypted, -method-unknown, -too-large, -too-many, -member-refused (a link). */
-export async function readZipDirectory(source: Source): Promise<Outcome<readonly ZipEntry[]>> {
-  const read = await readEntries(source);
+export async function readZipDirectory(source: Source, most = mostMembers): Promise<Outcome<readonly ZipEntry[]>> {
+  const read = await readEntries(source, most);
   if (!('code' in read)) return { ok: true, value: read };
   return { ok: false, issues: [fileIssue(source, read.code, 0, '', printable(read.found))] };
 }
@@ -50,7 +50,7 @@ export function printable(name: string): string {
   return name.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd');
 }
 
-async function readEntries(source: Source): Promise<readonly ZipEntry[] | Fault> {
+async function readEntries(source: Source, most: number): Promise<readonly ZipEntry[] | Fault> {
   const tailStart = Math.max(0, source.size - endLength - 0xffff);
   const tail = viewOf(await readRange(source, tailStart, source.size));
   const at = endRecord(tail);
@@ -59,7 +59,7 @@ async function readEntries(source: Source): Promise<readonly ZipEntry[] | Fault>
   const length = tail.getUint32(at + 12, true);
   const offset = tail.getUint32(at + 16, true);
   if (tail.getUint32(at + 4, true) !== 0 || tail.getUint16(at + 8, true) !== count) return broken();
-  if (count > mostMembers) return { code: 'zip-too-many', found: count === 0xffff ? '' : String(count) };
+  if (count > most) return { code: 'zip-too-many', found: count === 0xffff ? '' : String(count) };
   if (offset + length !== tailStart + at || length > longestDirectory) return broken();
   const records = parseRecords(viewOf(await readRange(source, offset, offset + length)), count);
   if ('code' in records) return records;

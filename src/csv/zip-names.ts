@@ -48,6 +48,25 @@ export const packNames: NameRule = (names) => {
   });
 };
 
+/** Most packs in an archive of packs, as the studio writes one with a pack for each name; what a system adds counts too. */
+export const mostPacks = 256;
+
+const packArchive = /\.(?:zip|linchpin)$/i;
+
+/** Told by names alone: nothing but archives. */
+export function isArchiveOfPacks(names: readonly string[]): boolean {
+  const visible = names.filter((name) => !systemFile.test(name) && !name.endsWith('/'));
+  return visible.length > 0 && visible.every((name) => packArchive.test(name));
+}
+
+/** Archives at any depth of folders; everything else is refused. */
+export const packsNames: NameRule = (names) =>
+  names.map((name) => {
+    if (!isSafe(name)) return { kind: 'refused' };
+    if (systemFile.test(name) || name.endsWith('/')) return { kind: 'aside' };
+    return packArchive.test(name) ? { kind: 'member', name } : { kind: 'refused' };
+  });
+
 /** What a spreadsheet is made of; only the parts that hold cells are read. */
 export const sheetNames: NameRule = (names) =>
   names.map((name) => {

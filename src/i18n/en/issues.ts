@@ -24,6 +24,13 @@ export const issues = {
   'exercise-invalid': 'the exercise does not follow the format',
   'attempt-invalid': 'the attempt file does not follow the format',
   'attempt-other-exercise': 'this attempt belongs to another exercise or version',
+  'attempt-other-data':
+    'this attempt was made on other data of the exercise: another participant’s pack, or the exercise was changed after it was handed out',
+  'attempt-unknown-id':
+    'the attempt names something that is not in these data: it was made on another pack, or changed by hand',
+  'attempt-pack-unclear':
+    'several packs of this exercise are here, and the attempt does not say which was its own; leave only that one',
+  'pack-without-key': 'this pack has no answer key; attempts are graded with the trainer’s pack',
   'too-many-accounts': 'more accounts than can be held',
   'too-many-values': 'the column has more different values than can be held',
   'too-many-transactions':

@@ -1,0 +1,75 @@
+/** Whether an attempt was made on these data: grading by the key of others would give a score that means nothing. */
+import { createDirectory } from '../dataset/directory.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { FileIssue, FileRejection } from '../dataset/issue.ts';
+import type { Attempt } from '../exercise/attempt.ts';
+import { dataMark } from '../exercise/data-mark.ts';
+import type { Exercise, Quiz } from '../exercise/exercise.ts';
+import { transactionId } from '../ledger/ledger.ts';
+
+export interface MarkedData {
+  readonly dataset: Dataset;
+  readonly exercise: Exercise;
+  readonly quiz: Quiz | null;
+}
+
+const mostIssues = 10;
+
+/**
+ * Why the attempt cannot be graded by the key to these data, `file` being the attempt's: `attempt-other-exercise`, `attempt-other-data`
+ * (ids of another pack, or data changed since), `attempt-unknown-id` (at most 10, in the order of the work). None = it can.
+ * O(transactions + what the attempt names).
+ */
+export function misfits(attempt: Attempt, data: MarkedData, file: string): readonly FileIssue[] {
+  const { exercise } = data;
+  const issue = (code: FileRejection, column: string, found: string): FileIssue => ({
+    code,
+    file,
+    row: 0,
+    column,
+    found: found.slice(0, 80),
+  });
+  const { id, version, data: made } = attempt.exercise;
+  if (id !== exercise.id || version !== exercise.version) {
+    return [issue('attempt-other-exercise', 'exercise', `${id} ${version}`)];
+  }
+  const mark = dataMark(exercise);
+  if (made !== undefined && mark !== undefined && made !== mark) return [issue('attempt-other-data', 'exercise', id)];
+  return unknownIds(attempt, data)
+    .slice(0, mostIssues)
+    .map(([column, found]) => issue('attempt-unknown-id', column, found));
+}
+
+function unknownIds({ work }: Attempt, { dataset, quiz }: MarkedData): readonly (readonly [string, string])[] {
+  const directory = createDirectory(dataset);
+  const { ledger } = dataset;
+  const wanted = new Set([
+    ...work.marked,
+    ...work.claims.flatMap(({ evidence }) =>
+      evidence.filter((ref) => ref.startsWith('tx:')).map((ref) => ref.slice(3)),
+    ),
+  ]);
+  const transactions = new Set<string>();
+  for (let i = 0; i < ledger.size && transactions.size < wanted.size; i++) {
+    const id = transactionId(ledger, i);
+    if (wanted.has(id)) transactions.add(id);
+  }
+  const relations = new Set(dataset.relations.map(({ id }) => id));
+  const listings = new Set(dataset.listings.map(({ uid }) => uid));
+  const questions = new Set(quiz?.questions.map(({ id }) => id) ?? []);
+  const known = (ref: string): boolean => {
+    const id = ref.slice(ref.indexOf(':') + 1);
+    if (ref.startsWith('tx:')) return transactions.has(id);
+    if (ref.startsWith('relation:')) return relations.has(id);
+    if (ref.startsWith('listing:')) return listings.has(id);
+    return directory.nodeOf(ref.startsWith('party:') ? `party:${id}` : `account:${id}`) >= 0;
+  };
+  const named: readonly (readonly [string, string])[] = [
+    ...work.claims.flatMap(({ subject, evidence }) => [subject, ...evidence].map((ref) => ['claim', ref] as const)),
+    ...work.marked.map((id) => ['mark', `tx:${id}`] as const),
+    ...work.gaps.flatMap(({ from, to }) => [['gap', from] as const, ['gap', to] as const]),
+    ...work.plan.map(({ target }) => ['freeze', target] as const),
+  ];
+  const asked = Object.keys(work.answers).filter((id) => !questions.has(id));
+  return [...named.filter(([, ref]) => !known(ref)), ...asked.map((id) => ['answer', id] as const)];
+}

@@ -1,0 +1,141 @@
+/** Sorts dropped files for grading: packs (an archive, a folder, an archive of archives), and attempts. */
+import type { FileIssue, Outcome } from '../core/dataset/issue.ts';
+import { dataMark } from '../core/exercise/data-mark.ts';
+import type { Exercise } from '../core/exercise/exercise.ts';
+import { parseExercise } from '../core/exercise/parse-exercise.ts';
+import { baseName, previewSource } from './preview.ts';
+import { rangeOf, readBytes, readHead, type Source } from './source.ts';
+import { fileIssue, type ReadOptions } from './table.ts';
+import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { memberBytes } from './zip-member.ts';
+import { isArchiveOfPacks, mostPacks, packNames, packsNames } from './zip-names.ts';
+import { beginsAsZip, openZip, packRules } from './zip-reader.ts';
+
+/** A pack not yet read, but for its exercise.json. */
+export interface FoundPack {
+  /** Of the archive or of exercise.json. */
+  readonly path: string;
+  /** What `readPack` takes. */
+  readonly sources: readonly Source[];
+  readonly exercise: Exercise;
+  /** `dataMark` of the exercise. */
+  readonly data: string | undefined;
+  readonly keyed: boolean;
+}
+
+export interface Sorted {
+  readonly packs: readonly FoundPack[];
+  /** Every other .json: what is no attempt is refused as one, by name. */
+  readonly attempts: readonly Source[];
+  readonly issues: readonly FileIssue[];
+}
+
+/** The other archives of an archive of packs, 200 for the studio, may be as large as all but a few can be. */
+const packsRules = { names: packsNames, mostBytes: 2_000_000_000 };
+
+/** Hidden files and those of no pack are left aside. Throws the signal's reason when aborted. */
+export async function packsAmong(sources: readonly Source[], options: ReadOptions = {}): Promise<Sorted> {
+  const packs: FoundPack[] = [];
+  const issues: FileIssue[] = [];
+  const loose: Source[] = [];
+  const json: Source[] = [];
+  const take = (outcome: Outcome<readonly FoundPack[]>) => {
+    if (outcome.ok) packs.push(...outcome.value);
+    else issues.push(...outcome.issues);
+  };
+  for (const source of sources) {
+    options.signal?.throwIfAborted();
+    const name = baseName(source.path).toLowerCase();
+    if (name.startsWith('.')) continue;
+    if (/\.(?:zip|linchpin)$/.test(name)) take(await archive(source, options));
+    else (name.endsWith('.json') ? json : loose).push(source);
+  }
+  const attempts: Source[] = [];
+  const exercises: Source[] = [];
+  for (const source of json) {
+    const { kind } = await previewSource(source);
+    if (kind === 'exercise') exercises.push(source);
+    (kind === 'exercise' || kind === 'quiz' || kind === 'key' ? loose : attempts).push(source);
+  }
+  for (const source of exercises) {
+    const folder = source.path.slice(0, -baseName(source.path).length);
+    const beside = loose.filter(({ path }) => path === `${folder}${baseName(path)}`);
+    take(
+      await found(
+        source.path,
+        beside,
+        source,
+        beside.some(({ path }) => baseName(path) === 'answer-key.json'),
+      ),
+    );
+  }
+  return { packs, attempts, issues };
+}
+
+async function archive(source: Source, options: ReadOptions): Promise<Outcome<readonly FoundPack[]>> {
+  if (!beginsAsZip(await readHead(source, 8))) {
+    return { ok: false, issues: [fileIssue(source, source.size === 0 ? 'file-empty' : 'zip-broken')] };
+  }
+  const directory = await readZipDirectory(source, mostPacks);
+  if (!directory.ok) return directory;
+  const entries = directory.value;
+  if (!isArchiveOfPacks(entries.map(({ name }) => name))) return packOf(source, entries, options);
+  const members = await openZip(source, entries, packsRules, options);
+  if (!members.ok) return members;
+  const packs: FoundPack[] = [];
+  for (const member of entries.filter(({ name }) => /\.(?:zip|linchpin)$/i.test(name))) {
+    const inside = memberOf(source, member);
+    const nested = await readZipDirectory(inside);
+    const pack = nested.ok ? await packOf(inside, nested.value, options) : nested;
+    if (!pack.ok) return pack;
+    packs.push(...pack.value);
+  }
+  return { ok: true, value: packs };
+}
+
+/** A member of an archive as a file of its own: one that lies there unpacked is read where it lies. */
+function memberOf(source: Source, entry: ZipEntry): Source {
+  const whole = {
+    path: `${source.path}/${entry.name}`,
+    size: entry.size,
+    stream: () => memberBytes(source, entry),
+  };
+  if (entry.method !== 0) return whole;
+  return { ...whole, range: (from, to) => rangeOf(source, entry.start + from, entry.start + Math.min(to, entry.size)) };
+}
+
+/** Only exercise.json is unpacked here; the rest is proved when the pack is read. */
+async function packOf(
+  source: Source,
+  entries: readonly ZipEntry[],
+  options: ReadOptions,
+): Promise<Outcome<readonly FoundPack[]>> {
+  const verdicts = packNames(entries.map(({ name }) => name));
+  const called = (wanted: string) =>
+    entries.filter((_, i) => {
+      const verdict = verdicts[i];
+      return verdict.kind === 'member' && verdict.name === wanted;
+    });
+  const head = called('exercise.json').slice(0, 1);
+  if (head.length === 0) {
+    return {
+      ok: false,
+      issues: [{ code: 'file-missing', file: `${source.path}/exercise.json`, row: 0, column: '', found: '' }],
+    };
+  }
+  const opened = await openZip(source, head, packRules, options);
+  if (!opened.ok) return opened;
+  return found(source.path, [source], opened.value[0], called('answer-key.json').length > 0);
+}
+
+async function found(
+  path: string,
+  sources: readonly Source[],
+  head: Source,
+  keyed: boolean,
+): Promise<Outcome<readonly FoundPack[]>> {
+  const parsed = parseExercise(new TextDecoder().decode(await readBytes(head)), head.path);
+  if (!parsed.ok) return parsed;
+  const exercise = parsed.value;
+  return { ok: true, value: [{ path, sources, exercise, data: dataMark(exercise), keyed }] };
+}
