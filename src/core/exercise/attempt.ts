@@ -4,6 +4,7 @@
  */
 import type { NodeKey } from '../dataset/dataset.ts';
 import type { Filter } from '../ledger/filter.ts';
+import type { CaseDraft } from './case-draft.ts';
 import type { Answer } from './exercise.ts';
 import {
   emptyWork,
@@ -34,6 +35,9 @@ export type Change =
   | { readonly type: 'unfreeze'; readonly target: NodeKey }
   | { readonly type: 'note'; readonly note: Note }
   | { readonly type: 'unnote'; readonly id: string }
+  /** One draft per subject: a second one replaces the first. */
+  | { readonly type: 'case'; readonly draft: CaseDraft }
+  | { readonly type: 'uncase'; readonly subject: NodeKey }
   | { readonly type: 'answer'; readonly question: string; readonly answer: Answer }
   | { readonly type: 'filter'; readonly filter: Filter }
   | { readonly type: 'view'; readonly view: Partial<View> };
@@ -201,6 +205,18 @@ function applyChange(work: Work, change: Change): Work {
         work,
         'notes',
         drop(work.notes, (note) => note.id === change.id),
+      );
+    case 'case':
+      return withField(
+        work,
+        'cases',
+        put(work.cases, change.draft, (other) => other.subject === change.draft.subject),
+      );
+    case 'uncase':
+      return withField(
+        work,
+        'cases',
+        drop(work.cases, (draft) => draft.subject === change.subject),
       );
     case 'answer':
       return withField(work, 'answers', { ...work.answers, [change.question]: change.answer });

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Outcome } from '../dataset/issue.ts';
 import type { Action, Attempt } from './attempt.ts';
 import { hitGrounds, hitVerdicts, longestReason } from './work.ts';
+import { caseShape } from './case-shape.ts';
 import { readJson, type CrossCheck } from './read-json.ts';
 import { countShape, evidenceShape, idShape, nodeKeyShape, reasonShape, textShape, wholeShape } from './shapes.ts';
 
@@ -107,6 +108,8 @@ const actionShape: z.ZodType<Action> = z.discriminatedUnion('type', [
       text: textShape,
     }),
   }),
+  z.strictObject({ ...at, type: z.literal('case'), draft: caseShape }),
+  z.strictObject({ ...at, type: z.literal('uncase'), subject: nodeKeyShape }),
   z.strictObject({ ...at, type: z.literal('answer'), question: idShape, answer: z.array(idShape).max(200) }),
   z.strictObject({ ...at, type: z.literal('filter'), filter: filterShape }),
   z.strictObject({ ...at, type: z.literal('view'), view: viewShape }),

@@ -1,6 +1,7 @@
 /** What a trainee has produced: the state an attempt's log adds up to. */
 import type { NodeKey } from '../dataset/dataset.ts';
 import { openFilter, type Filter } from '../ledger/filter.ts';
+import type { CaseDraft } from './case-draft.ts';
 import type { Answer } from './exercise.ts';
 
 /** FATF Recommendation 6: why a party's funds must be frozen. Not interchangeable. */
@@ -126,6 +127,8 @@ export interface Work {
   readonly gaps: readonly Gap[];
   readonly plan: readonly Freeze[];
   readonly notes: readonly Note[];
+  /** Listing cases and reports: a working record, not graded. */
+  readonly cases: readonly CaseDraft[];
   readonly answers: { readonly [question: string]: Answer };
   readonly filter: Filter;
   readonly view: View;
@@ -140,6 +143,7 @@ export const emptyWork: Work = {
   gaps: [],
   plan: [],
   notes: [],
+  cases: [],
   answers: {},
   filter: openFilter,
   view: {
