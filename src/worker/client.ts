@@ -27,11 +27,19 @@ export function openDesk(): DeskApi & { close(): void } {
     listings: () => ask(() => remote.listings()),
     land: (files) => ask(() => remote.land(files)),
     hits: () => ask(() => remote.hits()),
+    screeningQueue: () => ask(() => remote.screeningQueue()),
+    screeningCase: (uid, party) => ask(() => remote.screeningCase(uid, party)),
+    screenedParties: (query, offset, limit) => ask(() => remote.screenedParties(query, offset, limit)),
+    screeningRegister: (request) => ask(() => remote.screeningRegister(request)),
+    screenName: (query) => ask(() => remote.screenName(query)),
+    calibration: () => ask(() => remote.calibration()),
     relations: () => ask(() => remote.relations()),
     whatIf: (work) => ask(() => remote.whatIf(work)),
     exportGraph: (spec, format) => ask(() => remote.exportGraph(spec, format)),
     grade: (attempt) => ask(() => remote.grade(attempt)),
     reveal: () => ask(() => remote.reveal()),
+    gradeFiles: (files, onGraded) => ask(async () => remote.gradeFiles(files, proxy(onGraded))),
+    openPack: (files, path) => ask(async () => remote.openPack(files, path)),
     close: () => {
       if (!close()) return;
       remote[releaseProxy]();

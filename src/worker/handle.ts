@@ -13,16 +13,22 @@ import { replay } from '../core/exercise/attempt.ts';
 import { grade } from '../core/grading/grade.ts';
 import { writeEdgesCsv } from '../core/network/graph-csv.ts';
 import { writeGraphml } from '../core/network/graphml.ts';
+import { gradeFiles } from '../csv/grade-files.ts';
+import { packsAmong } from '../csv/packs-among.ts';
+import { blobSource, type Source } from '../csv/source.ts';
 import type { Outcome } from '../core/dataset/issue.ts';
 import { createImporter, noExercise } from './importer.ts';
 import { loadDesk, type LoadedDesk } from './loaded-desk.ts';
 import type { DatasetInfo, DeskApi, InputFile, LoadedPack, Mapping, Progress } from './protocol.ts';
 import { revealOf } from './reveal.ts';
+import { screeningDesk } from './screening-desk.ts';
 
 /** A question that cannot be answered; `message` is a code: `nothing-loaded`, `node-unknown`, `no-key`. */
 function refuse(code: string): Error {
   return new Error(code);
 }
+
+const sourceOf = ({ path, blob }: InputFile): Source => blobSource(path, blob);
 
 /** A desk with nothing loaded, or with `first`. */
 export function createDesk(first: LoadedPack | null = null): DeskApi {
@@ -33,20 +39,27 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
   };
   const importer = createImporter(() => performance.now());
   /** What was loaded stays unless all of it goes well. */
-  const open = async (
-    files: readonly InputFile[],
+  const load = async (
+    sources: readonly Source[],
     mapping: Mapping | null,
     onProgress: (progress: Progress) => void,
     needsExercise: boolean,
   ): Promise<Outcome<DatasetInfo>> => {
-    const read = await importer.read(files, mapping, onProgress);
+    const read = await importer.read(sources, mapping, onProgress);
     if (!read.ok) return { ok: false, issues: read.issues };
     const { pack, receipts, references, lists } = read.value;
-    if (needsExercise && pack.exercise === null) return { ok: false, issues: [noExercise(files)] };
+    if (needsExercise && pack.exercise === null) return { ok: false, issues: [noExercise(sources)] };
     desk = loadDesk(pack, receipts, references, lists);
     return { ok: true, value: desk.info };
   };
+  const open = (
+    files: readonly InputFile[],
+    mapping: Mapping | null,
+    onProgress: (progress: Progress) => void,
+    needsExercise: boolean,
+  ) => load(files.map(sourceOf), mapping, onProgress, needsExercise);
   return {
+    ...screeningDesk(loaded),
     preview: (files) => importer.preview(files),
     importFiles: (files, mapping, onProgress) => open(files, mapping, onProgress, false),
     openExercise: (files, onProgress) => open(files, null, onProgress, true),
@@ -126,6 +139,14 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
       const { directory, pack } = loaded();
       if (pack.key === null) throw refuse('no-key');
       return revealOf(directory, pack.key);
+    },
+    gradeFiles: (files, onGraded) => gradeFiles(files.map(sourceOf), onGraded),
+    openPack: async (files, path) => {
+      const { packs } = await packsAmong(files.map(sourceOf));
+      const pack = packs.find((one) => one.path === path);
+      return pack === undefined
+        ? { ok: false, issues: [noExercise(files)] }
+        : load(pack.sources, null, () => undefined, true);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Mapping, Preview, Progress } from '../core/dataset/import-step.ts'
 import { textCell } from '../core/network/spreadsheet-cell.ts';
 import { previewSources } from '../csv/preview.ts';
 import { readPack, type PackOutcome } from '../csv/read-pack.ts';
-import { blobSource } from '../csv/source.ts';
+import { blobSource, type Source } from '../csv/source.ts';
 import type { InputFile } from './protocol.ts';
 
 /** Least time between two progress messages of one stage, in ms. */
@@ -14,7 +14,7 @@ export interface Importer {
   preview(files: readonly InputFile[]): Promise<readonly Preview[]>;
   /** Rejects with an AbortError when cancelled, or overtaken by a later import. */
   read(
-    files: readonly InputFile[],
+    sources: readonly Source[],
     mapping: Mapping | null,
     onProgress: (progress: Progress) => void,
   ): Promise<PackOutcome>;
@@ -29,12 +29,11 @@ export function createImporter(now: () => number): Importer {
   let last: Pick<Extract<PackOutcome, { ok: false }>, 'receipts' | 'references'> = { receipts: [], references: [] };
   return {
     preview: (files) => previewSources(files.map(({ path, blob }) => blobSource(path, blob))),
-    read: async (files, mapping, onProgress) => {
+    read: async (sources, mapping, onProgress) => {
       current?.abort(aborted());
       const mine = new AbortController();
       current = mine;
       try {
-        const sources = files.map(({ path, blob }) => blobSource(path, blob));
         const outcome = await readPack(sources, { mapping, signal: mine.signal, onProgress: paced(onProgress, now) });
         mine.signal.throwIfAborted();
         last = outcome.ok ? outcome.value : outcome;
@@ -75,7 +74,7 @@ function writeRejected(receipts: readonly { readonly file: string; readonly reje
 }
 
 /** What an exercise folder or archive without exercise.json lacks. */
-export function noExercise(files: readonly InputFile[]): FileIssue {
+export function noExercise(files: readonly { readonly path: string }[]): FileIssue {
   const path = files[0]?.path ?? '';
   const folder = /\.(?:zip|linchpin)$/i.test(path) ? `${path}/` : path.replace(/[^/\\]*$/, '');
   return { code: 'file-missing', file: `${folder}exercise.json`, row: 0, column: '', found: '' };

@@ -26,7 +26,9 @@ import type { Receipt, ReferenceReceipt } from '../core/ledger/receipt.ts';
 import type { Scene, SceneSpec } from '../core/network/scene.ts';
 import type { Hit } from '../core/screening/hit.ts';
 import type { WhatIf } from '../core/disruption/what-if.ts';
+import type { GradedFiles } from '../csv/grade-files.ts';
 import type { Scorecard } from '../core/grading/scorecard.ts';
+import type { ScreeningApi } from './screening-desk.ts';
 
 /** A file as dropped: `path` keeps the folder part. */
 export interface InputFile {
@@ -92,7 +94,7 @@ export interface ListNews {
   readonly parties: number;
 }
 
-export interface DeskApi {
+export interface DeskApi extends ScreeningApi {
   /** Looks at files without importing them. */
   preview(files: readonly InputFile[]): Promise<readonly Preview[]>;
   /** Imports files; the dataset in memory is replaced only when this succeeds. */
@@ -134,6 +136,11 @@ export interface DeskApi {
     readonly log: readonly Action[];
   }): Promise<Scorecard>;
   reveal(): Promise<Reveal>;
+  /** Grades every attempt among the files by the pack among them it was made on; what is loaded stays. */
+  gradeFiles(files: readonly InputFile[], onGraded: (done: number, total: number) => void): Promise<GradedFiles>;
+  /** Opens one of the packs `gradeFiles` told of, by its path. */
+  openPack(files: readonly InputFile[], path: string): Promise<Outcome<DatasetInfo>>;
 }
 
+export type { GradedAttempt, GradedFiles, PackHead } from '../csv/grade-files.ts';
 export type { LoadedPack } from '../core/dataset/loaded-pack.ts';
