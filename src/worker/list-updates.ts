@@ -7,6 +7,8 @@ export interface ListUpdates {
   land(files: readonly string[]): void;
   /** Listings without those that are still to come. */
   landed(listings: readonly Listing[]): readonly Listing[];
+  /** Which update brought the listing, counted from 1 in the exercise's order; 0 = it was on the list from the start. */
+  updateOf(listing: Listing): number;
   /** Differs whenever `landed` does. */
   key(): string;
 }
@@ -14,9 +16,12 @@ export interface ListUpdates {
 export function listUpdates(exercise: Exercise | null, lists: ReadPack['lists']): ListUpdates {
   const baseName = (file: string) => file.slice(file.lastIndexOf('/') + 1);
   const awaited = new Map<string, ReadonlySet<Listing>>();
-  for (const { file } of exercise?.listUpdates ?? []) {
+  const broughtBy = new Map<Listing, number>();
+  for (const [i, { file }] of (exercise?.listUpdates ?? []).entries()) {
     const list = lists.find((one) => baseName(one.file) === file);
-    if (list !== undefined) awaited.set(file, new Set(list.listings));
+    if (list === undefined) continue;
+    awaited.set(file, new Set(list.listings));
+    for (const listing of list.listings) broughtBy.set(listing, i + 1);
   }
   return {
     land: (files) => files.forEach((file) => awaited.delete(file)),
@@ -24,6 +29,7 @@ export function listUpdates(exercise: Exercise | null, lists: ReadPack['lists'])
       awaited.size === 0
         ? listings
         : listings.filter((listing) => ![...awaited.values()].some((list) => list.has(listing))),
+    updateOf: (listing) => broughtBy.get(listing) ?? 0,
     key: () => [...awaited.keys()].join('|'),
   };
 }

@@ -31,6 +31,10 @@ export interface LoadedDesk {
   /** Listings of lists that have landed, and the hits on them. */
   listings(): readonly Listing[];
   hits(): readonly Hit[];
+  /** Which list update brought the listing, from 1; 0 = none. */
+  updateOf(listing: Listing): number;
+  /** Differs whenever `listings` does. */
+  listKey(): string;
   /** More list updates have landed, by file name. */
   land(files: readonly string[]): void;
 }
@@ -77,6 +81,8 @@ export function loadDesk(
     searchIndex: () => searchIndex(updates.key(), () => createSearchIndex(directory, updates.landed(dataset.listings))),
     listings: () => updates.landed(dataset.listings),
     hits: () => hits(updates.key(), () => screenParties(updates.landed(dataset.listings), dataset.parties)),
+    updateOf: (listing) => updates.updateOf(listing),
+    listKey: () => updates.key(),
     land: (files) => updates.land(files),
   };
 }
