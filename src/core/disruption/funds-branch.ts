@@ -52,7 +52,16 @@ export function unitFlows(
   });
 }
 
-/** Least funds delivered within the budget. `start` is a known plan (indexes into units) to beat; it need not be good. */
+/** A second limit beside the budget. `of` never falls when a plan grows, and plans above `cap` are not allowed. */
+export interface HarmLimit {
+  readonly of: (plan: readonly number[]) => number;
+  readonly cap: number;
+}
+
+/**
+ * Least funds delivered within the budget. `start` is a known plan (indexes into units) to beat; it need not be good, but
+ * allowed. With a harm limit the plan given is, of the best ones, the one that does least harm.
+ */
 export function branchFunds(
   model: FlowModel,
   units: readonly FreezableUnit[],
@@ -60,6 +69,7 @@ export function branchFunds(
   from: number,
   start: readonly number[],
   limits: Limits,
+  harm: HarmLimit | null = null,
 ): Solution {
   const value = (plan: readonly number[]) => fundsValue(model, units, plan, from);
   const initial = temporalFlow(model, null).value;
@@ -103,7 +113,7 @@ export function branchFunds(
       }
       const u = ways[i];
       plan.push(u);
-      visit(left - units[u].cost);
+      if (harm === null || harm.of(plan) <= harm.cap) visit(left - units[u].cost);
       plan.pop();
       excluded[u] = 1;
       shut.push(u);
@@ -114,7 +124,9 @@ export function branchFunds(
 
   const bound = cut ? Math.min(best, open) : best;
   const minimal = overflow || cut ? [] : plans.filter((set) => isMinimal(set, best, value, 0));
-  const sorted = minimal.map((set) => set.toSorted((a, b) => a - b)).toSorted(byElements);
+  const sorted = minimal
+    .map((set) => set.toSorted((a, b) => a - b))
+    .toSorted((a, b) => (harm === null ? 0 : harm.of(a) - harm.of(b)) || byElements(a, b));
   return {
     initial,
     value: best,
