@@ -1,4 +1,5 @@
 /** Packs of a project as archives: the trainer's, the participants', and one relabelled for each name. */
+import { fileName } from '../core/dataset/file-name.ts';
 import { utf8 } from '../core/dataset/utf8.ts';
 import type { Mode } from '../core/exercise/exercise.ts';
 import { seededRandom } from '../core/scenario/random.ts';
@@ -29,8 +30,9 @@ export function zipRelabelled(
   return writeZip(
     [...new Set(names)].map((name): ZipMember => {
       const own = relabel(workbook, random.fork(`relabel ${name}`)).workbook;
-      let file = fileName(name);
-      for (let number = 2; used.has(file.toLowerCase()); number++) file = `${fileName(name)}-${number}`;
+      const fit = packName(name);
+      let file = fit;
+      for (let number = 2; used.has(file.toLowerCase()); number++) file = `${fit}-${number}`;
       used.add(file.toLowerCase());
       return { name: `${file}.zip`, bytes: zipPack(own, audience, mode), stored: true };
     }),
@@ -39,19 +41,14 @@ export function zipRelabelled(
 
 /** The trainer's pack as files of a folder. */
 export function packFiles(workbook: Workbook): readonly InputFile[] {
-  const folder = fileName(workbook.head.id);
+  const folder = packName(workbook.head.id);
   return [...writePack(workbook, 'trainer', 'practice')].map(([name, text]) => ({
     path: `${folder}/${name}`,
     blob: new Blob([text]),
   }));
 }
 
-/** A name fit to be a file's: letters and digits of any script, hyphens for the rest. */
-export function fileName(name: string): string {
-  const fit = name
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+function packName(name: string): string {
+  const fit = fileName(name);
   return fit === '' ? 'pack' : fit;
 }

@@ -19,6 +19,7 @@ export const home = {
   submitted: 'Submitted',
   resume: 'Continue',
   look: 'See the scorecard',
+  lookHandedIn: 'Open',
   delete: 'Delete',
   deleteTitle: 'Delete this attempt for good?',
   deleteBody: '“{{title}}” and every action in it will be gone from this browser. A saved file is not touched.',

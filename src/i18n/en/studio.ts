@@ -94,7 +94,7 @@ export const studio = {
   'promise-practice':
     'To practise on, hand out this one: it is graded at once on the participant’s computer, and the key inside is not hidden from a determined person.',
   'promise-sealed':
-    'No key travels, and no score is shown. Participants save their attempt as a file; you grade it with the trainer’s pack (linchpin grade).',
+    'No key travels, and no score is shown. Participants save their attempt as a file; you grade it with the trainer’s pack (on the first screen: Grade attempts).',
   'promise-class': 'No key travels, as when sealed; for a class whose computer keeps the key and grades.',
   relabelled: 'A pack for each participant',
   relabelledHint:

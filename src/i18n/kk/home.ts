@@ -22,6 +22,7 @@ export const home: Kazakh<typeof english> = {
   submitted: 'Тапсырылды',
   resume: 'Жалғастыру',
   look: 'Нәтижені көру',
+  lookHandedIn: 'Ашу',
   delete: 'Жою',
   deleteTitle: 'Бұл әрекетті біржола жоясыз ба?',
   deleteBody: '«{{title}}» және ондағы барлық әрекет осы браузерден жойылады. Сақталған файлға тиіспейді.',

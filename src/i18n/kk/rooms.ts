@@ -16,6 +16,8 @@ import { quiz } from './quiz.ts';
 import { notes } from './notes.ts';
 import { scorecard } from './scorecard.ts';
 import { tour } from './tour.ts';
+import { handing } from './handing.ts';
+import { marking } from './marking.ts';
 import { issues } from './issues.ts';
 import { findings } from './findings.ts';
 import { cli } from './cli.ts';
@@ -42,6 +44,8 @@ export const kk = {
   notes,
   scorecard,
   tour,
+  handing,
+  marking,
   issues,
   findings,
   cli,

@@ -22,6 +22,7 @@ export const home: Russian<typeof english> = {
   submitted: 'Сдано',
   resume: 'Продолжить',
   look: 'Посмотреть результаты',
+  lookHandedIn: 'Открыть',
   delete: 'Удалить',
   deleteTitle: 'Удалить эту попытку навсегда?',
   deleteBody: '«{{title}}» и все действия в ней будут удалены из этого браузера. Сохранённый файл останется.',

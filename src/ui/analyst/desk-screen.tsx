@@ -42,6 +42,16 @@ const bottomTabs = [
   ['links', LinkTable],
 ] as const;
 
+/** Why nothing can be changed, in the words of the three ways an answer is closed. */
+function ClosedBanner() {
+  const { t } = useWords();
+  const visited = useSession((s) => s.visited);
+  const gradable = useSession((s) => s.info?.gradable === true);
+  if (visited === null) return t(gradable ? 'desk.submitted' : 'handing.deskBanner');
+  const { author } = visited;
+  return author === '' ? t('marking.visitingUnnamed') : t('marking.visiting', { author });
+}
+
 export function DeskScreen() {
   const { t } = useWords();
   const work = useWork();
@@ -61,7 +71,7 @@ export function DeskScreen() {
     <div className="desk">
       {work.submittedAt !== null && (
         <p className="desk-submitted" role="status">
-          {t('desk.submitted')}
+          <ClosedBanner />
         </p>
       )}
       <ListUpdateNotice />

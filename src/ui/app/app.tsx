@@ -11,10 +11,12 @@ import { startProjectSaving } from '../store/studio-saving.ts';
 import { useSession, type Screen } from '../store/session.ts';
 import { useSettings, useWords } from '../store/settings.ts';
 import { database } from '../store/database.ts';
+import { HandedInScreen } from './handing/handed-in-screen.tsx';
 import { Header } from './header.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
 import { ImportScreen } from './import/import-screen.tsx';
 import { useDropAnywhere } from './import/use-drop-anywhere.ts';
+import { MarkingScreen } from './marking/marking-screen.tsx';
 import { useShortcuts } from './shortcuts.ts';
 
 // Trainees never load the studio's code.
@@ -45,7 +47,11 @@ const screens: { readonly [screen in Screen]: () => React.ReactNode } = {
   desk: DeskScreen,
   quiz: QuizScreen,
   scorecard: ScorecardScreen,
+  'handed-in': HandedInScreen,
+  marking: MarkingScreen,
 };
+
+const attemptScreens: readonly Screen[] = ['desk', 'quiz', 'scorecard', 'handed-in'];
 
 export function App() {
   const { t, language } = useWords();
@@ -59,7 +65,7 @@ export function App() {
   }, [language]);
   useShortcuts();
   useDropAnywhere();
-  const needsAttempt = screen === 'desk' || screen === 'quiz' || screen === 'scorecard';
+  const needsAttempt = attemptScreens.includes(screen);
   const Screen = screens[needsAttempt && !attempt ? 'home' : screen];
   return (
     <MantineProvider theme={theme} forceColorScheme={scheme}>

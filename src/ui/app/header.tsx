@@ -13,15 +13,15 @@ import {
   IconTool,
 } from '@tabler/icons-react';
 import type { Language } from '../../core/exercise/exercise.ts';
-import { writeAttempt } from '../../core/exercise/parse-attempt.ts';
 import { Brief } from '../analyst/brief.tsx';
 import { SearchBox } from '../analyst/search/search-box.tsx';
 import { saveFile } from '../controls/save-file.ts';
 import { BackToStudio, RenameProject, StudioControls } from '../trainer/studio-controls.tsx';
+import { attemptFile } from '../store/hand-in.ts';
 import { useStudio } from '../store/studio.ts';
 import { useSession, useTitle } from '../store/session.ts';
 import { useSettings, useWords } from '../store/settings.ts';
-import { SubmitDialog } from './submit-dialog.tsx';
+import { FinishButton } from './finish-button.tsx';
 
 const languageNames: { readonly [language in Language]: string } = { en: 'EN', ru: 'РУ', kk: 'ҚЗ' };
 
@@ -51,18 +51,14 @@ function AttemptControls() {
   const { t } = useWords();
   const session = useSession();
   const [brief, briefDialog] = useDisclosure(false);
-  const [submitting, submitDialog] = useDisclosure(false);
   const title = useTitle();
   const { attempt, info, saving, screen } = session;
   // While files are looked at, the worker may hold other data than the attempt's.
-  if (attempt === null || info === null || screen === 'import') return null;
-  const submitted = attempt.work.submittedAt !== null;
-  const download = () =>
-    saveFile(
-      `${attempt.exercise.id}-${attempt.id.slice(0, 8)}.attempt.json`,
-      writeAttempt(attempt),
-      'application/json',
-    );
+  if (attempt === null || info === null || screen === 'import' || screen === 'marking') return null;
+  const download = () => {
+    const file = attemptFile(attempt);
+    saveFile(file.name, file.text, 'application/json');
+  };
   return (
     <>
       <Group gap={4} wrap="nowrap">
@@ -139,22 +135,7 @@ function AttemptControls() {
           {screen === 'quiz' ? t('app.backToDesk') : t('app.quiz')}
         </Button>
       )}
-      {submitted && screen !== 'scorecard' && session.scorecard !== null && (
-        <Button size="compact-sm" onClick={() => session.show('scorecard')}>
-          {t('app.scorecard')}
-        </Button>
-      )}
-      {submitted && screen === 'scorecard' && (
-        <Button size="compact-sm" variant="default" onClick={() => session.show('desk')}>
-          {t('app.backToDesk')}
-        </Button>
-      )}
-      {!submitted && info.gradable && (
-        <Button size="compact-sm" onClick={submitDialog.open} data-tour="submit">
-          {t('app.submit')}
-        </Button>
-      )}
-      <SubmitDialog opened={submitting} onClose={submitDialog.close} />
+      <FinishButton />
     </>
   );
 }
@@ -165,7 +146,7 @@ export function Header() {
   const attemptTitle = useTitle();
   const project = useStudio((s) => s.project?.name ?? '');
   const inStudio = screen === 'studio';
-  const title = inStudio ? project : attemptTitle;
+  const title = inStudio ? project : screen === 'marking' ? '' : attemptTitle;
   const close = useSession((s) => s.close);
   return (
     <header className="top">

@@ -55,10 +55,15 @@ export async function loadFiles(db: Database, dataset: string): Promise<readonly
   return rows.map((row) => ({ path: row.path, blob: row.blob }));
 }
 
-/** Writes a whole attempt read from a file, its log included. */
-export async function importAttempt(db: Database, row: AttemptRow, log: readonly Action[]): Promise<void> {
-  await db.transaction('rw', db.attempts, db.actions, async () => {
-    await db.attempts.put(row);
+/** Writes a whole attempt read from a file, its log included, and the files of its dataset where they are not here yet. */
+export async function importAttempt(
+  db: Database,
+  row: AttemptRow,
+  log: readonly Action[],
+  files: readonly InputFile[] = [],
+): Promise<void> {
+  await db.transaction('rw', db.attempts, db.actions, db.files, async () => {
+    await createAttempt(db, row, files);
     await db.actions.bulkPut(log.map((action, seq) => ({ attempt: row.id, seq, action })));
   });
 }

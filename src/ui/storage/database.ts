@@ -3,7 +3,7 @@
  * are here only where somebody made one (a project) or brought one (files of a practice pack); an attempt never writes one.
  */
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Action } from '../../core/exercise/attempt.ts';
+import type { Action, ExerciseRef } from '../../core/exercise/attempt.ts';
 import type { Recipe } from '../../core/scenario/recipe.ts';
 import type { Base, ProjectAction } from '../../core/workbook/edit.ts';
 import type { Mapping } from '../../worker/protocol.ts';
@@ -14,13 +14,15 @@ export type Source =
 
 export interface AttemptRow {
   readonly id: string;
-  readonly exercise: { readonly id: string; readonly version: number };
+  readonly exercise: ExerciseRef;
   readonly title: string;
   readonly source: Source;
   readonly mapping: Mapping | null;
   readonly startedAt: number;
   readonly changedAt: number;
   readonly submitted: boolean;
+  /** Its pack has no key: it is handed in, and graded by the trainer. Missing in rows of earlier versions. */
+  readonly sealed?: boolean;
 }
 
 interface ActionRow {

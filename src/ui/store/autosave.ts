@@ -15,7 +15,7 @@ export function startAutosave(db: Database): () => void {
       // Just opened, perhaps for the second time: what it holds came from the store, or was written when it was made.
       current = attempt.id;
       written = attempt.log.length;
-      state.setSaving('saved');
+      state.setSaving(state.visited === null ? 'saved' : 'off');
       return;
     }
     if (attempt.log.length <= written) return;

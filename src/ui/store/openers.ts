@@ -1,14 +1,16 @@
 /** Ways into the desk: a bundled exercise, dropped files, an attempt under way, an attempt saved as a file. */
-import { beginAttempt, replay, type Attempt } from '../../core/exercise/attempt.ts';
+import { beginAttempt, replay, type Attempt, type ExerciseRef } from '../../core/exercise/attempt.ts';
 import type { FileIssue, Outcome } from '../../core/dataset/issue.ts';
-import { parseAttempt } from '../../core/exercise/parse-attempt.ts';
+import { dataMark } from '../../core/exercise/data-mark.ts';
+import { parseAttempt, type AttemptLog } from '../../core/exercise/parse-attempt.ts';
 import type { DatasetInfo, InputFile, Mapping, Progress } from '../../worker/protocol.ts';
-import { createAttempt, importAttempt, loadAttempt, loadFiles } from '../storage/attempts.ts';
+import { createAttempt, importAttempt, listAttempts, loadAttempt, loadFiles } from '../storage/attempts.ts';
 import type { AttemptRow, Source } from '../storage/database.ts';
 import { bundledExercises, bundledFiles } from './bundled.ts';
 import { database } from './database.ts';
 import { desk } from './desk.ts';
 import { gradeOpenAttempt } from './grading.ts';
+import { useMarking } from './marking.ts';
 import { useSession } from './session.ts';
 import { useSettings } from './settings.ts';
 
@@ -26,10 +28,19 @@ function titleOf(info: DatasetInfo, files: readonly InputFile[]): string {
 
 async function enter(info: DatasetInfo, row: AttemptRow, attempt: Attempt): Promise<void> {
   useSession.getState().open(info, attempt, row.title);
-  if (attempt.work.submittedAt !== null && info.gradable) {
+  if (attempt.work.submittedAt === null) return;
+  if (info.gradable) {
     await gradeOpenAttempt();
     useSession.getState().show('scorecard');
-  }
+  } else if (info.exercise !== null) useSession.getState().show('handed-in');
+}
+
+/** What an attempt on this data says it was made on. */
+function refOf({ exercise }: DatasetInfo): ExerciseRef {
+  if (exercise === null) return { id: 'own-data', version: 1 };
+  const { id, version } = exercise;
+  const data = dataMark(exercise);
+  return data === undefined ? { id, version } : { id, version, data };
 }
 
 async function start(
@@ -39,8 +50,7 @@ async function start(
   files: readonly InputFile[],
 ): Promise<void> {
   const now = Date.now();
-  const exercise =
-    info.exercise === null ? { id: 'own-data', version: 1 } : { id: info.exercise.id, version: info.exercise.version };
+  const exercise = refOf(info);
   const attempt = beginAttempt(newId(), exercise, now);
   const title = titleOf(info, files);
   const row: AttemptRow = {
@@ -52,6 +62,7 @@ async function start(
     startedAt: now,
     changedAt: now,
     submitted: false,
+    sealed: info.exercise !== null && !info.gradable,
   };
   // The store may refuse (private window, full disk). Working goes on; the header says it is not saved.
   const stored = await createAttempt(database, row, files).then(
@@ -117,29 +128,62 @@ export async function resumeAttempt(id: string, report: Report): Promise<readonl
   return [];
 }
 
-/** Opens an attempt saved as a file, as an attempt of its own beside those already here. */
+/**
+ * Opens an attempt saved as a file, as an attempt of its own beside those already here, on an exercise that came with the app or is
+ * kept in this browser. One of an exercise that is neither is taken where packs are asked for.
+ */
 export async function openAttemptFile(file: File, report: Report): Promise<readonly FileIssue[]> {
   const parsed = parseAttempt(await file.text(), file.name);
   if (!parsed.ok) return parsed.issues;
-  const exercise = bundledExercises.find((e) => e.id === parsed.value.exercise.id);
-  if (exercise === undefined || exercise.version !== parsed.value.exercise.version) {
-    const { id, version } = parsed.value.exercise;
-    return [{ code: 'attempt-other-exercise', file: file.name, row: 0, column: 'exercise', found: `${id} ${version}` }];
-  }
-  const attempt = replay({ ...parsed.value, id: newId() }, parsed.value.log);
+  const { exercise } = parsed.value;
+  const bundled = bundledExercises.find((e) => e.id === exercise.id && e.version === exercise.version);
+  if (bundled !== undefined) return adopt(parsed.value, { kind: 'bundled', exercise: bundled.id }, [], report);
+  const kept = (await listAttempts(database).catch(() => [])).find(
+    ({ exercise: e, source }) =>
+      source.kind === 'files' && e.id === exercise.id && e.version === exercise.version && e.data === exercise.data,
+  );
+  if (kept !== undefined) return adopt(parsed.value, kept.source, [], report);
+  useSession.getState().show('marking');
+  await useMarking.getState().add([{ path: file.name, blob: file }]);
+  return [];
+}
+
+/** Goes on, on the desk, with an attempt that was dropped with the participants' pack it was made on. */
+export async function adoptAttempt(
+  files: readonly InputFile[],
+  attempt: InputFile,
+  pack: string,
+): Promise<readonly FileIssue[]> {
+  const parsed = parseAttempt(await attempt.blob.text(), attempt.path);
+  if (!parsed.ok) return parsed.issues;
+  // Of a folder, the files beside its exercise.json; of an archive, that archive.
+  const folder = pack.endsWith('exercise.json') ? pack.slice(0, -'exercise.json'.length) : null;
+  const own = files.filter(({ path }) => (folder === null ? path === pack : path.startsWith(folder)));
+  return adopt(parsed.value, { kind: 'files', dataset: newId() }, own, () => undefined);
+}
+
+async function adopt(
+  saved: AttemptLog,
+  source: Source,
+  files: readonly InputFile[],
+  report: Report,
+): Promise<readonly FileIssue[]> {
+  const attempt = replay({ ...saved, id: newId() }, saved.log);
   const row: AttemptRow = {
     id: attempt.id,
     exercise: attempt.exercise,
-    title: exercise.title[useSettings.getState().language],
-    source: { kind: 'bundled', exercise: exercise.id },
+    title: '',
+    source,
     mapping: null,
     startedAt: attempt.startedAt,
     changedAt: attempt.log.at(-1)?.at ?? attempt.startedAt,
     submitted: attempt.work.submittedAt !== null,
   };
-  const opened = await readSource(row, report);
+  const opened = files.length > 0 ? await readFiles(files, null, report) : await readSource(row, report);
   if (!opened.ok) return opened.issues;
-  await importAttempt(database, row, attempt.log);
-  await enter(opened.value, row, attempt);
+  const info = opened.value;
+  const named = { ...row, title: titleOf(info, files), sealed: info.exercise !== null && !info.gradable };
+  await importAttempt(database, named, attempt.log, files);
+  await enter(info, named, attempt);
   return [];
 }

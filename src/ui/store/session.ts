@@ -7,7 +7,7 @@ import type { Scorecard } from '../../core/grading/scorecard.ts';
 import { useSettings } from './settings.ts';
 import type { DatasetInfo, ListNews, Reveal, TraceView } from '../../worker/protocol.ts';
 
-export type Screen = 'home' | 'import' | 'studio' | 'desk' | 'quiz' | 'scorecard';
+export type Screen = 'home' | 'import' | 'studio' | 'desk' | 'quiz' | 'scorecard' | 'handed-in' | 'marking';
 export type SideTab = 'inspect' | 'trace' | 'flag' | 'disrupt' | 'notes';
 /** What fills the large area: the graph, or a room of its own laid over it. */
 export type Stage = 'graph' | 'screening' | 'ownership' | 'cases';
@@ -31,6 +31,8 @@ export interface Session {
   readonly bottomTab: BottomTab;
   readonly info: DatasetInfo | null;
   readonly attempt: Attempt | null;
+  /** Whose attempt is looked at, where it is somebody else's, graded from a file and not kept here; '' without a name. */
+  readonly visited: { readonly author: string } | null;
   /** Title of what is open, in the file's words when it is no exercise. */
   readonly title: string;
   readonly selection: Selection;
@@ -52,13 +54,14 @@ export interface Session {
   readonly showStage: (stage: Stage) => void;
   readonly showSide: (tab: SideTab) => void;
   readonly showBottom: (tab: BottomTab) => void;
-  readonly open: (info: DatasetInfo, attempt: Attempt, title: string) => void;
+  readonly open: (info: DatasetInfo, attempt: Attempt, title: string, visited?: Session['visited']) => void;
   readonly close: () => void;
   /** Does something to the attempt; nothing happens after submission. */
   readonly act: (change: Change) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly submit: () => void;
+  /** `author`: a name or pseudonym to hand in under; '' for none. */
+  readonly submit: (author?: string) => void;
   readonly selectNode: (key: NodeKey, add?: boolean) => void;
   /** Selects exactly these. */
   readonly selectNodes: (keys: readonly NodeKey[]) => void;
@@ -81,6 +84,7 @@ const noSelection: Selection = { nodes: [], rows: [], link: null };
 const nothingOpen = {
   info: null,
   attempt: null,
+  visited: null,
   title: '',
   selection: noSelection,
   trace: null,
@@ -110,11 +114,12 @@ export const useSession = create<Session>((set, get) => {
     showStage: (stage) => set({ stage }),
     showSide: (sideTab) => set({ sideTab }),
     showBottom: (bottomTab) => set({ bottomTab }),
-    open: (info, attempt, title) =>
+    open: (info, attempt, title, visited = null) =>
       set({
         ...nothingOpen,
         info,
         attempt,
+        visited,
         title,
         screen: 'desk',
         stage: 'graph',
@@ -125,7 +130,7 @@ export const useSession = create<Session>((set, get) => {
     act: (change) => apply({ at: Date.now(), ...change }),
     undo: () => apply({ at: Date.now(), type: 'undo' }),
     redo: () => apply({ at: Date.now(), type: 'redo' }),
-    submit: () => apply({ at: Date.now(), type: 'submit' }),
+    submit: (author = '') => apply({ at: Date.now(), type: 'submit', ...(author === '' ? {} : { author }) }),
     selectNode: (key, add = false) =>
       set(({ selection }) => {
         const rest = selection.nodes.filter((n) => n !== key);

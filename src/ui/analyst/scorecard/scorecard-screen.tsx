@@ -108,6 +108,7 @@ export function ScorecardScreen() {
   const { t } = useWords();
   const card = useSession((s) => s.scorecard);
   const reveal = useSession((s) => s.reveal);
+  const visited = useSession((s) => s.visited);
   const [issues, setIssues] = useState<readonly FileIssue[]>([]);
   const title = useTitle();
   if (card === null || reveal === null) return <EmptyState title={t('scorecard.none')} />;
@@ -121,11 +122,20 @@ export function ScorecardScreen() {
   return (
     <div className="page scorecard">
       <Group justify="space-between" wrap="nowrap">
-        <h2>{t('scorecard.title', { title })}</h2>
+        <div>
+          <h2>{t('scorecard.title', { title })}</h2>
+          {visited !== null && (
+            <p className="score-author">
+              {visited.author === '' ? t('marking.byUnnamed') : t('marking.by', { author: visited.author })}
+            </p>
+          )}
+        </div>
         <Group gap="xs" wrap="nowrap" className="no-print">
-          <Button size="compact-sm" variant="default" leftSection={<IconRotateClockwise size={14} />} onClick={again}>
-            {t('scorecard.again')}
-          </Button>
+          {visited === null && (
+            <Button size="compact-sm" variant="default" leftSection={<IconRotateClockwise size={14} />} onClick={again}>
+              {t('scorecard.again')}
+            </Button>
+          )}
           <Button size="compact-sm" variant="default" leftSection={<IconFileDownload size={14} />} onClick={save}>
             {t('scorecard.saveJson')}
           </Button>

@@ -76,14 +76,14 @@ export function AttemptList({ busy, opening }: { readonly busy: boolean; readonl
                 <Table.Td>{format.dateTime(row.changedAt)}</Table.Td>
                 <Table.Td>
                   <Group gap="xs" wrap="nowrap" justify="space-between">
-                    {t(row.submitted ? 'home.submitted' : 'home.open-state')}
+                    {t(!row.submitted ? 'home.open-state' : row.sealed === true ? 'handing.done' : 'home.submitted')}
                     <Group gap={4} wrap="nowrap">
                       <Button
                         size="compact-xs"
                         disabled={busy}
                         onClick={() => opening(() => resumeAttempt(row.id, nothing))}
                       >
-                        {t(row.submitted ? 'home.look' : 'home.resume')}
+                        {t(!row.submitted ? 'home.resume' : row.sealed === true ? 'home.lookHandedIn' : 'home.look')}
                       </Button>
                       <RemoveButton label={t('home.delete')} onClick={() => setDoomed(row)} />
                     </Group>

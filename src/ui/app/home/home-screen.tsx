@@ -5,9 +5,10 @@ import type { FileIssue } from '../../../core/dataset/issue.ts';
 import { ErrorState, LoadingState } from '../../controls/states.tsx';
 import { bundledExercises } from '../../store/bundled.ts';
 import { startBundled } from '../../store/openers.ts';
+import { useMarking } from '../../store/marking.ts';
 import { useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
-import { useImport } from '../import/import-store.ts';
+import { receive } from '../import/receive.ts';
 import { DropZone } from '../../controls/drop-zone.tsx';
 import { FileIssues } from '../../controls/file-issues.tsx';
 import { AttemptList } from './attempt-list.tsx';
@@ -19,7 +20,7 @@ export type Opening = (open: () => Promise<readonly FileIssue[]>) => void;
 export function HomeScreen() {
   const { t, format, language } = useWords();
   const show = useSession((s) => s.show);
-  const begin = useImport((s) => s.begin);
+  const marked = useMarking((s) => s.graded !== null);
   const [busy, setBusy] = useState(false);
   const [issues, setIssues] = useState<readonly FileIssue[]>([]);
   const [failed, setFailed] = useState<string | null>(null);
@@ -75,12 +76,17 @@ export function HomeScreen() {
         </section>
         <section aria-label={t('home.ownData')}>
           <h3>{t('home.ownData')}</h3>
-          <DropZone compact onFiles={(files) => void begin(files)} />
+          <DropZone compact onFiles={(files) => void receive(files)} />
           <p className="faint">{t('home.ownDataHint')}</p>
           <h3>{t('studio.door')}</h3>
           <p className="faint">{t('studio.doorHint')}</p>
           <Button size="compact-md" variant="default" onClick={() => show('studio')}>
             {t('studio.openDoor')}
+          </Button>
+          <h3>{t('marking.door')}</h3>
+          <p className="faint">{t('marking.doorHint')}</p>
+          <Button size="compact-md" variant="default" onClick={() => show('marking')}>
+            {t(marked ? 'marking.back' : 'marking.open')}
           </Button>
           <AttemptList busy={busy} opening={opening} />
         </section>

@@ -3,7 +3,7 @@ import { Alert, Button, Group, Progress, Table } from '@mantine/core';
 import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
 import type { Preview } from '../../../worker/protocol.ts';
 import { ErrorState, LoadingState } from '../../controls/states.tsx';
-import { resumeAttempt, startImported } from '../../store/openers.ts';
+import { startImported } from '../../store/openers.ts';
 import { useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { DropZone } from '../../controls/drop-zone.tsx';
@@ -11,6 +11,7 @@ import { FileIssues } from '../../controls/file-issues.tsx';
 import { unmapped, useImport } from './import-store.ts';
 import { MappingStep } from '../../controls/mapping-step.tsx';
 import './import.css';
+import { backFromFiles, receive } from './receive.ts';
 import { ReceiptView } from './receipt-view.tsx';
 
 function FileList({ previews }: { readonly previews: readonly Preview[] }) {
@@ -60,18 +61,10 @@ function Reading() {
   );
 }
 
-/** Reads the data of the attempt that was open again; without it, the first screen. */
-async function backToAttempt(id: string): Promise<void> {
-  const issues = await resumeAttempt(id, () => undefined).catch(() => null);
-  if (issues === null || issues.length > 0) useSession.getState().close();
-}
-
 export function ImportScreen() {
   const { t } = useWords();
   const state = useImport();
-  const show = useSession((s) => s.show);
-  const attempt = useSession((s) => s.attempt?.id ?? null);
-  const open = attempt !== null;
+  const open = useSession((s) => s.attempt !== null);
   const { previews, busy, info } = state;
   const looked = previews?.flatMap((p) => p.issues) ?? [];
   const issues = state.issues.length > 0 ? state.issues : looked;
@@ -80,13 +73,12 @@ export function ImportScreen() {
   const back = () => {
     const { replaced } = state;
     state.reset();
-    if (attempt !== null && replaced) void backToAttempt(attempt);
-    else show(open ? 'desk' : 'home');
+    backFromFiles(replaced);
   };
   return (
     <div className="page">
       <h2>{t('importing.title')}</h2>
-      {state.files.length === 0 && <DropZone onFiles={(files) => void state.begin(files)} />}
+      {state.files.length === 0 && <DropZone onFiles={(files) => void receive(files)} />}
       {busy === 'looking' && <LoadingState />}
       {previews !== null && info === null && <FileList previews={previews} />}
       {issues.length > 0 && <FileIssues issues={issues} />}

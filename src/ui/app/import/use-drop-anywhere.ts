@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { filesOfDrop } from '../../controls/dropped-files.ts';
 import { useSession } from '../../store/session.ts';
 import { useImport } from './import-store.ts';
+import { receive } from './receive.ts';
 
 const holdsFiles = (transfer: DataTransfer | null): transfer is DataTransfer =>
   transfer !== null && transfer.types.includes('Files');
@@ -15,10 +16,10 @@ function onDrop(event: DragEvent): void {
   // A drop zone that took the files has said so.
   if (event.defaultPrevented || !holdsFiles(event.dataTransfer)) return;
   event.preventDefault();
-  const { busy, begin } = useImport.getState();
+  const { busy } = useImport.getState();
   // The studio has a drop zone of its own; a near miss must not lead out of it.
   if (busy !== null || useSession.getState().screen === 'studio') return;
-  void filesOfDrop(event.dataTransfer).then((found) => (found.length > 0 ? begin(found) : undefined));
+  void filesOfDrop(event.dataTransfer).then((found) => (found.length > 0 ? receive(found) : undefined));
 }
 
 export function useDropAnywhere(): void {
