@@ -4,7 +4,7 @@ import type { FileIssue, RowIssue } from '../core/dataset/issue.ts';
 import type { Listing } from '../core/dataset/dataset.ts';
 import { buildScreener, screen } from '../core/screening/screener.ts';
 import { readCsvFile } from './csv-file.ts';
-import { readListFile } from './list-file.ts';
+import { readLists } from './list-file.ts';
 
 const synopsis = 'linchpin screen --list FILE… --names FILE [--threshold 0.7] [--json]';
 
@@ -27,12 +27,13 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const issues: (FileIssue | RowIssue)[] = [];
   const listings: Listing[] = [];
-  for (const file of question.lists) {
-    const list = await readListFile(file);
+  const { outcomes, missing } = await readLists(question.lists);
+  issues.push(...missing);
+  for (const list of outcomes) {
     if (!list.ok) issues.push(...list.issues);
     else {
       for (const listing of list.value.listings) listings.push(listing);
-      issues.push(...list.value.rejected);
+      for (const issue of list.value.rejected) issues.push({ ...issue, file: list.file });
     }
   }
   const table = await readCsvFile(question.names, ['id', 'name']);

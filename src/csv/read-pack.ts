@@ -14,7 +14,7 @@ import type { LabelledRows } from '../core/workbook/draft-labels.ts';
 import { sortPack, type PackFile, type PackFiles } from './pack-files.ts';
 import { readReferences } from './pack-references.ts';
 import { readPackTransactions, type PackTransactions } from './pack-transactions.ts';
-import { readWatchlist } from './pack-watchlist.ts';
+import { readWatchlists } from './pack-watchlist.ts';
 import { readBytes } from './source.ts';
 import { fileIssue, type ReadOptions } from './table.ts';
 import type { Source } from './source.ts';
@@ -85,13 +85,14 @@ export async function readPack(sources: readonly Source[], options: PackOptions 
   const known = await readReferences(files.files, ledger, options);
   if (!known.ok) return fail(...known.issues);
   references.push(...known.receipts);
-  const lists: ReadPack['lists'][number][] = [];
-  for (const file of files.files.filter(({ preview }) => preview.kind === 'watchlist')) {
-    const read = await readWatchlist(file.source, options);
-    if (!read.ok) return fail(...read.issues);
-    lists.push({ file: file.source.path, listings: read.value.listings });
-    references.push(read.value.receipt);
-  }
+  const watchlists = files.files.filter(({ preview }) => preview.kind === 'watchlist');
+  const listed = await readWatchlists(
+    watchlists.map((file) => file.source),
+    options,
+  );
+  if (!listed.ok) return fail(...listed.issues);
+  references.push(...listed.receipts);
+  const { lists } = listed;
   const { accounts } = known;
   const told = receipts.map((receipt, k) =>
     accounts === null ? receipt : { ...receipt, doubts: unknownAccounts(parts[k].ledger, accounts, parts[k].columns) },

@@ -9,7 +9,8 @@ import type { Recipe } from '../../src/core/scenario/recipe.ts';
 import { weave } from '../../src/core/scenario/typology/weave.ts';
 import { UntoldError } from '../../src/core/scenario/untold.ts';
 import { writeWatchlist } from '../../src/core/scenario/write-watchlist.ts';
-import { readUnXml } from '../../src/core/screening/lists/un-xml.ts';
+import { readWhole } from '../../src/core/screening/lists/read-whole.ts';
+import { unXml } from '../../src/core/screening/lists/un-xml.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 
 export interface Listed {
@@ -23,7 +24,7 @@ const none = new Uint8Array(0);
 export function listOf(recipe: Recipe, seed: string): Listed {
   const { files, uidOf } = composed(recipe, seed);
   const listings = files.flatMap((one) => {
-    const read = readUnXml(writeWatchlist(one.listings, recipe.from), one.file);
+    const read = readWhole(unXml, writeWatchlist(one.listings, recipe.from), one.file);
     if (!read.ok) throw new Error(JSON.stringify(read.issues));
     return read.value.listings;
   });

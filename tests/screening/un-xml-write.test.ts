@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '../../src/core/dataset/dataset.ts';
-import { readUnXml } from '../../src/core/screening/lists/un-xml.ts';
+import { readWhole } from '../../src/core/screening/lists/read-whole.ts';
+import { unXml } from '../../src/core/screening/lists/un-xml.ts';
 import { writeUnXml } from '../../src/core/screening/lists/un-xml-write.ts';
 
 const person: Listing = {
@@ -50,7 +51,7 @@ const body: Listing = {
 };
 
 const roundTrip = (listings: readonly Listing[]): readonly Listing[] => {
-  const outcome = readUnXml(writeUnXml(listings, { generated: '2026-11-01T00:00:00' }), 'list.xml');
+  const outcome = readWhole(unXml, writeUnXml(listings, { generated: '2026-11-01T00:00:00' }), 'list.xml');
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
   expect(outcome.value.rejected).toEqual([]);
   return outcome.value.listings.map((listing) => ({ ...listing, raw: '' }));

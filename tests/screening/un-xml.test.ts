@@ -1,7 +1,8 @@
 /** The UN list's published shape and its traps. All names invented. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readUnXml } from '../../src/core/screening/lists/un-xml.ts';
+import { readWhole } from '../../src/core/screening/lists/read-whole.ts';
+import { unXml } from '../../src/core/screening/lists/un-xml.ts';
 
 const list = (...records: string[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<CONSOLIDATED_LIST dateGenerated="2026-02-27T23:00:00">\n<INDIVIDUALS>${records.join('\n')}</INDIVIDUALS>\n</CONSOLIDATED_LIST>`;
@@ -10,7 +11,7 @@ const person = (inner: string): string =>
   `<INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>ERMEK</FIRST_NAME><REFERENCE_NUMBER>ZZi.001</REFERENCE_NUMBER>${inner}</INDIVIDUAL>`;
 
 const read = (xml: string) => {
-  const outcome = readUnXml(xml, 'list.xml');
+  const outcome = readWhole(unXml, xml, 'list.xml');
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
   return outcome.value;
 };
@@ -127,7 +128,7 @@ describe('records that cannot be used', () => {
 
 describe('files that cannot be used', () => {
   const codes = (xml: string): readonly string[] => {
-    const outcome = readUnXml(xml, 'list.xml');
+    const outcome = readWhole(unXml, xml, 'list.xml');
     return outcome.ok ? [] : outcome.issues.map((issue) => issue.code);
   };
 
@@ -152,7 +153,7 @@ describe('files that cannot be used', () => {
   });
 
   it('name line and column of the fault', () => {
-    const outcome = readUnXml('<CONSOLIDATED_LIST>\n<INDIVIDUALS>\n  <A></B>', 'list.xml');
+    const outcome = readWhole(unXml, '<CONSOLIDATED_LIST>\n<INDIVIDUALS>\n  <A></B>', 'list.xml');
     expect(outcome).toEqual({
       ok: false,
       issues: [
@@ -167,7 +168,7 @@ it('matches by local name, whatever the prefix, and reads an empty list as empty
     .replaceAll('</', '</u:')
     .replaceAll(/<(?!\/)/g, '<u:')}</u:CONSOLIDATED_LIST>`;
   expect(first(xml).uid).toBe('ZZi.001');
-  expect(read('<CONSOLIDATED_LIST/>')).toEqual({ listings: [], rejected: [] });
+  expect(read('<CONSOLIDATED_LIST/>')).toEqual({ listings: [], rows: [], rejected: [], doubts: [] });
 });
 
 it('never throws on a damaged file: it is read, or refused with a code', () => {
@@ -191,7 +192,7 @@ it('never throws on a damaged file: it is read, or refused with a code', () => {
   );
   fc.assert(
     fc.property(fc.nat(sound.length), fc.nat(20), fc.oneof(piece, fc.string()), (at, cut, put) => {
-      const outcome = readUnXml(sound.slice(0, at) + put + sound.slice(at + cut), 'list.xml');
+      const outcome = readWhole(unXml, sound.slice(0, at) + put + sound.slice(at + cut), 'list.xml');
       const sane = outcome.ok
         ? outcome.value.listings.every((one) => one.raw.startsWith('<INDIVIDUAL'))
         : outcome.issues.every((issue) => /^(xml-broken|format-unknown|file-empty)$/.test(issue.code));

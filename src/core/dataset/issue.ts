@@ -44,6 +44,11 @@ export type ReferenceIssue =
   | 'account-unknown'
   | 'listing-without-id'
   | 'listing-without-name'
+  | 'entry-unknown'
+  | 'record-too-long'
+  | 'json-broken'
+  | 'encoding-not-declared'
+  | 'real-prefix'
   | 'field-too-long'
   | 'quote-not-closed';
 
@@ -59,6 +64,11 @@ export type FileRejection =
   | 'no-row-accepted'
   | 'json-broken'
   | 'xml-broken'
+  | 'record-too-long'
+  | 'encoding-unknown'
+  | 'list-format-unknown'
+  | 'list-part-alone'
+  | 'too-many-rejected'
   | 'hash-differs'
   | 'file-missing'
   | 'file-repeated'

@@ -2,7 +2,8 @@
 import type { AccountTable, Dataset, Party, Relation } from '../dataset/dataset.ts';
 import { createLedgerBuilder } from '../ledger/ledger-builder.ts';
 import { createStringTable } from '../ledger/string-table.ts';
-import { readUnXml } from '../screening/lists/un-xml.ts';
+import { readWhole } from '../screening/lists/read-whole.ts';
+import { unXml } from '../screening/lists/un-xml.ts';
 import type { Composed } from './compose.ts';
 import { rates } from './draft.ts';
 import { idOf, relationRows } from './write-tables.ts';
@@ -24,7 +25,7 @@ export function buildDataset(composed: Composed): Dataset {
   const parties = story.draft.parties
     .map(({ handle, ...party }): Party => ({ ...party, id: idOf(ids.party, handle) }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const listings = readUnXml(watchlist, 'watchlist.xml');
+  const listings = readWhole(unXml, watchlist, 'watchlist.xml');
   if (!listings.ok) throw new Error('scenario: its own watchlist cannot be read');
   return {
     ledger,

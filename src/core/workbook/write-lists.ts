@@ -1,7 +1,8 @@
 /** The list files of a workbook: records nobody changed as they were published, the others written anew in the published shape. */
 import type { Listing } from '../dataset/dataset.ts';
 import { writeTargetsSimple } from '../screening/lists/targets-simple-write.ts';
-import { readUnXml } from '../screening/lists/un-xml.ts';
+import { readWhole } from '../screening/lists/read-whole.ts';
+import { unXml } from '../screening/lists/un-xml.ts';
 import { writeUnRecord } from '../screening/lists/un-xml-write.ts';
 import { houseRecord } from './house-record.ts';
 import { compareIds, compareListings } from './neutral-order.ts';
@@ -82,7 +83,7 @@ function plainText(xml: string): string {
 }
 
 function saysTheSame(raw: string, listing: Listing): boolean {
-  const read = readUnXml(`<CONSOLIDATED_LIST>${raw}</CONSOLIDATED_LIST>`, '');
+  const read = readWhole(unXml, `<CONSOLIDATED_LIST>${raw}</CONSOLIDATED_LIST>`, '');
   if (!read.ok || read.value.listings.length !== 1) return false;
   const [found] = read.value.listings;
   // A reference used twice gets a number on reading; the record itself does not know of it.

@@ -1,82 +1,169 @@
 /**
- * Reads OpenSanctions' targets.simple.csv, cells already split, into listings. Inside a cell several values are a CSV row
- * of their own, by `;`. The table does not tell weak aliases from good ones: all are taken as good.
+ * Reads OpenSanctions' targets.simple.csv into listings. Inside a cell several values are a CSV row of their own, by `;`. The table does
+ * not tell weak aliases from good ones: all are taken as good.
  */
-import type { BirthDate, ListedName, Listing } from '../../dataset/dataset.ts';
-import type { FileIssue, Outcome } from '../../dataset/issue.ts';
-import { scriptOf } from '../script.ts';
-import type { ReadList } from './read-list.ts';
-
-export interface CellRow {
-  readonly cells: readonly string[];
-  readonly row: number;
-}
+import type { BirthDate } from '../../dataset/dataset.ts';
+import type { FileIssue } from '../../dataset/issue.ts';
+import { createCsvRowReader } from './csv-rows.ts';
+import { dayAlone, dayOf, isoDate, monthSpan, yearSpan } from './list-dates.ts';
+import { listingGate } from './listing-gate.ts';
+import { distinct, nameList } from './names.ts';
+import type { ListFormat, ListInput, ListReader } from './read-list.ts';
 
 const needed = ['id', 'schema', 'name', 'aliases'];
+const delimiters = [',', ';', '\t', '|'];
 
-/** Values of one cell: `a;"b;c";d` → a, b;c, d. Empty ones are left out. */
+/** Values of one cell: `a;"b;c";d` → a, b;c, d. Empty ones are left out; a quote that is never closed is kept as it stands. Linear. */
 export function nestedValues(cell: string): readonly string[] {
+  if (!cell.includes('"')) {
+    return cell
+      .split(';')
+      .map((value) => value.trim())
+      .filter((value) => value !== '');
+  }
   const values: string[] = [];
-  for (const match of cell.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)) {
-    const value = (match[1]?.replace(/""/g, '"') ?? match[2] ?? '').trim();
-    if (value !== '') values.push(value);
+  // Scanned once for all pieces: where no quote closes, none further on does.
+  let closable = true;
+  let at = 0;
+  while (at < cell.length) {
+    const quoted: { readonly value: string; readonly next: number } | null =
+      cell[at] === '"' && closable ? quotedValue(cell, at) : null;
+    if (cell[at] === '"' && quoted === null) closable = false;
+    const end = cell.indexOf(';', at);
+    const value: string = quoted?.value ?? cell.slice(at, end < 0 ? cell.length : end);
+    at = quoted?.next ?? (end < 0 ? cell.length : end + 1);
+    if (value.trim() !== '') values.push(value.trim());
   }
   return values;
 }
 
-function birthDate(text: string): readonly BirthDate[] {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (match === null) return [];
-  const [, year, month, day] = match;
-  const from = `${year}-${month ?? '01'}-${day ?? '01'}`;
-  // Day 31 of any month: dates are compared as text, and no later day exists.
-  return [{ from, to: day !== undefined ? from : `${year}-${month ?? '12'}-31`, approx: false }];
+/** A value in quotes from `at`; null when no quote before the cell's end closes it. */
+function quotedValue(cell: string, at: number): { readonly value: string; readonly next: number } | null {
+  let value = '';
+  let from = at + 1;
+  for (;;) {
+    const quote = cell.indexOf('"', from);
+    if (quote < 0) return null;
+    value += cell.slice(from, quote);
+    const after = cell[quote + 1];
+    if (after === undefined || after === ';') return { value, next: quote + 2 };
+    value += '"';
+    from = after === '"' ? quote + 2 : quote + 1;
+  }
 }
 
-const quoted = (cells: readonly string[]): string => cells.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(',');
-
-/** Issue 'columns-missing' names the columns that are not in `header`; a row may be short, what is missing is empty. */
-export function readTargetsSimple(header: readonly string[], rows: Iterable<CellRow>, file: string): Outcome<ReadList> {
-  const missing = needed.filter((column) => !header.includes(column));
-  if (missing.length > 0) {
-    const issues = missing.map((column): FileIssue => ({ code: 'columns-missing', file, row: 1, column, found: '' }));
-    return { ok: false, issues };
+function birthDate(text: string): BirthDate | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.*)?)?)?$/.exec(text);
+  if (match === null) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)];
+  if (match[3] !== undefined) {
+    const date = dayOf(year, month, day);
+    return date === '' ? null : dayAlone(date);
   }
-  const listings: Listing[] = [];
-  const rejected: ReadList['rejected'][number][] = [];
-  for (const { cells, row } of rows) {
-    const cell = (column: string): string => (cells[header.indexOf(column)] ?? '').trim();
+  if (match[2] === undefined) return yearSpan(year, year);
+  return month >= 1 && month <= 12 ? monthSpan(year, month) : null;
+}
+
+const headerOf = (line: string, delimiter: string): readonly string[] =>
+  line
+    .replace(/^\ufeff/, '')
+    .split(delimiter)
+    .map((name) => name.trim().replace(/^"|"$/g, '').toLowerCase());
+
+/** The delimiter of a header line; null when it is no header of this table. A spreadsheet may have saved it by `;` or tab. */
+function delimiterOf(head: string): string | null {
+  const [line = ''] = head.slice(0, 4096).split(/[\r\n]/, 1);
+  return delimiters.find((one) => needed.every((column) => headerOf(line, one).includes(column))) ?? null;
+}
+
+function open({ file, sink }: ListInput): ListReader {
+  const pass = listingGate(sink);
+  let head = '';
+  let failed: FileIssue | null = null;
+  let header: readonly string[] | null = null;
+  let rows: ReturnType<typeof createCsvRowReader> | null = null;
+
+  function listing(cells: readonly string[], row: number, raw: string): void {
+    const names = nameList();
+    const cell = (column: string): string => (cells[header?.indexOf(column) ?? -1] ?? '').trim();
+    names.add(cell('name'), 'primary');
+    // A name is what the first column of names says; aliases alone leave it open which is meant.
+    if (names.all.length > 0) for (const alias of nestedValues(cell('aliases'))) names.add(alias, 'good');
+    const addresses = distinct(nestedValues(cell('addresses')));
     const uid = cell('id');
-    const primary = cell('name');
-    if (uid === '') {
-      rejected.push({ code: 'listing-without-id', row, column: 'id', found: primary.slice(0, 80) });
-      continue;
-    }
-    if (primary === '') {
-      rejected.push({ code: 'listing-without-name', row, column: 'name', found: uid.slice(0, 80) });
-      continue;
-    }
-    const aliases = nestedValues(cell('aliases')).filter((alias) => alias !== primary);
-    const names: readonly ListedName[] = [
-      { text: primary, script: scriptOf(primary), quality: 'primary' },
-      ...[...new Set(aliases)].map((text): ListedName => ({ text, script: scriptOf(text), quality: 'good' })),
-    ];
-    listings.push({
-      uid,
-      list: cell('dataset'),
-      listRef: uid,
-      kind: cell('schema') === 'Person' ? 'person' : 'body',
-      names,
-      dob: nestedValues(cell('birth_date')).flatMap(birthDate),
-      pob: '',
-      nationality: nestedValues(cell('countries')).map((code) => code.toUpperCase()),
-      ids: nestedValues(cell('identifiers')),
-      designation: [],
-      programmes: nestedValues(cell('program_ids')),
-      listedOn: cell('first_seen').slice(0, 10),
-      updatedOn: cell('last_change').slice(0, 10),
-      raw: quoted(cells),
+    pass({
+      id: uid,
+      row,
+      idColumn: 'id',
+      nameColumn: 'name',
+      listing: {
+        list: cell('dataset'),
+        listRef: uid,
+        kind: cell('schema') === 'Person' ? 'person' : 'body',
+        names: names.all,
+        dob: nestedValues(cell('birth_date')).flatMap((text) => {
+          const date = birthDate(text);
+          if (date === null)
+            sink.onDoubt({ code: 'date-not-a-date', row, column: 'birth_date', found: text.slice(0, 80) });
+          return date ?? [];
+        }),
+        pob: '',
+        nationality: nestedValues(cell('countries')).map((code) => code.toUpperCase()),
+        ids: nestedValues(cell('identifiers')),
+        designation: [],
+        programmes: nestedValues(cell('program_ids')),
+        listedOn: isoDate(cell('first_seen')),
+        updatedOn: isoDate(cell('last_change')),
+        ...(addresses.length > 0 && { addresses }),
+        raw,
+      },
     });
   }
-  return { ok: true, value: { listings, rejected } };
+
+  function onRow(cells: readonly string[], row: number, raw: string): void {
+    if (header === null) {
+      header = cells.map((name) => name.trim().toLowerCase());
+      const missing = needed.find((column) => header?.includes(column) !== true);
+      if (missing !== undefined)
+        failed = { code: 'columns-missing', file, row, column: missing, found: raw.slice(0, 80) };
+    } else if (failed !== null) return;
+    else if (cells.length > header.length) {
+      sink.onRejected({ code: 'wrong-field-count', row, column: '', found: `${cells.length}≠${header.length}` });
+    } else listing(cells, row, raw);
+  }
+
+  /** The delimiter is known once the header line is there. */
+  function begin(): void {
+    rows = createCsvRowReader({
+      delimiter: delimiterOf(head) ?? ',',
+      onRow,
+      onBroken: (code, row, found) => sink.onRejected({ code, row, column: '', found }),
+    });
+    rows.push(head);
+    head = '';
+  }
+
+  return {
+    get failed() {
+      return failed;
+    },
+    push(text) {
+      if (failed !== null) return;
+      if (rows !== null) return rows.push(text);
+      head += text;
+      if (head.length >= 4096 || /[\r\n]/.test(head)) begin();
+    },
+    end() {
+      if (failed !== null) return;
+      if (rows === null) begin();
+      rows?.end();
+      if (header === null) failed = { code: 'file-empty', file, row: 0, column: '', found: '' };
+    },
+  };
 }
+
+export const targetsSimple: ListFormat = {
+  name: 'targets-simple',
+  recognises: (head) => delimiterOf(head) !== null,
+  open,
+};
