@@ -10,6 +10,7 @@ import { trace } from './trace.ts';
 import { flag } from './flag.ts';
 import { lab } from './lab.ts';
 import { ownership } from './ownership.ts';
+import { caseDoc } from './case-document.ts';
 import { cases } from './cases.ts';
 import { disrupt } from './disrupt.ts';
 import { quiz } from './quiz.ts';
@@ -39,6 +40,7 @@ export const kk = {
   lab,
   ownership,
   cases,
+  caseDoc,
   disrupt,
   quiz,
   notes,
