@@ -4,12 +4,12 @@
  * A stake counts whole if its owner is listed or caught, and not at all otherwise; never a product of percentages. The
  * caught are the least fixed point, found with a worklist from the listed parties, so that a loop does not lift itself.
  * It runs downwards only: the owner of a listed body is not caught. Shares are decimals, added exactly.
- * O(relations) for a regime that adds up; where each listed party stands alone, O(relations its own cascade touches) for each.
+ * O(relations) for a regime that adds up; where each listed party stands alone, see each-alone.ts.
  * Source: OFAC FAQ 398-402 (cascade); the regimes in regimes.ts.
  */
 import type { Relation } from '../dataset/dataset.ts';
-import { cascadeFrom, type Cascade } from './cascade.ts';
-import { indexRelations } from './relation-index.ts';
+import { fixedPoint } from './fixed-point.ts';
+import { grainsInPoint, indexRelations, type RelationIndex } from './relation-index.ts';
 import type { Regime } from './regimes.ts';
 
 /** One relation of a proof. */
@@ -28,43 +28,45 @@ export interface Caught {
   readonly party: string;
   /** Basis points held by listed and caught parties together (not aggregated: by the listed party with the most), at most 10000; 0 under control alone. */
   readonly share: number;
-  /** From listed parties to this one: each step starts at a listed party or where an earlier step ended. Built when read. */
+  /** From listed parties to this one: each step starts at a listed party or where an earlier step ended, and none is to spare. Built when read. */
   readonly proof: readonly Step[];
+}
+
+export interface OwnedBy {
+  readonly caught: readonly Caught[];
+  /** Relations looked at, those looked at twice counted twice: the work done. */
+  readonly visits: number;
 }
 
 /**
  * `asOf`: UTC ms; only relations with since <= asOf <= until count. null: dates are not looked at and every relation counts.
- * Only `owns` and `controls` count; an `owns` without a share adds nothing. In order of capture, nearest first.
+ * Only `owns` and `controls` count; an `owns` without a share adds nothing. Owners come before what they own, but for loops.
  */
 export function ownedBy(
   relations: readonly Relation[],
   listed: readonly string[],
   regime: Regime,
   asOf: number | null,
-): { readonly caught: readonly Caught[] } {
-  const index = indexRelations(relations, listed, asOf);
-  const roots = [...new Set(listed)].map((party) => index.nodeOf(party));
-  const cascades = regime.aggregated
-    ? [cascadeFrom(index, roots, regime)]
-    : roots.map((root) => cascadeFrom(index, [root], regime));
+): OwnedBy {
+  return ownedIn(indexRelations(relations, listed, asOf), regime);
+}
 
-  const best = new Map<number, { share: number; cascade: Cascade }>();
-  for (const cascade of cascades) {
-    for (const node of cascade.caught) {
-      if (index.isListed(node)) continue;
-      const share = Math.min(cascade.shareOf(node), 10_000);
-      const known = best.get(node);
-      if (known === undefined) best.set(node, { share, cascade });
-      else if (share > known.share) Object.assign(known, { share, cascade });
-    }
-  }
-  return {
-    caught: [...best].map(([node, { share, cascade }]) => ({
-      party: index.parties[node],
-      share,
-      get proof() {
-        return cascade.proofOf(node);
-      },
-    })),
-  };
+/** The same of relations indexed before. */
+export function ownedIn(index: RelationIndex, regime: Regime): OwnedBy {
+  const point = fixedPoint(index, regime);
+  const caught = point.caught.map((node) => ({
+    party: index.parties[node],
+    share: Math.min(point.shareOf(node) / grainsInPoint, 10_000),
+    get proof() {
+      return point.proofOf(node).map((edge) => stepOf(index, edge));
+    },
+  }));
+  return { caught, visits: point.visits };
+}
+
+function stepOf({ relations, control }: RelationIndex, edge: number): Step {
+  const { id, from, to, share } = relations[edge];
+  return control[edge] === 1
+    ? { relation: id, from, to, type: 'controls', share: null }
+    : { relation: id, from, to, type: 'owns', share };
 }
