@@ -17,6 +17,7 @@ import { gradeFiles } from '../csv/grade-files.ts';
 import { packsAmong } from '../csv/packs-among.ts';
 import { blobSource, type Source } from '../csv/source.ts';
 import type { Outcome } from '../core/dataset/issue.ts';
+import { casesDesk } from './cases-desk.ts';
 import { createImporter, noExercise } from './importer.ts';
 import { loadDesk, type LoadedDesk } from './loaded-desk.ts';
 import type { DatasetInfo, DeskApi, InputFile, LoadedPack, Mapping, Progress } from './protocol.ts';
@@ -59,6 +60,7 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
     needsExercise: boolean,
   ) => load(files.map(sourceOf), mapping, onProgress, needsExercise);
   return {
+    ...casesDesk(loaded),
     ...screeningDesk(loaded),
     preview: (files) => importer.preview(files),
     importFiles: (files, mapping, onProgress) => open(files, mapping, onProgress, false),

@@ -183,5 +183,7 @@ export const caseDoc = {
   'col-to': 'To',
   'col-amount': 'Amount',
   annexFirst: 'The first {{n}} of {{total}} payments; the report file has them all.',
-  pageOf: 'Page',
+  strReason: 'Suspected financing of terrorism. Subject: {{name}}. The analyst holds that the subject {{claims}}.',
+  strReasonBare: 'Suspected financing of terrorism. Subject: {{name}}.',
+  strMark: 'TRAINING – invented data. Shaped as goAML {{version}}; not a report to any authority.',
 } as const;

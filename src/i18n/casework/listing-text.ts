@@ -1,0 +1,47 @@
+/** A listing in a sentence, with what of it agrees with the data on the subject and what differs. */
+import type { ListingRow } from '../../core/casework/case-material.ts';
+import type { Hit, HitReason } from '../../core/screening/hit.ts';
+import { apart, type CaseWords } from './case-words.ts';
+
+export function listingName({ names, uid }: ListingRow): string {
+  return names.find(({ quality }) => quality === 'primary')?.text ?? names[0]?.text ?? uid;
+}
+
+export function listingText(words: CaseWords, listing: ListingRow, hit: Hit | null): string {
+  const { t, format } = words;
+  const values = {
+    name: apart(listingName(listing)),
+    ref: listing.listRef === '' ? listing.uid : listing.listRef,
+    list: listing.programmes.join(', ') || listing.list,
+  };
+  const at = Date.parse(listing.listedOn);
+  const said = Number.isNaN(at)
+    ? t('caseDoc.fact-listing-undated', values)
+    : t('caseDoc.fact-listing', { ...values, date: format.date(at) });
+  return hit === null ? said : `${said} ${likeness(words, hit)}`;
+}
+
+/** The name always likens: without that there is no hit. */
+function likeness(words: CaseWords, { score, reasons }: Hit): string {
+  const { t, format } = words;
+  const same = reasons.flatMap((reason) => agreeing(words, reason));
+  const other = reasons.flatMap((reason) => differing(words, reason));
+  const name = t('caseDoc.nameLike', { score: format.percent(score) });
+  return [
+    t('caseDoc.agrees', { what: format.list([name, ...new Set(same)]) }),
+    ...(other.length > 0 ? [t('caseDoc.differs', { what: format.list([...new Set(other)]) })] : []),
+    ...(same.length === 0 ? [t('caseDoc.nameAlone')] : []),
+  ].join(' ');
+}
+
+function agreeing({ t, format }: CaseWords, reason: HitReason): readonly string[] {
+  if (reason.code === 'birth-agrees') return [t('caseDoc.birthSame', { query: reason.query })];
+  if (reason.code === 'country-agrees') return [t('caseDoc.countrySame', { query: format.country(reason.query) })];
+  return reason.code === 'identifier-same' ? [t('caseDoc.documentSame', { query: reason.query })] : [];
+}
+
+function differing({ t, format }: CaseWords, reason: HitReason): readonly string[] {
+  if (reason.code === 'birth-differs') return [t('caseDoc.birthOther', { query: reason.query, listed: reason.listed })];
+  if (reason.code !== 'country-differs') return [];
+  return [t('caseDoc.countryOther', { query: format.country(reason.query), listed: format.country(reason.listed) })];
+}
