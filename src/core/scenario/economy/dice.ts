@@ -23,7 +23,8 @@ export function drawKey(random: Below): Key {
 class PlaceDice implements Dice {
   readonly #state = new Int32Array(4);
 
-  constructor(key: Key, place: number, question: number) {
+  /** Starts anew for a place and a question about it. */
+  open(key: Key, place: number, question: number): void {
     const state = this.#state;
     for (let i = 0; i < 4; i++) state[i] = hashed(key, place, question * 4 + i + 100_000);
     for (let i = 0; i < 12; i++) this.bits();
@@ -51,7 +52,9 @@ class PlaceDice implements Dice {
 
 /** Dice that belong to a place and a question about it. */
 export function openDice(key: Key, place: number, question: number): Dice {
-  return new PlaceDice(key, place, question);
+  const dice = new PlaceDice();
+  dice.open(key, place, question);
+  return dice;
 }
 
 /** Spreads a 32-bit word over all its bits (the finaliser of MurmurHash3, public domain). */
@@ -102,9 +105,16 @@ class PlaceRandom extends PlaceDice implements Random {
   }
 }
 
-/** `Random` that belongs to a place and a question, quicker to open than a fork of the seed. */
-export function placeRandom(key: Key, place: number, question: number): Random {
-  return new PlaceRandom(key, place, question);
+/**
+ * `Random` that belongs to a place and a question, quicker to open than a fork of the seed. One generator does for all places, as a million
+ * would only be swept up again: what is answered for a place is good until the next is asked for.
+ */
+export function placeRandoms(key: Key, question: number): (place: number) => Random {
+  const random = new PlaceRandom();
+  return (place) => {
+    random.open(key, place, question);
+    return random;
+  };
 }
 
 /** Draws that belong to a place and come out the same each time it is asked for them: a wage is the same figure every month. */

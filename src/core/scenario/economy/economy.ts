@@ -151,6 +151,6 @@ export interface Economy {
   /** A purpose of a kind, as a number for `purposeText`. */
   purpose(random: Random, kind: PurposeKind): number;
   purposeText(purpose: number, at: number): string;
-  /** The same in pieces: whole numbers, and texts out of a small set that come again and again. */
+  /** The same in pieces: whole numbers, and texts out of a small set that come again and again. Valid until the next call. */
   purposePieces(purpose: number, at: number): readonly (string | number)[];
 }

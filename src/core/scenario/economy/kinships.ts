@@ -2,7 +2,7 @@
 import { someDate } from '../calendar.ts';
 import type { Random } from '../random.ts';
 import type { RelationType } from '../../dataset/dataset.ts';
-import { placeRandom, type Key } from './dice.ts';
+import { placeRandoms, type Key } from './dice.ts';
 import { groups, homePersonsOf, type Census, type Group, type Run } from './census.ts';
 import type { PartyPlace, RelationFacts } from './economy.ts';
 
@@ -27,7 +27,8 @@ const towardsPersons: readonly RelationType[] = ['signs', 'family', 'shared-phon
 export function* kinships(key: Key, census: Census, before: number): Generator<RelationFacts> {
   const people = homePersonsOf(census);
   const { personAbroad, retail } = census.runs;
-  let one = placeRandom(key, 0, 62);
+  const randomOf = placeRandoms(key, 62);
+  let one = randomOf(0);
   let made: RelationFacts[] = [];
   // Made once: there are half a million parties.
   const relate = (from: PartyPlace, type: RelationType, to: PartyPlace, share: number | null = null) => {
@@ -35,7 +36,7 @@ export function* kinships(key: Key, census: Census, before: number): Generator<R
     made.push({ from, to, type, share, since: someDate(one, before - 9, before - 1) });
   };
   for (let place = census.runs.tax.from; place < census.parties; place++) {
-    one = placeRandom(key, place, 62);
+    one = randomOf(place);
     made = [];
     const group = groups[census.groupOf[place]];
     switch (group) {

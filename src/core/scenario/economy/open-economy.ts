@@ -6,7 +6,7 @@ import { personsOf, takeCensus, type Census } from './census.ts';
 import { momentAfter } from './clock.ts';
 import { gatherCrowds } from './crowds.ts';
 import { dayLoop } from './day-loop.ts';
-import { drawKey, placeRandom } from './dice.ts';
+import { drawKey, placeRandoms } from './dice.ts';
 import type { Economy, EconomySpec } from './economy.ts';
 import { writtenFigure } from './figures.ts';
 import { kinships } from './kinships.ts';
@@ -35,6 +35,7 @@ export function openEconomy(random: Random, spec: EconomySpec): Economy {
   const persons = personsOf(census);
   const startYear = new Date(span.start).getUTCFullYear();
   const parties = partyBook(census, places, names, languages, key, startYear);
+  const openingOf = placeRandoms(key, 63);
   const credit = credits(census, places, budget, key);
   const hubs = [runs.payroll.from, runs.utility.from, runs.tax.from, runs.trader.from, runs.mvts.from];
   return {
@@ -55,7 +56,7 @@ export function openEconomy(random: Random, spec: EconomySpec): Economy {
       return {
         institution: census.institutions[places.desk[place]].name,
         country: census.institutions[places.desk[place]].country,
-        opened: someDate(placeRandom(key, place, 63), startYear - 11, startYear - 1),
+        opened: someDate(openingOf(place), startYear - 11, startYear - 1),
         holder,
       };
     },

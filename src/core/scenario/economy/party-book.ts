@@ -15,7 +15,7 @@ import {
   type BodyLanguage,
 } from './body-words.ts';
 import { groups, type Census, type Group } from './census.ts';
-import { fixed, placeRandom, type Key } from './dice.ts';
+import { fixed, placeRandoms, type Key } from './dice.ts';
 import type { NameBook } from './name-book.ts';
 import type { Places } from './places.ts';
 
@@ -57,8 +57,9 @@ export function partyBook(
   key: Key,
   before: number,
 ): (place: number) => PartyFacts {
+  const randomOf = placeRandoms(key, 61);
   return (place) => {
-    const one = placeRandom(key, place, 61);
+    const one = randomOf(place);
     const group = groups[census.groupOf[place]];
     const country = places.countries[places.country[place]];
     switch (group) {

@@ -25,7 +25,7 @@ const perKind = 3 * perLanguage;
 export interface PurposeBook {
   /** A purpose of the kind with this place in `purposeKinds`. */
   draw(dice: Below, kind: number): number;
-  /** Texts and numbers that make the purpose, in order. */
+  /** Texts and numbers that make the purpose, in order. The list is filled anew by the next call. */
   pieces(purpose: number, at: number): readonly (string | number)[];
 }
 
@@ -36,6 +36,7 @@ export function purposeBook(mix: LanguageMix): PurposeBook {
     const at = Math.floor(((2 * slot + 1) * total) / 128);
     return total === 0 ? 1 : at < mix.kazakh ? 0 : at < mix.kazakh + mix.russian ? 1 : 2;
   });
+  const filled = templates.map((parts): (string | number)[] => [...parts]);
   const dates = new Map<number, string>();
   const dateOf = (at: number): string => {
     // Any moment of the same UTC+5 day gives the same text; it is written once.
@@ -51,13 +52,16 @@ export function purposeBook(mix: LanguageMix): PurposeBook {
       return template * 65_536 + (drawn >>> 8) * 16 + dice.below(16);
     },
     pieces(purpose, at) {
-      const parts = templates[Math.floor(purpose / 65_536)];
+      const place = Math.floor(purpose / 65_536);
+      const parts = templates[place];
       if (parts === undefined) throw new RangeError(`no purpose ${purpose}`);
-      if (parts.length === 1) return parts;
-      return parts.map((part) => {
-        if (part === '{n}') return 11 + ((purpose >>> 4) & 4095);
-        return part === '{d}' ? dateOf(at - (1 + (purpose & 15)) * dayLength) : part;
-      });
+      // Five million lists would be made for nothing: a template's own is filled again.
+      const list = filled[place];
+      for (let i = 0; i < parts.length; i++) {
+        if (parts[i] === '{n}') list[i] = 11 + ((purpose >>> 4) & 4095);
+        else if (parts[i] === '{d}') list[i] = dateOf(at - (1 + (purpose & 15)) * dayLength);
+      }
+      return list;
     },
   };
 }

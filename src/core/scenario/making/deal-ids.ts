@@ -1,10 +1,13 @@
 /** Deals out ids by a seeded shuffle, so that no id, and no row in id order, tells what a party or account is. */
 import type { Random } from '../random.ts';
+import { writePadded } from './write-digits.ts';
 
 export interface Ids {
   readonly count: number;
   /** Id of the party or account at a place. */
   of(place: number): string;
+  /** Writes the same at `at` and returns where it ends. */
+  write(bytes: Uint8Array, at: number, place: number): number;
   /** Places in id order: row r of the file is the one at `order[r]`. */
   readonly order: Uint32Array;
 }
@@ -22,10 +25,16 @@ export function dealIds(random: Random, count: number, letter: string): Ids {
   const number = new Uint32Array(count);
   for (let r = 0; r < count; r++) number[order[r]] = r + 1;
   const width = digitsFor(count);
-  // Every transaction names two; each is written once.
-  const written: string[] = [];
-  for (let place = 0; place < count; place++) written.push(letter + String(number[place]).padStart(width, '0'));
-  return { count, order, of: (place) => written[place] };
+  const letterCode = letter.charCodeAt(0);
+  return {
+    count,
+    order,
+    of: (place) => letter + String(number[place]).padStart(width, '0'),
+    write: (bytes, at, place) => {
+      bytes[at] = letterCode;
+      return writePadded(bytes, at + 1, number[place], width);
+    },
+  };
 }
 
 /** Digits in which numbers up to `count` are written, at least three. */

@@ -55,10 +55,11 @@ export async function makeExercise(
   const telling = await tellNetwork(recipe, seededRandom(seed), phrasebook);
   const { random, economy, plan, lists, facts, parties, accounts } = telling;
   const costs = new Map<PartyPlace, number>();
-  // Names are worked out once: what a party costs is noted while its row is written.
+  // Names are worked out once: what a party costs is noted while its row is written, where it is not what most cost.
   const noted: PartyFacts = (place) => {
     const party = facts(place);
-    costs.set(place, costOf(recipe, party));
+    const cost = costOf(recipe, party);
+    if (cost !== recipe.costs.person) costs.set(place, cost);
     return party;
   };
   const hashes: { [file: string]: string } = {};

@@ -123,8 +123,9 @@ function factsWith(economy: Economy, renamed: ReadonlyMap<PartyPlace, NameForms>
   return (place) => {
     const facts = economy.party(place);
     const names = renamed.get(place);
+    if (names === undefined) return facts;
     const own = economy.names(place);
-    if (names === undefined || own === null) return facts;
+    if (own === null) return facts;
     const forms = ['native', 'russian', 'latin'] as const;
     const form = forms.find((one) => own[one] === facts.name) ?? 'native';
     return { ...facts, name: names[form], otherNames: [] } satisfies Omit<PartyDraft, 'handle'>;

@@ -14,7 +14,7 @@ export interface TermsInput {
   readonly accounts: Ids;
   readonly told: { readonly title: Words; readonly summary: Words; readonly brief: Words };
   readonly updates: readonly string[];
-  /** Cost by place of the parties to be priced. */
+  /** Cost by place of the parties to be priced; those priced as a person may be left out. */
   readonly costs: ReadonlyMap<PartyPlace, number>;
 }
 
@@ -69,13 +69,13 @@ export function termsOf(input: TermsInput): Omit<Exercise, 'transactions' | 'fil
 
 /** Every party that is not priced as a person, and each of its accounts: by kind alone, so that a cost tells no role. */
 function overrides({ recipe, economy, costs, parties, accounts }: TermsInput): Exercise['costs']['overrides'] {
-  const dear: [string, number][] = [];
+  const dear = new Map<string, number>();
   for (const [place, cost] of costs) {
     if (cost === recipe.costs.person) continue;
-    dear.push([partyKey(parties.of(place)), cost]);
-    for (const account of economy.accountsOf(place)) dear.push([accountKey(accounts.of(account)), cost]);
+    dear.set(partyKey(parties.of(place)), cost);
+    for (const account of economy.accountsOf(place)) dear.set(accountKey(accounts.of(account)), cost);
   }
-  return Object.fromEntries(dear.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...dear.keys()].toSorted().map((key) => [key, dear.get(key) ?? recipe.costs.person]));
 }
 
 /** What freezing a party of this kind and activity costs. */

@@ -1,5 +1,6 @@
 /** Writes accounts.csv, parties.csv and relations.csv of a generated exercise, in id order, piece by piece. */
 import { csvCell, percentText } from '../../dataset/write-csv.ts';
+import { sortDues } from '../economy/dues.ts';
 import type { Economy, PartyPlace, RelationFacts } from '../economy/economy.ts';
 import type { PartyDraft } from '../draft.ts';
 import type { Ids } from './deal-ids.ts';
@@ -17,32 +18,33 @@ export function* accountRows(economy: Economy, accounts: Ids, parties: Ids): Ite
 export function* partyRows(facts: PartyFacts, parties: Ids): Iterable<string> {
   yield 'id,kind,name,other_names,born,country,identifiers,activity\n';
   for (const place of parties.order) {
-    const one = facts(place);
-    const fields = [
-      one.name,
-      one.otherNames.join('; '),
-      one.born,
-      one.country,
-      one.identifiers.join('; '),
-      one.activity,
-    ];
-    yield `${parties.of(place)},${one.kind},${fields.map(csvCell).join(',')}\n`;
-  }
-}
-
-export function* relationRows(relations: readonly RelationFacts[], parties: Ids): Iterable<string> {
-  yield 'from,to,type,share,since,until\n';
-  for (const one of inIdOrder(relations, parties)) {
-    const share = one.share === null ? '' : percentText(one.share);
-    yield `${parties.of(one.from)},${parties.of(one.to)},${one.type},${share},${one.since},\n`;
+    const { kind, name, otherNames, born, country, identifiers, activity } = facts(place);
+    const fields = [name, otherNames.join('; '), born, country, identifiers.join('; '), activity];
+    // Hardly any needs quotes: one look at all of them together.
+    const whole = fields.join('');
+    const cells = csvCell(whole) === whole ? fields : fields.map(csvCell);
+    yield `${parties.of(place)},${kind},${cells.join(',')}\n`;
   }
 }
 
 /** By the ids of both ends, so that their order tells nothing. */
-function inIdOrder(relations: readonly RelationFacts[], parties: Ids): readonly RelationFacts[] {
-  const keyed = relations.map((one) => ({
-    one,
-    key: `${parties.of(one.from)} ${parties.of(one.to)} ${one.type} ${one.since}`,
-  }));
-  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one);
+export function* relationRows(relations: readonly RelationFacts[], parties: Ids): Iterable<string> {
+  yield 'from,to,type,share,since,until\n';
+  // Put to their first end at once; what is left to sort is a handful each.
+  const starting = sortDues(relations.length, parties.count, (i) => relations[i].from);
+  for (const place of parties.order) {
+    const size = starting.size(place);
+    if (size === 0) continue;
+    const keyed = Array.from({ length: size }, (_, k) => {
+      const one = relations[starting.at(place, k)];
+      const to = parties.of(one.to);
+      return { one, to, key: `${to} ${one.type} ${one.since}` };
+    });
+    if (size > 1) keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    const from = parties.of(place);
+    for (const { one, to } of keyed) {
+      const share = one.share === null ? '' : percentText(one.share);
+      yield `${from},${to},${one.type},${share},${one.since},\n`;
+    }
+  }
 }
