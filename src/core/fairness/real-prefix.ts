@@ -16,9 +16,13 @@ const real: readonly RegExp[] = [
   /^(?:ofac|unsc|un-sc|eu-fsf|gb-hmt|gb-fcdo|kz-afmrk)-/i,
 ];
 
+/** Lists that number or do not number their entries: every entry without a reserved prefix counts as theirs. */
+const official: readonly RegExp[] = [/\b(?:OFAC|SDN)\b/i, /^eu$/, /^kz-afm/];
+
 /** The reference of the listing that looks real, or null. OFAC numbers its entries plainly, so a bare number counts where the list is OFAC's. */
 export function realReference({ uid, listRef, list }: Pick<Listing, 'uid' | 'listRef' | 'list'>): string | null {
   const found = [uid, listRef].find((text) => real.some((pattern) => pattern.test(text.trim())));
   if (found !== undefined) return found;
-  return /\b(?:OFAC|SDN)\b/i.test(list) && /^\d{3,}$/.test(uid) ? uid : null;
+  if (!official.some((pattern) => pattern.test(list)) || /^ZZ[ie]\./.test(uid)) return null;
+  return /^kz-afm/.test(list) || /^\d{3,}$/.test(uid) ? uid : null;
 }

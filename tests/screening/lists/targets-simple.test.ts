@@ -1,7 +1,7 @@
 /** OpenSanctions' targets.simple.csv. All names invented. */
 import { describe, expect, it } from 'vitest';
-import { readWhole } from '../../src/core/screening/lists/read-whole.ts';
-import { nestedValues, targetsSimple } from '../../src/core/screening/lists/targets-simple.ts';
+import { readWhole } from '../../../src/core/screening/lists/read-whole.ts';
+import { nestedValues, targetsSimple } from '../../../src/core/screening/lists/targets-simple.ts';
 
 const header =
   'id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions,phones,emails,program_ids,dataset,first_seen,last_seen,last_change'.split(
