@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { csvParse } from 'd3-dsv';
+import { unzipSync } from 'fflate';
 import type { Exercise, Quiz } from '../../src/core/exercise/exercise.ts';
 import type { AnswerKey } from '../../src/core/exercise/key.ts';
 import { replay } from '../../src/core/exercise/attempt.ts';
@@ -32,6 +33,22 @@ export interface Bundled {
 function partyNames(id: string): ReadonlyMap<string, string> {
   const rows = csvParse(readFileSync(path.join(folderOf(id), 'parties.csv'), 'utf8'));
   return new Map(rows.map((row) => [row['id'] ?? '', row['name'] ?? '']));
+}
+
+/** The same of a trainer's pack in one file. */
+export function packedExercise(zip: Uint8Array): Bundled {
+  const files = unzipSync(zip);
+  const text = (name: string) => {
+    const file = Object.keys(files).find((one) => one.endsWith(name)) ?? name;
+    return Buffer.from(files[file] ?? []).toString('utf8');
+  };
+  const names = new Map(csvParse(text('parties.csv')).map((row) => [row['id'] ?? '', row['name'] ?? '']));
+  return {
+    exercise: JSON.parse(text('exercise.json')) as Exercise,
+    quiz: JSON.parse(text('quiz.json')) as Quiz,
+    key: JSON.parse(text('answer-key.json')) as AnswerKey,
+    nameOf: (party) => names.get(party) ?? party,
+  };
 }
 
 export function bundledExercise(id: string): Bundled {

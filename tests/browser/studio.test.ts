@@ -1,16 +1,13 @@
 /** A trainer's twenty minutes: an exercise made from a recipe, changed by hand, checked, exported, opened as a trainee would, played and graded. */
 import { readFile } from 'node:fs/promises';
-import { csvParse } from 'd3-dsv';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Exercise, Quiz } from '../../src/core/exercise/exercise.ts';
-import type { AnswerKey } from '../../src/core/exercise/key.ts';
 import { recipes } from '../../src/core/scenario/recipes/recipes.ts';
 import { bundledWords } from '../../src/i18n/phrasebook/recipes.ts';
 import { typologies } from '../../src/i18n/phrasebook/typologies.ts';
 import type { Key } from '../../src/i18n/translate.ts';
 import { deskIsOpen, openStage, visit, type Stage, type Visit } from './driver.ts';
-import type { Bundled } from './exercise-files.ts';
+import { packedExercise } from './exercise-files.ts';
 import { answerQuiz, claimAsKeySays, freezeParty, markTransactions, submit } from './hands.ts';
 
 let stage: Stage;
@@ -51,21 +48,6 @@ async function exported({ page, t }: Visit, kind: 'trainer' | 'participants' | '
     page.getByRole('button', { name: t(`studio.export-${kind}`) }).click(),
   ]);
   return readFile(await download.path());
-}
-
-function readExercise(zip: Buffer): Bundled {
-  const files = unzipSync(zip);
-  const text = (name: string) => {
-    const path = Object.keys(files).find((one) => one.endsWith(name)) ?? name;
-    return Buffer.from(files[path] ?? []).toString('utf8');
-  };
-  const names = new Map(csvParse(text('parties.csv')).map((row) => [row['id'] ?? '', row['name'] ?? '']));
-  return {
-    exercise: JSON.parse(text('exercise.json')) as Exercise,
-    quiz: JSON.parse(text('quiz.json')) as Quiz,
-    key: JSON.parse(text('answer-key.json')) as AnswerKey,
-    nameOf: (party) => names.get(party) ?? party,
-  };
 }
 
 async function startFromRecipe(v: Visit): Promise<void> {
@@ -175,7 +157,7 @@ describe('a new exercise in the studio', () => {
     const trainers = await exported(v, 'trainer');
     await page.getByRole('radio', { name: t('studio.mode-sealed') }).check();
     const participants = await exported(v, 'participants');
-    const exercise = readExercise(trainers);
+    const exercise = packedExercise(trainers);
     expect(exercise.exercise.brief.kk).toContain('Brief kk.');
     const handedOut = Object.keys(unzipSync(participants));
     expect(handedOut.some((path) => path.endsWith('transactions.csv'))).toBe(true);

@@ -3,7 +3,7 @@ export const marking = {
   title: 'Grade attempts',
   door: 'Grade attempts',
   doorHint: 'For trainers: attempt files that participants handed in, graded with your trainer’s pack.',
-  open: 'Open',
+  open: 'Choose files to grade',
   back: 'Back to the graded attempts',
   backShort: 'All attempts',
   drop: 'Drop attempt files and the trainer’s pack here, or the keys to the packs for each name',
