@@ -11,6 +11,8 @@ const files: { readonly [name: string]: string } = {
   'plain.csv': 'from,to,type,share\nX,A,owns,33.5\nX,A,owns,16.5\n',
   'bad.csv': `${header}X,A,owns,50,,\nX,,owns,50,,\nX,B,rules,,,\nX,C,owns,half,,\nX,D,owns,,,\nX,E,owns,101,,\nX,F,owns,60,yesterday,\nX,G,owns,60,2024-02-01,2024-01-01\nX,H,owns,60\nX,I,owns,33.3333333,,\nX,J,controls,none,,\n`,
   'columns.csv': 'from,to\nX,A\n',
+  'joint.csv': `${header}X,A,owns,30,,\nY,A,owns,30,,\n`,
+  'long.csv': `${header}${Array.from({ length: 1_500 }, (_, i) => `p${i},p${i + 1},owns,60,,\n`).join('')}`,
   'fine.csv': `${header}X,A,owns,33.333333,,\nX,A,owns,16.666667,,\nX,B,owns,49.999999,,\nX,C,owns,50.000001,,\nX,D,controls,0,,\n`,
 };
 
@@ -22,8 +24,25 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 afterEach(() => vi.restoreAllMocks());
 
+interface Turned {
+  readonly party: string;
+  readonly by?: readonly { readonly relation: string }[];
+}
+
 interface Answer {
-  readonly caught: readonly { readonly party: string; readonly share: number }[];
+  readonly unknown?: readonly string[];
+  readonly against?: { readonly entered: readonly Turned[]; readonly left: readonly Turned[] };
+  readonly changes?: readonly {
+    readonly at: string;
+    readonly entered: readonly Turned[];
+    readonly left: readonly Turned[];
+  }[];
+  readonly caught: readonly {
+    readonly party: string;
+    readonly share: number;
+    readonly proof: readonly unknown[];
+    readonly shortened?: true;
+  }[];
   readonly issues: readonly { readonly code: string; readonly row: number; readonly column: string }[];
 }
 
@@ -42,6 +61,44 @@ async function command(
 }
 
 describe('linchpin own', () => {
+  it.each([
+    ['eu', 'ofac', 'C', ''],
+    ['ofac', 'eu', '', 'C'],
+    ['ofac', 'uk', 'A,B', 'C'],
+    ['eu', '2025-01-01', 'B', ''],
+  ])('%s against %s: %s more, %s fewer', async (regime, against, more, fewer) => {
+    const { code, answer } = await command('good.csv', '--listed', 'X', '--regime', regime, '--against', against);
+    const ids = (turned: readonly Turned[] | undefined) => turned?.map((c) => c.party).join(',');
+    expect([code, ids(answer?.against?.entered), ids(answer?.against?.left)]).toEqual([0, more, fewer]);
+  });
+  it('tells every date at which it changes, and by what', async () => {
+    const { answer } = await command('good.csv', '--listed', 'X', '--regime', 'ofac', '--changes');
+    expect(
+      answer?.changes?.map(({ at, entered, left }) => [at, entered[0]?.by?.[0]?.relation, left[0]?.party]),
+    ).toEqual([
+      ['2024-01-01T00:00:00.000Z', 'A>B:owns', undefined],
+      ['2024-07-01T00:00:00.000Z', undefined, 'B'],
+    ]);
+  });
+  it('names listed parties that no relation names, and adds their stakes up under a joint arrangement', async () => {
+    const { code, answer } = await command('joint.csv', '--listed', 'X,Y,Typo', '--regime', 'uk');
+    expect([code, answer?.unknown, answer?.caught]).toEqual([0, ['Typo'], []]);
+    const joint = await command('joint.csv', '--listed', 'X,Y', '--regime', 'uk', '--joint');
+    expect([joint.answer?.unknown, joint.answer?.caught.map((c) => [c.party, c.share])]).toEqual([
+      undefined,
+      [['A', 60]],
+    ]);
+  });
+  it('proves a long chain whole while there is room, then by its last step', async () => {
+    const { answer } = await command('long.csv', '--listed', 'p0', '--regime', 'uk');
+    const proofs = answer?.caught.map((c) => c.proof.length) ?? [];
+    expect(proofs.length).toBe(1_500);
+    expect(proofs.slice(0, 3)).toEqual([1, 2, 3]);
+    const whole = answer?.caught.filter((c) => c.shortened !== true).length ?? 0;
+    expect(proofs.slice(0, whole)).toEqual(Array.from({ length: whole }, (_, i) => i + 1));
+    expect(proofs.slice(whole)).toEqual(Array.from({ length: 1_500 - whole }, () => 1));
+    expect(whole).toBe(632);
+  });
   it('prints who is caught, the share in per cent and the proof', async () => {
     expect(await command('good.csv', '--listed', 'X,Y', '--regime', 'ofac', '--json')).toEqual({
       code: 0,
@@ -58,6 +115,7 @@ describe('linchpin own', () => {
             ],
           },
         ],
+        unknown: ['Y'],
         issues: [],
       },
     });
@@ -119,6 +177,7 @@ describe('linchpin own', () => {
     [['--listed', ',', '--regime', 'eu']],
     [['--listed', 'X', '--regime', 'fatf']],
     [['--listed', 'X', '--regime', 'eu', '--as-of', 'today']],
+    [['--listed', 'X', '--regime', 'eu', '--against', 'fatf']],
     [['--listed', 'X', '--regime', 'eu', '--what']],
   ])('%j: exit 2, nothing on stdout', async (args) => {
     expect(await command('good.csv', ...args)).toEqual({ code: 2, answer: null });

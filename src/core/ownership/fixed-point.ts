@@ -1,7 +1,7 @@
 /** Who is caught at one date under one regime, by node: one cascade where stakes add up, one for each listed party where they do not. */
 import { cascadeFrom, type Cascade } from './cascade.ts';
 import { eachAlone } from './each-alone.ts';
-import { proofEdges } from './proof.ts';
+import { proofEdges, reasonsFor } from './proof.ts';
 import type { RelationIndex } from './relation-index.ts';
 import type { Regime } from './regimes.ts';
 
@@ -12,6 +12,8 @@ export interface FixedPoint {
   shareOf(node: number): number;
   /** Edges that catch a caught node, none of them to spare. */
   proofOf(node: number): readonly number[];
+  /** Those of them that lead into the node. */
+  reasonsOf(node: number): readonly number[];
   /** Edges looked at. */
   readonly visits: number;
 }
@@ -27,6 +29,7 @@ export function fixedPoint(index: RelationIndex, regime: Regime): FixedPoint {
     caught: cascade.all().filter((node) => node >= index.listedCount),
     shareOf: (node) => cascade.shareOf(node),
     proofOf: (node) => proofEdges(node, index, cascade, regime),
+    reasonsOf: (node) => reasonsFor(node, index, cascade, regime),
     visits: cascade.visits(),
   };
 }
@@ -34,19 +37,17 @@ export function fixedPoint(index: RelationIndex, regime: Regime): FixedPoint {
 function alone(index: RelationIndex, regime: Regime): FixedPoint {
   const { caught, root, share, visits } = eachAlone(index, regime);
   const cascades = new Map<number, Cascade>();
-  const cascadeOf = (listed: number): Cascade => {
-    const known = cascades.get(listed) ?? cascadeFrom(index, [listed], regime);
-    cascades.set(listed, known);
-    return known;
+  const cascadeTo = (node: number): Cascade => {
+    const cascade = cascades.get(root[node]) ?? cascadeFrom(index, [root[node]], regime);
+    cascades.set(root[node], cascade);
+    cascade.catches(node);
+    return cascade;
   };
   return {
     caught,
     shareOf: (node) => share[node],
-    proofOf: (node) => {
-      const cascade = cascadeOf(root[node]);
-      cascade.catches(node);
-      return shortened(node, proofEdges(node, index, cascade, regime));
-    },
+    proofOf: (node) => shortened(node, proofEdges(node, index, cascadeTo(node), regime)),
+    reasonsOf: (node) => reasonsFor(node, index, cascadeTo(node), regime),
     visits,
   };
 

@@ -30,6 +30,8 @@ export interface Caught {
   readonly share: number;
   /** From listed parties to this one: each step starts at a listed party or where an earlier step ended, and none is to spare. Built when read. */
   readonly proof: readonly Step[];
+  /** Its last steps alone, those into this party: they start at listed and other caught parties. A proof down a long chain is long, this is not. */
+  reasons(): readonly Step[];
 }
 
 export interface OwnedBy {
@@ -60,6 +62,7 @@ export function ownedIn(index: RelationIndex, regime: Regime): OwnedBy {
     get proof() {
       return point.proofOf(node).map((edge) => stepOf(index, edge));
     },
+    reasons: () => point.reasonsOf(node).map((edge) => stepOf(index, edge)),
   }));
   return { caught, visits: point.visits };
 }

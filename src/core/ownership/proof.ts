@@ -23,7 +23,7 @@ export function proofEdges(node: number, index: RelationIndex, cascade: Cascade,
 }
 
 /** The fewest edges from what was caught before that catch this node: the largest stakes that suffice, or one of control. */
-function reasonsFor(node: number, index: RelationIndex, cascade: Cascade, regime: Regime): readonly number[] {
+export function reasonsFor(node: number, index: RelationIndex, cascade: Cascade, regime: Regime): readonly number[] {
   const own = cascade.rankOf(node);
   const earlier = [...index.into.subarray(index.intoStart[node], index.intoStart[node + 1])].filter(
     (edge) => cascade.uses(edge) && cascade.rankOf(index.from[edge]) < own,

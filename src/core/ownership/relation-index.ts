@@ -83,7 +83,8 @@ export function carries(relation: Relation): boolean {
   return relation.type === 'owns' || relation.type === 'controls';
 }
 
-function inForce(relation: Relation, asOf: number | null): boolean {
+/** Whether a relation stands at this moment, both ends included; null: whatever its dates. */
+export function inForce(relation: Relation, asOf: number | null): boolean {
   if (asOf === null) return true;
   return (relation.since === null || relation.since <= asOf) && (relation.until === null || asOf <= relation.until);
 }
