@@ -19,9 +19,14 @@ export function goamlTime(ms: number): string {
 
 /** A whole date only: a year alone is no date. */
 function dayField(name: string, text: string): Field {
-  const whole = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
-  return whole && text >= '1753-01-01' ? [[name, `${text}T00:00:00`]] : [];
+  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  // 30 February parses as a day of March.
+  const whole = !Number.isNaN(at) && goamlTime(at).startsWith(text);
+  return whole && text >= '1753-01-01' ? [[name, goamlTime(at)]] : [];
 }
+
+/** Three letters by ISO 4217, up to five for virtual assets. */
+export const currencyCode = (code: string): string => (/^[A-Z]{3,5}$/.test(code) ? code : '-');
 
 export const countryCode = (code: string): string => (/^[A-Z]{2}$/.test(code) ? code : '-');
 
@@ -69,7 +74,7 @@ export function accountElements(directory: Directory, a: number, currency: strin
     ['institution_code', `ZZ-${place}`],
     ...(mine ? [['branch', '-'] as const] : []),
     ['account', fitText(accounts.ids[a], 255)],
-    ...(/^[A-Z]{3}$/.test(currency) ? [['currency_code', currency] as const] : []),
+    ['currency_code', currencyCode(currency)],
     ['account_name', fitText(party?.name ?? '', 255)],
     ...(mine ? [['personal_account_type', '-'] as const] : []),
     ...(party !== null && !person ? [['t_entity', entityOf(party)] as const] : []),

@@ -5,7 +5,7 @@
 import type { Directory } from '../dataset/directory.ts';
 import { rowsWithIds } from '../desk/rows-of.ts';
 import type { IndicatorCode } from '../exercise/case-draft.ts';
-import { goamlTime } from './goaml-party.ts';
+import { currencyCode, goamlTime } from './goaml-party.ts';
 import { transactionElement, type GoamlTerms } from './goaml-transaction.ts';
 import { fitText, writeXml, type XmlElement } from './xml-tree.ts';
 
@@ -42,7 +42,7 @@ export function writeGoaml(directory: Directory, report: GoamlReport): string | 
       ['report_code', 'STR'],
       ['entity_reference', fitText(`ZZ-TRAINING-${report.reference}`, 255)],
       ['submission_date', goamlTime(report.submittedAt)],
-      ['currency_code_local', directory.dataset.ledger.baseCurrency],
+      ['currency_code_local', currencyCode(directory.dataset.ledger.baseCurrency)],
       [
         'reporting_person',
         [

@@ -3,7 +3,7 @@ import type { Directory } from '../dataset/directory.ts';
 import { digitsIn } from '../ledger/currency.ts';
 import { transactionId } from '../ledger/ledger.ts';
 import { decimalText, rateText } from './decimal-text.ts';
-import { accountElements, countryCode, goamlTime } from './goaml-party.ts';
+import { accountElements, countryCode, currencyCode, goamlTime } from './goaml-party.ts';
 import { fitText, type XmlElement } from './xml-tree.ts';
 
 export interface GoamlTerms {
@@ -55,7 +55,7 @@ export function transactionElement(directory: Directory, i: number, terms: Goaml
     const foreign: XmlElement = [
       `${end}_foreign_currency`,
       [
-        ['foreign_currency_code', currency],
+        ['foreign_currency_code', currencyCode(currency)],
         ['foreign_amount', decimalText(amount, digitsIn(ledger, currency))],
         ...(rate > 0 ? [['foreign_exchange_rate', rateText(rate)] as const] : []),
       ],
