@@ -1,5 +1,6 @@
 /** OFAC's CSV set and legacy XML in their published shapes. All names invented. */
 import { describe, expect, it } from 'vitest';
+import type { Listing } from '../../../src/core/dataset/dataset.ts';
 import { wordedDate } from '../../../src/core/screening/lists/list-dates.ts';
 import { readRemarks, saidName } from '../../../src/core/screening/lists/ofac-remarks.ts';
 import { readListFiles } from '../../../src/csv/list-files.ts';
@@ -137,9 +138,8 @@ describe('sdn.xml', () => {
     const prefixed = old.replaceAll(/<(\/?)(?=[a-zA-Z])/g, '<$1s:');
     for (const text of [old, prefixed]) {
       const [outcome] = await readListFiles([memorySource('sdn.xml', new TextEncoder().encode(text))]);
-      expect(outcome.ok && outcome.value.listings.map(({ raw: _, ...listing }) => listing)).toEqual(
-        listings.map(({ raw: _, ...listing }) => listing),
-      );
+      const plain = (read: readonly Listing[]) => read.map((listing) => ({ ...listing, raw: '' }));
+      expect(outcome.ok && plain(outcome.value.listings)).toEqual(plain(listings));
     }
   });
 });

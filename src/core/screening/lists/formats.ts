@@ -1,4 +1,7 @@
 /** The published formats that can be read, and which of them a text is in. A format is a value in this list. */
+import { afm1Xml, afm2Xml } from './afm-xml.ts';
+import { euXml } from './eu-xml.ts';
+import { ftmJson } from './ftm-json.ts';
 import { ofacSdnCsv } from './ofac-csv.ts';
 import { ofacAddCsv, ofacAltCsv, ofacCommentsCsv } from './ofac-side.ts';
 import { ofacXml } from './ofac-xml.ts';
@@ -10,6 +13,10 @@ import { unXml } from './un-xml.ts';
 export const listFormats: readonly ListFormat[] = [
   unXml,
   ofacXml,
+  euXml,
+  afm2Xml,
+  afm1Xml,
+  ftmJson,
   targetsSimple,
   ofacSdnCsv,
   ofacAltCsv,

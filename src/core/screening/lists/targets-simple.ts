@@ -2,12 +2,12 @@
  * Reads OpenSanctions' targets.simple.csv into listings. Inside a cell several values are a CSV row of their own, by `;`. The table does
  * not tell weak aliases from good ones: all are taken as good.
  */
-import type { BirthDate } from '../../dataset/dataset.ts';
 import type { FileIssue } from '../../dataset/issue.ts';
 import { createCsvRowReader } from './csv-rows.ts';
-import { dayAlone, dayOf, isoDate, monthSpan, yearSpan } from './list-dates.ts';
+import { isoDate } from './list-dates.ts';
 import { listingGate } from './listing-gate.ts';
 import { distinct, nameList } from './names.ts';
+import { partialDate } from './partial-date.ts';
 import type { ListFormat, ListInput, ListReader } from './read-list.ts';
 
 const needed = ['id', 'schema', 'name', 'aliases'];
@@ -52,18 +52,6 @@ function quotedValue(cell: string, at: number): { readonly value: string; readon
   }
 }
 
-function birthDate(text: string): BirthDate | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.*)?)?)?$/.exec(text);
-  if (match === null) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)];
-  if (match[3] !== undefined) {
-    const date = dayOf(year, month, day);
-    return date === '' ? null : dayAlone(date);
-  }
-  if (match[2] === undefined) return yearSpan(year, year);
-  return month >= 1 && month <= 12 ? monthSpan(year, month) : null;
-}
-
 const headerOf = (line: string, delimiter: string): readonly string[] =>
   line
     .replace(/^\ufeff/, '')
@@ -102,7 +90,7 @@ function open({ file, sink }: ListInput): ListReader {
         kind: cell('schema') === 'Person' ? 'person' : 'body',
         names: names.all,
         dob: nestedValues(cell('birth_date')).flatMap((text) => {
-          const date = birthDate(text);
+          const date = partialDate(text);
           if (date === null)
             sink.onDoubt({ code: 'date-not-a-date', row, column: 'birth_date', found: text.slice(0, 80) });
           return date ?? [];
