@@ -21,6 +21,7 @@ import { casesDesk } from './cases-desk.ts';
 import { createImporter, noExercise } from './importer.ts';
 import { loadDesk, type LoadedDesk } from './loaded-desk.ts';
 import type { DatasetInfo, DeskApi, InputFile, LoadedPack, Mapping, Progress } from './protocol.ts';
+import { ownershipDesk } from './ownership-desk.ts';
 import { revealOf } from './reveal.ts';
 import { screeningDesk } from './screening-desk.ts';
 
@@ -61,6 +62,7 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
   ) => load(files.map(sourceOf), mapping, onProgress, needsExercise);
   return {
     ...casesDesk(loaded),
+    ...ownershipDesk(loaded),
     ...screeningDesk(loaded),
     preview: (files) => importer.preview(files),
     importFiles: (files, mapping, onProgress) => open(files, mapping, onProgress, false),
