@@ -44,7 +44,7 @@ export interface ScreeningQueue {
   readonly partiesFrom: readonly number[];
 }
 
-export type FactName = 'kind' | 'birth' | 'country' | 'identifier' | 'address' | 'occupation';
+export type FactName = 'kind' | 'birth' | 'gender' | 'country' | 'identifier' | 'address' | 'birthplace' | 'occupation';
 export type FactVerdict = 'agrees' | 'differs' | 'unknown';
 
 export interface FactLine {

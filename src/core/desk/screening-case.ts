@@ -43,10 +43,21 @@ function keptIn(directory: Directory, party: string): readonly string[] {
   return [...new Set(Array.from(held, (a) => accounts.countries[accounts.country[a]]))].filter((code) => code !== '');
 }
 
+/** What the matcher made of both sides' gender, where it could. */
+function genderLine({ reasons }: Hit): FactLine {
+  for (const reason of reasons) {
+    const code: string = reason.code;
+    if (!code.startsWith('gender-') || !('query' in reason) || !('listed' in reason)) continue;
+    const verdict = code === 'gender-agrees' ? 'agrees' : 'differs';
+    return { fact: 'gender', verdict, ours: [reason.query], listed: [reason.listed] };
+  }
+  return { fact: 'gender', verdict: 'unknown', ours: [], listed: [] };
+}
+
 /** Verdicts on birth, country and identifiers are the matcher's own, taken from its reasons. */
 function factsOf(directory: Directory, hit: Hit, listing: Listing, party: Party): readonly FactLine[] {
-  const codes = new Set(hit.reasons.map(({ code }) => code));
-  const said = (agrees: Hit['reasons'][number]['code'], differs: Hit['reasons'][number]['code'] | null): FactVerdict =>
+  const codes = new Set<string>(hit.reasons.map(({ code }) => code));
+  const said = (agrees: string, differs: string | null): FactVerdict =>
     codes.has(agrees) ? 'agrees' : differs !== null && codes.has(differs) ? 'differs' : 'unknown';
   const given = (text: string): readonly string[] => (text === '' ? [] : [text]);
   const lines: readonly FactLine[] = [
@@ -57,6 +68,7 @@ function factsOf(directory: Directory, hit: Hit, listing: Listing, party: Party)
       ours: given(party.born),
       listed: listing.dob.map(({ from, to }) => `${from}/${to}`),
     },
+    genderLine(hit),
     {
       fact: 'country',
       verdict: said('country-agrees', 'country-differs'),
@@ -68,8 +80,9 @@ function factsOf(directory: Directory, hit: Hit, listing: Listing, party: Party)
       fact: 'address',
       verdict: 'unknown',
       ours: keptIn(directory, party.id),
-      listed: [...publishedAddresses(listing.raw), ...given(listing.pob)],
+      listed: publishedAddresses(listing.raw),
     },
+    { fact: 'birthplace', verdict: 'unknown', ours: [], listed: given(listing.pob) },
     { fact: 'occupation', verdict: 'unknown', ours: given(party.activity), listed: listing.designation },
   ];
   return lines.filter(({ ours, listed }) => ours.length > 0 || listed.length > 0);

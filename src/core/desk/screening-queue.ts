@@ -17,8 +17,7 @@ export function supportOf({ reasons }: Hit): Support {
   return codes.has('country-agrees') ? 'country' : 'none';
 }
 
-const isAgainst = ({ reasons }: Hit): boolean =>
-  reasons.some(({ code }) => code === 'birth-differs' || code === 'country-differs');
+const isAgainst = ({ reasons }: Hit): boolean => reasons.some(({ code }) => code.endsWith('-differs'));
 const warns = ({ reasons }: Hit): boolean =>
   reasons.some((reason) => reason.code === 'script-mixed' || (reason.code === 'alias' && reason.quality === 'low'));
 

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { desk } from '../store/desk.ts';
 import { useInfo, useSession, useWork } from '../store/session.ts';
 import { useWords } from '../store/settings.ts';
+import { showFreshInLab } from './lab/lab-store.ts';
 
 const minute = 60_000;
 /** setTimeout takes no longer waits. */
@@ -53,12 +54,12 @@ function land(files: readonly string[], quietly: boolean): void {
 /** Empty until there is news: a region that is there beforehand is read out when it fills. */
 export function ListUpdateNotice() {
   const { t } = useWords();
-  const { show, showSide, putListNewsAway } = useSession.getState();
+  const { show, putListNewsAway } = useSession.getState();
   const news = useSession((s) => s.listNews);
   useListUpdates();
   const see = () => {
     show('desk');
-    showSide('flag');
+    showFreshInLab();
     putListNewsAway();
   };
   return (

@@ -1,9 +1,11 @@
 /** Screening hits: who resembles whom on the list, how strongly, and why. A name alone never confirms. */
 import { Badge, Button, Group } from '@mantine/core';
+import { IconMicroscope } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Band, Hit } from '../../../core/screening/hit.ts';
 import { NodeName } from '../../controls/node-name.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
+import { openInLab } from '../lab/lab-store.ts';
 import { HitReasons } from '../inspector/hit-reasons.tsx';
 import { useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
@@ -58,6 +60,14 @@ export function HitList({ hits }: { readonly hits: Asked<readonly LabelledHit[]>
                 onClick={() => toggleRow(evidence)}
               >
                 {t('flag.asEvidence')}
+              </Button>
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                leftSection={<IconMicroscope size={14} aria-hidden />}
+                onClick={() => openInLab(hit)}
+              >
+                {t('lab.open')}
               </Button>
             </Group>
             {open === id && <HitReasons hit={hit} />}

@@ -1,9 +1,11 @@
 /** Screening hits of the inspected party, each with its reasons; ticked ones are evidence. */
 import { Badge, Button, Checkbox } from '@mantine/core';
+import { IconMicroscope } from '@tabler/icons-react';
 import type { Band, Hit } from '../../../core/screening/hit.ts';
 import { EmptyState } from '../../controls/states.tsx';
 import { useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
+import { openInLab } from '../lab/lab-store.ts';
 import { HitReasons } from './hit-reasons.tsx';
 
 const colours: { readonly [band in Band]: string } = { strong: 'red', likely: 'orange', possible: 'gray' };
@@ -33,6 +35,14 @@ export function HitCards({ hits }: { readonly hits: readonly Hit[] }) {
             </Badge>
             <Button size="compact-xs" variant="subtle" onClick={() => showListing(hit.uid)}>
               {t('flag.seeListing', { uid: hit.uid })}
+            </Button>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              leftSection={<IconMicroscope size={14} aria-hidden />}
+              onClick={() => openInLab(hit)}
+            >
+              {t('lab.open')}
             </Button>
           </div>
           <HitReasons hit={hit} />

@@ -1,0 +1,67 @@
+/** What must be known before deciding: letters of two scripts, a weak alias, nothing but a name. */
+import { IconAlertTriangle, IconInfoCircle, IconShieldCheck, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { scriptRuns } from '../../../core/desk/letter-scripts.ts';
+import type { ScreeningCase } from '../../../core/desk/screening-answer.ts';
+import { useWords } from '../../store/settings.ts';
+
+const knownScripts = ['Latn', 'Cyrl', 'Arab'] as const;
+
+function Mixed({ token }: { readonly token: string }) {
+  const { t } = useWords();
+  return (
+    <span className="lab-mixed">
+      {scriptRuns(token).map((run, i) => {
+        const script = knownScripts.find((one) => one === run.script);
+        return (
+          <span key={i} className={`lab-run ${run.script}`}>
+            <bdi>{run.text}</bdi> <small>{script === undefined ? run.script : t(`lab.script-${script}`)}</small>
+          </span>
+        );
+      })}
+    </span>
+  );
+}
+
+function Notice({
+  tone,
+  children,
+}: {
+  readonly tone: 'warn' | 'good' | 'bad' | 'plain';
+  readonly children: ReactNode;
+}) {
+  const Icon =
+    tone === 'warn' ? IconAlertTriangle : tone === 'good' ? IconShieldCheck : tone === 'bad' ? IconX : IconInfoCircle;
+  return (
+    <p className={`lab-notice ${tone}`}>
+      <Icon size={16} aria-hidden /> <span>{children}</span>
+    </p>
+  );
+}
+
+export function CaseWarnings({ shown }: { readonly shown: ScreeningCase }) {
+  const { t, format } = useWords();
+  const { reasons } = shown.hit;
+  const against = shown.facts.filter(({ verdict }) => verdict === 'differs');
+  const mixed = reasons.filter((reason) => reason.code === 'script-mixed');
+  const low = reasons.some((reason) => reason.code === 'alias' && reason.quality === 'low');
+  const { support } = shown;
+  return (
+    <>
+      {mixed.map(({ token }) => (
+        <Notice key={token} tone="warn">
+          {t('lab.mixedScripts')} <Mixed token={token} />
+        </Notice>
+      ))}
+      {low && <Notice tone="warn">{t(support === 'none' ? 'lab.lowAliasAlone' : 'lab.lowAliasSupported')}</Notice>}
+      <Notice tone={support === 'none' ? 'warn' : support === 'country' ? 'plain' : 'good'}>
+        {t(`lab.supportWords-${support}`)}
+      </Notice>
+      {against.length > 0 && (
+        <Notice tone="bad">
+          {t('lab.againstWords', { facts: format.list(against.map(({ fact }) => t(`lab.fact-${fact}`))) })}
+        </Notice>
+      )}
+    </>
+  );
+}
