@@ -2,6 +2,7 @@
 import type { Listing } from '../core/dataset/dataset.ts';
 import type { FileIssue } from '../core/dataset/issue.ts';
 import type { ReferenceReceipt } from '../core/ledger/receipt.ts';
+import type { ListFormatName } from '../core/screening/lists/read-list.ts';
 import { readListFiles } from './list-files.ts';
 import type { Source } from './source.ts';
 import type { ReadOptions } from './table.ts';
@@ -9,7 +10,11 @@ import type { ReadOptions } from './table.ts';
 export type WatchlistOutcome =
   | {
       readonly ok: true;
-      readonly lists: readonly { readonly file: string; readonly listings: readonly Listing[] }[];
+      readonly lists: readonly {
+        readonly file: string;
+        readonly format: ListFormatName;
+        readonly listings: readonly Listing[];
+      }[];
       readonly receipts: readonly ReferenceReceipt[];
     }
   | { readonly ok: false; readonly issues: readonly FileIssue[] };
@@ -22,14 +27,15 @@ export async function readWatchlists(sources: readonly Source[], options: ReadOp
   const read = outcomes.flatMap((one) => (one.ok ? [one] : []));
   return {
     ok: true,
-    lists: read.map(({ file, value }) => ({ file, listings: value.listings })),
-    receipts: read.map(({ file, value: { accepted, rejected, doubts } }) => ({
+    lists: read.map(({ file, value }) => ({ file, format: value.format, listings: value.listings })),
+    receipts: read.map(({ file, value: { format, accepted, rejected, doubts, aside } }) => ({
       file,
       kind: 'watchlist' as const,
       rows: accepted + rejected.length,
       accepted,
       rejected,
       doubts,
+      list: { format, aside },
     })),
   };
 }

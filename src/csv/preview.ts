@@ -2,6 +2,7 @@
 import type { Preview } from '../core/dataset/import-step.ts';
 import type { FileIssue } from '../core/dataset/issue.ts';
 import { noCurrency } from '../core/ledger/currency.ts';
+import { recogniseList } from '../core/screening/lists/formats.ts';
 import { encodingOfHead } from './encoding.ts';
 import { beginsWithPattern, isLabelFile, referenceKind } from './file-kind.ts';
 import { guessMapping } from './guess-mapping.ts';
@@ -29,7 +30,7 @@ export function baseName(path: string): string {
 
 /** Of a name without an ending, or with one that data has; a picture beside the data is no fault of it. */
 function isData(name: string): boolean {
-  return !name.includes('.') || /\.(?:csv|tsv|tab|txt|dat|json|xml)$/.test(name);
+  return !name.includes('.') || /\.(?:csv|tsv|tab|txt|dat|json|xml|jsonl)$/.test(name);
 }
 
 /** Reads at most the first 256 KiB; sample cells are cut to 200 characters. `unknown` without issues = left aside. */
@@ -39,10 +40,13 @@ export async function previewSource(source: Source): Promise<Preview> {
   const encoding = encodingOfHead(head);
   const start = encoding === null ? '' : new TextDecoder(encoding).decode(head).trimStart();
   if (name.endsWith('.json') || start.startsWith('{')) {
-    const kind = jsonKinds.find(([marker]) => marker.test(start))?.[1] ?? jsonNames[name] ?? 'unknown';
+    const known = jsonKinds.find(([marker]) => marker.test(start))?.[1] ?? jsonNames[name];
+    const kind = known ?? (recogniseList(start) === null ? 'unknown' : 'watchlist');
     return plain(source, kind, kind === 'unknown' ? [fileIssue(source, 'format-unknown', 1, '', start)] : []);
   }
   if (name.endsWith('.xml') || start.startsWith('<')) return plain(source, 'watchlist', []);
+  const list = recogniseList(start);
+  if (list !== null && list.name !== 'targets-simple') return plain(source, 'watchlist', []);
   if (beginsWithPattern(start)) return plain(source, 'unknown', []);
   const table = await openTable(source);
   if ('code' in table) return plain(source, 'unknown', isData(name) ? [table] : []);

@@ -10,6 +10,7 @@ import { parseExercise } from '../core/exercise/parse-exercise.ts';
 import { parseKey } from '../core/exercise/parse-key.ts';
 import { parseQuiz } from '../core/exercise/parse-quiz.ts';
 import type { Receipt, ReferenceReceipt } from '../core/ledger/receipt.ts';
+import type { ListFormatName } from '../core/screening/lists/read-list.ts';
 import type { LabelledRows } from '../core/workbook/draft-labels.ts';
 import { sortPack, type PackFile, type PackFiles } from './pack-files.ts';
 import { readReferences } from './pack-references.ts';
@@ -34,7 +35,11 @@ export interface ReadPack {
   /** For the trainer only. */
   readonly labels: readonly LabelledRows[];
   /** What each list file holds, in the order of the dataset's listings. */
-  readonly lists: readonly { readonly file: string; readonly listings: readonly Listing[] }[];
+  readonly lists: readonly {
+    readonly file: string;
+    readonly format?: ListFormatName;
+    readonly listings: readonly Listing[];
+  }[];
   /** Paths of files that were not read. */
   readonly aside: readonly string[];
 }

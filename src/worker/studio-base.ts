@@ -73,7 +73,7 @@ async function readBase(
   const { pack, receipts, references, lists, labels } = outcome.value;
   const book = workbookOf({
     pack,
-    lists: lists.map(({ file, listings }) => ({ file: baseName(file), listings })),
+    lists: lists.map((list) => ({ ...list, file: baseName(list.file) })),
     rates: ratesOf(receipts),
     id: idOf(receipts[0]?.file ?? ''),
   });

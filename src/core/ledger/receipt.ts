@@ -1,4 +1,5 @@
 /** The import receipt: rows read = accepted + rejected, sums per currency equal, nothing silent. */
+import type { ListFormatName } from '../screening/lists/read-list.ts';
 import type { ReferenceIssue, RowIssue, RowRejection } from '../dataset/issue.ts';
 
 export type TransactionFormat = 'linchpin' | 'amlworld' | 'amlsim' | 'saml-d' | 'paysim' | 'mapped';
@@ -56,4 +57,6 @@ export interface ReferenceReceipt {
   readonly rejected: readonly RowIssue<ReferenceIssue>[];
   /** Accepted, but something is odd. */
   readonly doubts: readonly RowIssue<ReferenceIssue>[];
+  /** Of a watchlist: its format, and how many records list nobody, by what they are; those are neither accepted nor rejected. */
+  readonly list?: { readonly format: ListFormatName; readonly aside: { readonly [kind: string]: number } };
 }

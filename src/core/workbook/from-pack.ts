@@ -4,6 +4,7 @@ import type { FileIssue, Outcome } from '../dataset/issue.ts';
 import type { LoadedPack } from '../dataset/loaded-pack.ts';
 import type { Exercise } from '../exercise/exercise.ts';
 import type { AnswerKey } from '../exercise/key.ts';
+import type { ListFormatName } from '../screening/lists/read-list.ts';
 import { minorDigits } from '../ledger/currency.ts';
 import { transactionId, type Ledger } from '../ledger/ledger.ts';
 import { defaultHead } from './default-head.ts';
@@ -21,7 +22,11 @@ import {
 export interface PackSource {
   readonly pack: LoadedPack;
   /** What each list file holds, in the order of the dataset's listings; names without folder. They get names a pack may have. */
-  readonly lists: readonly { readonly file: string; readonly listings: readonly Listing[] }[];
+  readonly lists: readonly {
+    readonly file: string;
+    readonly format?: ListFormatName;
+    readonly listings: readonly Listing[];
+  }[];
   /** Units of base for one unit of a currency, of the receipt; used where there is no exercise. */
   readonly rates: { readonly [currency: string]: number };
   /** Id for an exercise that has none yet. */
@@ -40,7 +45,7 @@ export function workbookOf({ pack, lists, rates, id }: PackSource): Outcome<Work
     const issue: FileIssue = { code: 'too-many-transactions', file: 'transactions.csv', row: 0, column: '', found };
     return { ok: false, issues: [issue] };
   }
-  const names = listFileNames(lists.map((list) => list.file));
+  const names = listFileNames(lists.map(writtenName));
   const renamed = new Map(lists.map((list, at) => [list.file, names[at]]));
   const accounts = accountRows(dataset.accounts, dataset.parties);
   const made = dataset.parties.length > 0 ? null : partiesOfAccounts(accounts);
@@ -70,6 +75,12 @@ export function workbookOf({ pack, lists, rates, id }: PackSource): Outcome<Work
       key: pack.key ?? emptyKey(head.id),
     },
   };
+}
+
+/** A list of any format is written anew as one of two; only what was such a table before loses nothing as a table. */
+function writtenName({ file, format }: PackSource['lists'][number]): string {
+  const table = format === undefined || format === 'targets-simple';
+  return table ? file : file.replace(/\.[^.]*$/, '.xml');
 }
 
 export function emptyKey(exercise: string): AnswerKey {

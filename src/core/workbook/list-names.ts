@@ -1,6 +1,6 @@
 /** Names of list files in a pack: those an archive may hold (`watchlist….xml` or `.csv`), each once. */
 
-/** The allow-list of archives says the same (csv/zip-names.ts). */
+/** Of a list that is written; the allow-list of archives (csv/zip-names.ts) has these and one more. */
 export const listFileName = /^watchlist[\w.-]{0,60}\.(?:xml|csv)$/;
 
 /** For each name, in order, one that a pack may have; a name that is one stays as it is. */
