@@ -4,7 +4,7 @@ export const handing = {
   title: 'Hand in your work?',
   noKey:
     'The answer key is not on this computer, so no score is shown here. Your work is saved as a file; the trainer grades it.',
-  contents: 'In the file:',
+  contents: 'In the file',
   notes_one: '{{count}} note',
   notes_other: '{{count}} notes',
   log_one: '{{actions}} action with its time (UTC), from {{from}} on',

@@ -17,6 +17,7 @@ export const marking = {
   needPack: 'Drop the trainer’s pack of the exercise “{{title}}”, version {{version}}',
   needPackWhy_one: '{{count}} attempt is waiting for it.',
   needPackWhy_other: '{{count}} attempts are waiting for it.',
+  waiting: 'waits for the pack of the exercise “{{id}}”, version {{version}}',
   author: 'Name',
   unnamed: 'no name given',
   file: 'File',
@@ -33,6 +34,8 @@ export const marking = {
   clear: 'Start over',
   visiting: 'The attempt of {{author}}: to look at, not to change.',
   visitingUnnamed: 'An attempt without a name: to look at, not to change.',
+  pictures: 'The participant’s picture beside the hidden network',
+  mine: 'What the participant saw',
   by: 'Attempt of {{author}}',
   byUnnamed: 'Attempt without a name',
 } as const;

@@ -20,6 +20,7 @@ export const marking: Kazakh<typeof english> = {
   needPack: '«{{title}}» жаттығуының тренер пакетін тастаңыз, {{version}}-нұсқа',
   needPackWhy_one: 'Оны {{count}} әрекет күтіп тұр.',
   needPackWhy_other: 'Оны {{count}} әрекет күтіп тұр.',
+  waiting: '«{{id}}» жаттығуының {{version}}-нұсқасының пакетін күтіп тұр',
   author: 'Аты',
   unnamed: 'аты көрсетілмеген',
   file: 'Файл',
@@ -36,6 +37,8 @@ export const marking: Kazakh<typeof english> = {
   clear: 'Басынан бастау',
   visiting: 'Әрекет иесі: {{author}}. Оны қарауға болады, өзгертуге болмайды.',
   visitingUnnamed: 'Аты көрсетілмеген әрекет. Оны қарауға болады, өзгертуге болмайды.',
+  pictures: 'Қатысушының көрінісі және жасырын желі',
+  mine: 'Қатысушы не көрді',
   by: 'Әрекет иесі: {{author}}',
   byUnnamed: 'Аты көрсетілмеген әрекет',
 };

@@ -7,7 +7,7 @@ export const handing: Russian<typeof english> = {
   title: 'Сдать работу?',
   noKey:
     'Ключа ответов на этом компьютере нет, поэтому баллы здесь не показываются. Работа сохраняется в файл, её оценивает тренер.',
-  contents: 'Что будет в файле:',
+  contents: 'Содержание файла',
   notes_one: '{{count}} заметка',
   notes_few: '{{count}} заметки',
   notes_many: '{{count}} заметок',

@@ -22,6 +22,7 @@ export const marking: Russian<typeof english> = {
   needPackWhy_few: 'Его ждут {{count}} попытки.',
   needPackWhy_many: 'Его ждут {{count}} попыток.',
   needPackWhy_other: 'Его ждут {{count}} попытки.',
+  waiting: 'ждёт пакета к упражнению «{{id}}», версия {{version}}',
   author: 'Имя',
   unnamed: 'имя не указано',
   file: 'Файл',
@@ -38,6 +39,8 @@ export const marking: Russian<typeof english> = {
   clear: 'Начать заново',
   visiting: 'Попытка: {{author}}. Её можно рассматривать, но не изменять.',
   visitingUnnamed: 'Попытка без имени. Её можно рассматривать, но не изменять.',
+  pictures: 'Картина участника и скрытая сеть',
+  mine: 'Что увидел участник',
   by: 'Попытка: {{author}}',
   byUnnamed: 'Попытка без имени',
 };

@@ -12,7 +12,7 @@ import './disrupt.css';
 export function DisruptPanel() {
   const { t, format } = useWords();
   const { exercise } = useInfo();
-  const { plan } = useWork();
+  const { plan, submittedAt } = useWork();
   const spent = plan.reduce((sum, freeze) => sum + costOf(exercise, freeze.target), 0);
   const over = exercise !== null && spent > exercise.budget;
   return (
@@ -35,8 +35,12 @@ export function DisruptPanel() {
           </p>
         </section>
       )}
-      <FreezeForm />
-      {plan.length === 0 ? <EmptyState title={t('disrupt.empty')} hint={t('disrupt.emptyHint')} /> : <PlanList />}
+      {submittedAt === null && <FreezeForm />}
+      {plan.length === 0 ? (
+        <EmptyState title={t('disrupt.empty')} hint={submittedAt === null ? t('disrupt.emptyHint') : ''} />
+      ) : (
+        <PlanList />
+      )}
       {plan.length > 0 && <WhatIfView />}
     </div>
   );

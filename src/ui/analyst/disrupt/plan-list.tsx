@@ -9,7 +9,7 @@ import { costOf } from './cost.ts';
 export function PlanList() {
   const { t, format } = useWords();
   const { exercise } = useInfo();
-  const { plan } = useWork();
+  const { plan, submittedAt } = useWork();
   const act = useSession((s) => s.act);
   const keys = plan.map((freeze) => freeze.target);
   const labels = useDesk(keys.join('|'), (api) => api.labels(keys)).value;
@@ -26,7 +26,12 @@ export function PlanList() {
               <span className={freeze.basis === 'none' ? 'bad' : ''}>{t(`disrupt.basis-${freeze.basis}`)}</span>
             </span>
           </span>
-          <RemoveButton label={t('disrupt.remove')} onClick={() => act({ type: 'unfreeze', target: freeze.target })} />
+          {submittedAt === null && (
+            <RemoveButton
+              label={t('disrupt.remove')}
+              onClick={() => act({ type: 'unfreeze', target: freeze.target })}
+            />
+          )}
         </li>
       ))}
     </ul>

@@ -9,11 +9,12 @@ import { useDesk } from '../../store/use-desk.ts';
 
 export function ClaimList() {
   const { t } = useWords();
-  const { claims } = useWork();
+  const { claims, submittedAt } = useWork();
   const act = useSession((s) => s.act);
   const keys = [...new Set(claims.map((c) => c.subject))];
   const labels = useDesk(keys.join('|'), (api) => api.labels(keys)).value;
-  if (claims.length === 0) return <EmptyState title={t('flag.noClaims')} hint={t('flag.chooseHint')} />;
+  if (claims.length === 0)
+    return <EmptyState title={t('flag.noClaims')} hint={submittedAt === null ? t('flag.chooseHint') : ''} />;
   return (
     <ul className="flag-hits">
       {claims.map((claim) => (
@@ -28,10 +29,12 @@ export function ClaimList() {
               </span>
               {claim.comment !== '' && <span className="faint"> · {claim.comment}</span>}
             </span>
-            <RemoveButton
-              label={t('flag.withdraw')}
-              onClick={() => act({ type: 'unclaim', subject: claim.subject, reason: claim.reason })}
-            />
+            {submittedAt === null && (
+              <RemoveButton
+                label={t('flag.withdraw')}
+                onClick={() => act({ type: 'unclaim', subject: claim.subject, reason: claim.reason })}
+              />
+            )}
           </Group>
         </li>
       ))}

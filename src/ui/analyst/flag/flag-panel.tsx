@@ -18,14 +18,14 @@ export function FlagPanel() {
   const work = useWork();
   const selected = useSession((s) => s.selection.nodes.at(-1) ?? null);
   const listing = useSession((s) => s.listing);
-  const [part, setPart] = useState<Part>('hits');
+  const [part, setPart] = useState<Part>(work.submittedAt === null ? 'hits' : 'claims');
   const landed = useSession((s) => s.landed.length);
   const listings = useDesk(`listings ${landed}`, (api) => api.listings()).value ?? [];
   const hits = useDesk(`hits ${landed}`, (api) => api.hits());
   const shown = listings.find((l) => l.uid === listing) ?? null;
   return (
     <div className="flag">
-      <ClaimForm key={selected ?? ''} subject={selected} />
+      {work.submittedAt === null && <ClaimForm key={selected ?? ''} subject={selected} />}
       <SegmentedControl
         size="xs"
         fullWidth

@@ -46,7 +46,7 @@ function NoteAbout({
 
 export function NotesPanel() {
   const { t } = useWords();
-  const { notes } = useWork();
+  const { notes, submittedAt } = useWork();
   const act = useSession((s) => s.act);
   const selection = useSession((s) => s.selection);
   const selected = selection.nodes.at(-1);
@@ -69,28 +69,30 @@ export function NotesPanel() {
   };
   return (
     <div className="notes">
-      <div className="notes-form">
-        <Select
-          size="xs"
-          label={t('notes.about')}
-          value={about}
-          allowDeselect={false}
-          onChange={(value) => setChosen(value as About)}
-          data={options.map((a) => ({ value: a, label: nameOf(a) }))}
-        />
-        <Textarea
-          size="xs"
-          label={t('notes.text')}
-          value={text}
-          autosize
-          minRows={2}
-          maxRows={8}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <Button size="xs" mt="xs" disabled={text.trim() === ''} onClick={add}>
-          {t('notes.add')}
-        </Button>
-      </div>
+      {submittedAt === null && (
+        <div className="notes-form">
+          <Select
+            size="xs"
+            label={t('notes.about')}
+            value={about}
+            allowDeselect={false}
+            onChange={(value) => setChosen(value as About)}
+            data={options.map((a) => ({ value: a, label: nameOf(a) }))}
+          />
+          <Textarea
+            size="xs"
+            label={t('notes.text')}
+            value={text}
+            autosize
+            minRows={2}
+            maxRows={8}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <Button size="xs" mt="xs" disabled={text.trim() === ''} onClick={add}>
+            {t('notes.add')}
+          </Button>
+        </div>
+      )}
       {notes.length === 0 ? (
         <EmptyState title={t('notes.none')} hint={t('notes.hint')} />
       ) : (
@@ -102,7 +104,9 @@ export function NotesPanel() {
                   <NoteAbout about={note.about} labels={labels} />
                   <p>{note.text}</p>
                 </span>
-                <RemoveButton label={t('notes.remove')} onClick={() => act({ type: 'unnote', id: note.id })} />
+                {submittedAt === null && (
+                  <RemoveButton label={t('notes.remove')} onClick={() => act({ type: 'unnote', id: note.id })} />
+                )}
               </Group>
             </li>
           ))}

@@ -16,6 +16,7 @@ export function PicturePair({ reveal }: { readonly reveal: Reveal }) {
   const { t } = useWords();
   const work = useWork();
   const setRows = useSession((s) => s.setRows);
+  const visited = useSession((s) => s.visited !== null);
   const { marked } = work;
   const rows = useDesk(marked.length === 0 ? '' : JSON.stringify(marked), (api) =>
     api.transactions({
@@ -67,7 +68,7 @@ export function PicturePair({ reveal }: { readonly reveal: Reveal }) {
       <NetworkPicture
         picture={picture}
         side="mine"
-        title={t('scorecard.mine')}
+        title={t(visited ? 'marking.mine' : 'scorecard.mine')}
         labels={names}
         roles={{}}
         members={members}

@@ -147,7 +147,7 @@ export function ScorecardScreen() {
       {issues.length > 0 && <FileIssues issues={issues} />}
       <Summary card={card} />
       <section aria-label={t('scorecard.pictures')}>
-        <h3>{t('scorecard.pictures')}</h3>
+        <h3>{t(visited === null ? 'scorecard.pictures' : 'marking.pictures')}</h3>
         <PicturePair reveal={reveal} />
       </section>
       {sections.map((name) => (

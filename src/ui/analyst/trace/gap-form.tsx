@@ -35,31 +35,35 @@ export function GapForm() {
   };
   return (
     <div className="trace-gaps">
-      <p className="faint">{t('trace.gapHint')}</p>
-      <NodePicker label={t('trace.gapFrom')} value={from} onChange={setFrom} />
-      <NodePicker label={t('trace.gapTo')} value={to} onChange={setTo} />
-      <Group gap="xs" grow>
-        <TimeField label={t('trace.gapWhen')} value={at} onChange={setAt} />
-        <NumberInput
-          size="xs"
-          label={t('trace.gapAmount', { currency: info.baseCurrency })}
-          value={amount}
-          onChange={setAmount}
-          min={0}
-          decimalScale={info.baseDigits}
-          thousandSeparator=" "
-          hideControls
-        />
-      </Group>
-      <TextInput
-        size="xs"
-        label={t('trace.gapComment')}
-        value={comment}
-        onChange={(event) => setComment(event.target.value)}
-      />
-      <Button size="xs" mt="xs" disabled={!ready} onClick={add}>
-        {t('trace.gapAdd')}
-      </Button>
+      {work.submittedAt === null && (
+        <>
+          <p className="faint">{t('trace.gapHint')}</p>
+          <NodePicker label={t('trace.gapFrom')} value={from} onChange={setFrom} />
+          <NodePicker label={t('trace.gapTo')} value={to} onChange={setTo} />
+          <Group gap="xs" grow>
+            <TimeField label={t('trace.gapWhen')} value={at} onChange={setAt} />
+            <NumberInput
+              size="xs"
+              label={t('trace.gapAmount', { currency: info.baseCurrency })}
+              value={amount}
+              onChange={setAmount}
+              min={0}
+              decimalScale={info.baseDigits}
+              thousandSeparator=" "
+              hideControls
+            />
+          </Group>
+          <TextInput
+            size="xs"
+            label={t('trace.gapComment')}
+            value={comment}
+            onChange={(event) => setComment(event.target.value)}
+          />
+          <Button size="xs" mt="xs" disabled={!ready} onClick={add}>
+            {t('trace.gapAdd')}
+          </Button>
+        </>
+      )}
       <ul className="trace-gap-list">
         {work.gaps.map((gap) => (
           <li key={gap.id}>
@@ -72,7 +76,9 @@ export function GapForm() {
                 {format.money(gap.amount, info.baseCurrency, info.baseDigits)} {gap.comment}
               </span>
             </span>
-            <RemoveButton label={t('trace.gapRemove')} onClick={() => act({ type: 'ungap', id: gap.id })} />
+            {work.submittedAt === null && (
+              <RemoveButton label={t('trace.gapRemove')} onClick={() => act({ type: 'ungap', id: gap.id })} />
+            )}
           </li>
         ))}
       </ul>

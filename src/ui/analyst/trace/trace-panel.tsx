@@ -177,7 +177,7 @@ export function TracePanel() {
             <Button
               size="compact-xs"
               leftSection={<IconCheck size={12} />}
-              disabled={unmarked.length === 0}
+              disabled={unmarked.length === 0 || work.submittedAt !== null}
               onClick={() => act({ type: 'mark', transactions: unmarked })}
               data-tour="trace-mark"
             >
@@ -186,7 +186,7 @@ export function TracePanel() {
             <Button
               size="compact-xs"
               variant="default"
-              disabled={unmarked.length === ids.length}
+              disabled={unmarked.length === ids.length || work.submittedAt !== null}
               onClick={() => act({ type: 'unmark', transactions: ids })}
             >
               {t('trace.unmarkAll')}

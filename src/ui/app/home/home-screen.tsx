@@ -40,54 +40,62 @@ export function HomeScreen() {
       {failed !== null && <ErrorState message={failed} />}
       {issues.length > 0 && <FileIssues issues={issues} />}
       <div className="home-columns">
-        <section aria-label={t('home.ready')}>
-          <h3>{t('home.ready')}</h3>
-          {bundledExercises.map((exercise) => (
-            <article key={exercise.id} className="home-card">
-              <Group justify="space-between" wrap="nowrap" align="start">
-                <h4>{exercise.title[language]}</h4>
-                {exercise.guided && (
-                  <Badge variant="light" className="home-guided">
-                    {t('home.guided')}
-                  </Badge>
-                )}
-              </Group>
-              <p>{exercise.summary[language]}</p>
-              <Group justify="space-between">
-                <span className="faint">
-                  {t('home.size', {
-                    parties: format.number(exercise.parties),
-                    accounts: format.number(exercise.accounts),
-                    transactions: format.number(exercise.transactions),
-                    minutes: format.number(exercise.minutes),
-                  })}
-                </span>
-                <Button
-                  size="compact-md"
-                  disabled={busy}
-                  aria-label={t('home.startTitle', { title: exercise.title[language] })}
-                  onClick={() => opening(() => startBundled(exercise.id, () => undefined))}
-                >
-                  {t('home.start')}
-                </Button>
-              </Group>
-            </article>
-          ))}
-        </section>
+        <div>
+          <section aria-label={t('home.ready')}>
+            <h3>{t('home.ready')}</h3>
+            {bundledExercises.map((exercise) => (
+              <article key={exercise.id} className="home-card">
+                <Group justify="space-between" wrap="nowrap" align="start">
+                  <h4>{exercise.title[language]}</h4>
+                  {exercise.guided && (
+                    <Badge variant="light" className="home-guided">
+                      {t('home.guided')}
+                    </Badge>
+                  )}
+                </Group>
+                <p>{exercise.summary[language]}</p>
+                <Group justify="space-between">
+                  <span className="faint">
+                    {t('home.size', {
+                      parties: format.number(exercise.parties),
+                      accounts: format.number(exercise.accounts),
+                      transactions: format.number(exercise.transactions),
+                      minutes: format.number(exercise.minutes),
+                    })}
+                  </span>
+                  <Button
+                    size="compact-md"
+                    disabled={busy}
+                    aria-label={t('home.startTitle', { title: exercise.title[language] })}
+                    onClick={() => opening(() => startBundled(exercise.id, () => undefined))}
+                  >
+                    {t('home.start')}
+                  </Button>
+                </Group>
+              </article>
+            ))}
+          </section>
+          <div className="home-trainers">
+            <section aria-label={t('studio.door')}>
+              <h3>{t('studio.door')}</h3>
+              <p className="faint">{t('studio.doorHint')}</p>
+              <Button size="compact-md" variant="default" onClick={() => show('studio')}>
+                {t('studio.openDoor')}
+              </Button>
+            </section>
+            <section aria-label={t('marking.door')}>
+              <h3>{t('marking.door')}</h3>
+              <p className="faint">{t('marking.doorHint')}</p>
+              <Button size="compact-md" variant="default" onClick={() => show('marking')}>
+                {t(marked ? 'marking.back' : 'marking.open')}
+              </Button>
+            </section>
+          </div>
+        </div>
         <section aria-label={t('home.ownData')}>
           <h3>{t('home.ownData')}</h3>
           <DropZone compact onFiles={(files) => void receive(files)} />
           <p className="faint">{t('home.ownDataHint')}</p>
-          <h3>{t('studio.door')}</h3>
-          <p className="faint">{t('studio.doorHint')}</p>
-          <Button size="compact-md" variant="default" onClick={() => show('studio')}>
-            {t('studio.openDoor')}
-          </Button>
-          <h3>{t('marking.door')}</h3>
-          <p className="faint">{t('marking.doorHint')}</p>
-          <Button size="compact-md" variant="default" onClick={() => show('marking')}>
-            {t(marked ? 'marking.back' : 'marking.open')}
-          </Button>
           <AttemptList busy={busy} opening={opening} />
         </section>
       </div>

@@ -1,7 +1,9 @@
 /** Graded attempts in a table: who, total, sections; where one could not be graded, why. */
 import { Button, Table } from '@mantine/core';
+import type { FileIssue } from '../../../core/dataset/issue.ts';
 import type { SectionName } from '../../../core/grading/scorecard.ts';
 import type { GradedAttempt } from '../../../worker/protocol.ts';
+import type { Translate } from '../../../i18n/translate.ts';
 import { whereAndWhat } from '../../controls/file-issues.tsx';
 import { useWords } from '../../store/settings.ts';
 
@@ -14,26 +16,43 @@ interface AttemptTableProps {
   readonly onGoOn: (attempt: GradedAttempt) => void;
 }
 
+/** Where in the file and what was found, of the issues that it helps with; the others say all in their words. */
+function detail(t: Translate, issue: FileIssue): string {
+  switch (issue.code) {
+    case 'attempt-other-data':
+    case 'pack-without-key':
+    case 'attempt-pack-unclear':
+      return '';
+    case 'attempt-unknown-id':
+      return whereAndWhat(t, { ...issue, column: '' });
+    default:
+      return whereAndWhat(t, issue);
+  }
+}
+
 function Refusal({
   attempt,
   busy,
   onGoOn,
 }: Omit<AttemptTableProps, 'attempts' | 'onOpen'> & { readonly attempt: GradedAttempt }) {
   const { t } = useWords();
-  const { issues, file } = attempt;
+  const { issues, file, exercise } = attempt;
+  if (exercise !== null && issues.some(({ code }) => code === 'attempt-other-exercise')) {
+    return <span className="faint">{t('marking.waiting', { id: exercise.id, version: exercise.version })}</span>;
+  }
   return (
     <>
       <ul className="marking-why">
         {issues.slice(0, 3).map((issue, i) => (
           <li key={i}>
             {issue.file !== file && <b>{issue.file}: </b>}
-            {t(`issues.${issue.code}`)} <span className="faint">{whereAndWhat(t, issue)}</span>
+            {t(`issues.${issue.code}`)} <span className="faint">{detail(t, issue)}</span>
           </li>
         ))}
         {issues.length > 3 && <li>{t('issues.andMore', { count: issues.length - 3 })}</li>}
       </ul>
       {issues.some(({ code }) => code === 'pack-without-key') && (
-        <Button size="compact-xs" variant="default" disabled={busy} onClick={() => onGoOn(attempt)}>
+        <Button size="compact-xs" variant="default" mt={4} disabled={busy} onClick={() => onGoOn(attempt)}>
           {t('marking.continue')}
         </Button>
       )}
@@ -56,7 +75,7 @@ export function AttemptTable({ attempts, busy, onOpen, onGoOn }: AttemptTablePro
           ))}
           <Table.Th className="num">{t('marking.harm')}</Table.Th>
           <Table.Th className="num">{t('marking.total')}</Table.Th>
-          <Table.Th aria-label={t('marking.openScorecard')} />
+          <Table.Th className="marking-go" aria-label={t('marking.openScorecard')} />
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -86,7 +105,10 @@ export function AttemptTable({ attempts, busy, onOpen, onGoOn }: AttemptTablePro
                       {format.number(card.sections[name].points, 1)}
                     </Table.Td>
                   ))}
-                  <Table.Td className="num">−{format.number(card.harm.points, 1)}</Table.Td>
+                  <Table.Td className="num">
+                    {card.harm.points > 0 && '−'}
+                    {format.number(card.harm.points, 1)}
+                  </Table.Td>
                   <Table.Td className="num">
                     <b>{format.number(card.total, 1)}</b>
                   </Table.Td>
