@@ -51,10 +51,12 @@ export interface CaseName {
 export type IdentifierGap =
   'birth-date' | 'birth-place' | 'nationality' | 'country' | 'document' | 'address' | 'gender';
 
-/** How the subject is tied to someone the trainee holds to be listed. */
+/** How the subject is tied to someone else the trainee has made a claim about, those held to be listed first. */
 export interface Connection {
   readonly key: NodeKey;
   readonly label: string;
+  /** What is claimed of the other. */
+  readonly reasons: readonly Reason[];
   readonly listings: readonly ListingRow[];
   /** The subject is the listed party. */
   readonly self: boolean;

@@ -1,8 +1,8 @@
-/** How the subject of a case is tied to those the trainee holds to be listed: itself, by relation, by payments between the two. */
+/** How the subject of a case is tied to those claims are made about: itself, by relation, by payments between the two. */
 import { parseKey, type NodeKey } from '../dataset/dataset.ts';
 import { relationRow } from '../desk/relation-rows.ts';
 import type { TransactionRow } from '../desk/answer.ts';
-import type { Claim } from '../exercise/work.ts';
+import type { Claim, Reason } from '../exercise/work.ts';
 import { subjectKey } from './case-subjects.ts';
 import type { Connection, ListingRow } from './case-material.ts';
 import type { CaseSource } from './fact-parts.ts';
@@ -19,7 +19,10 @@ export function listingsOf(source: CaseSource, claims: readonly Claim[], subject
     .map(({ raw: _raw, ...published }) => published);
 }
 
-/** Only those with a tie; `rows` are the transactions the payments are counted among. O(claims × (relations + rows)). */
+/**
+ * Only those with a tie, the listed first; `rows` are the transactions the payments are counted among.
+ * O(claimed parties × (relations + rows)).
+ */
 export function connectionsOf(
   source: CaseSource,
   claims: readonly Claim[],
@@ -27,31 +30,35 @@ export function connectionsOf(
   rows: readonly TransactionRow[],
 ): readonly Connection[] {
   const { directory } = source;
-  const listed = claims
-    .filter(({ reason }) => reason === 'listed')
-    .map((claim) => subjectKey(directory, claim.subject));
-  return [...new Set(listed)]
-    .map((key): Connection => {
+  const reasons = new Map<NodeKey, Set<Reason>>();
+  for (const claim of claims) {
+    const key = subjectKey(directory, claim.subject);
+    reasons.set(key, (reasons.get(key) ?? new Set()).add(claim.reason));
+  }
+  return [...reasons]
+    .map(([key, claimed]): Connection => {
       const node = directory.nodeOf(key);
+      const self = key === subject;
       const ends = new Set([parseKey(key).id, parseKey(subject).id]);
       const between = rows.filter(
         ({ fromParty, toParty }) =>
           (fromParty === key && toParty === subject) || (fromParty === subject && toParty === key),
       );
-      const tied = directory.dataset.relations.filter(
-        ({ from, to }) => from !== to && ends.size === 2 && ends.has(from) && ends.has(to),
-      );
+      const tied = directory.dataset.relations.filter(({ from, to }) => from !== to && ends.has(from) && ends.has(to));
       return {
         key,
         label: node < 0 ? parseKey(key).id : directory.labelOf(node),
+        reasons: [...claimed],
         listings: listingsOf(source, claims, key),
-        self: key === subject,
-        relations: key === subject ? [] : tied.map((relation) => relationRow(directory, relation)),
-        payments:
-          key === subject
-            ? { count: 0, base: 0 }
-            : { count: between.length, base: between.reduce((sum, row) => sum + row.base, 0) },
+        self,
+        relations: self ? [] : tied.map((relation) => relationRow(directory, relation)),
+        payments: self
+          ? { count: 0, base: 0 }
+          : { count: between.length, base: between.reduce((sum, row) => sum + row.base, 0) },
       };
     })
-    .filter(({ self, relations, payments }) => self || relations.length > 0 || payments.count > 0);
+    .filter(({ self, reasons: held, relations, payments }) =>
+      self ? held.includes('listed') : relations.length > 0 || payments.count > 0,
+    )
+    .sort((a, b) => Number(b.reasons.includes('listed')) - Number(a.reasons.includes('listed')));
 }

@@ -1,8 +1,9 @@
-/** The annex: every payment the kept facts cite, once, by time. */
+/** The annexes: every payment the kept facts cite, once, by time, and the names in it with their transliteration. */
 import type { CaseMaterial } from '../../core/casework/case-material.ts';
 import type { Block } from '../../core/casework/document.ts';
 import type { TransactionRow } from '../../core/desk/answer.ts';
 import type { CaseDraft } from '../../core/exercise/case-draft.ts';
+import { latinForm } from '../../core/screening/latin-form.ts';
 import type { CaseWords } from './case-words.ts';
 import { sideText } from './fact-text.ts';
 
@@ -19,6 +20,10 @@ export function annexBlocks(words: CaseWords, { parts }: CaseMaterial, { facts }
   const sorted = [...rows.values()].sort((a, b) => a.time - b.time || a.index - b.index);
   const shown = sorted.slice(0, mostRows);
   const counts = { n: format.number(shown.length), total: format.number(sorted.length) };
+  const names = new Map(
+    shown.flatMap(({ fromLabel, toLabel }) => [fromLabel, toLabel]).map((name) => [name, latinForm(name)] as const),
+  );
+  const romanised = [...names].filter(([, latin]) => latin !== '').sort(([a], [b]) => format.compare(a, b));
   return [
     { kind: 'heading', text: t('caseDoc.h-annex') },
     ...(shown.length < sorted.length
@@ -37,5 +42,11 @@ export function annexBlocks(words: CaseWords, { parts }: CaseMaterial, { facts }
         format.money(row.amount, row.currency, row.digits),
       ]),
     },
+    ...(romanised.length === 0
+      ? []
+      : ([
+          { kind: 'heading', text: t('caseDoc.namesHead') },
+          { kind: 'list', items: romanised.map(([name, latin]) => `${name} – ${latin}`) },
+        ] as const)),
   ];
 }

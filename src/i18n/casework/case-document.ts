@@ -118,7 +118,7 @@ function factBlocks(words: CaseWords, { parts }: CaseMaterial, { facts }: CaseDr
 function connectionBlocks(words: CaseWords, { connections }: CaseMaterial): readonly Block[] {
   const { t, format } = words;
   if (connections.length === 0) return [{ kind: 'paragraph', text: t('caseDoc.noConnections') }];
-  const items = connections.map(({ label, listings, self, relations, payments }) => {
+  const items = connections.map(({ label, reasons, listings, self, relations, payments }) => {
     const name = apart(label);
     const refs = listings.map(({ listRef, uid }) => (listRef === '' ? uid : listRef)).join(', ');
     if (self) return t('caseDoc.connection-self', { name, refs: refs === '' ? '–' : refs });
@@ -127,9 +127,12 @@ function connectionBlocks(words: CaseWords, { connections }: CaseMaterial): read
       ...relations.map((relation) => tieText(words, relation)),
       ...(payments.count > 0 ? [t('caseDoc.tie-payments', paid)] : []),
     ].join('; ');
-    return refs === ''
-      ? t('caseDoc.connectionUnlisted', { name, ties })
-      : t('caseDoc.connection', { name, refs, ties });
+    if (refs !== '') return t('caseDoc.connection', { name, refs, ties });
+    return t('caseDoc.connectionClaimed', {
+      name,
+      ties,
+      claims: format.list(reasons.map((reason) => t(`caseDoc.claim-${reason}`))),
+    });
   });
   return [{ kind: 'list', items }];
 }
