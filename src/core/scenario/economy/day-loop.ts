@@ -1,5 +1,6 @@
 /** The payments of one day: what is due on it (openings, wages, takings) and, up to the day's size, what people pay of their own accord. O(payments of the day). */
 import type { Period } from '../calendar.ts';
+import { countryOf, deskOf, isPerson, openDayOf, packCard, scaleOf, withCards } from './account-cards.ts';
 import type { Budget } from './budget.ts';
 import type { Census } from './census.ts';
 import { dayOfMonth, dayWeights, secondOfDay } from './clock.ts';
@@ -10,7 +11,7 @@ import { fixed, openDice, steadyDraws, type Below, type Key } from './dice.ts';
 import { daySizes, sortDues } from './dues.ts';
 import type { DayOfPayments } from './economy.ts';
 import { writtenFigure } from './figures.ts';
-import { channelTable, habits, habitTables } from './habits.ts';
+import { channelTable, crowdNames, habits, habitTables } from './habits.ts';
 import { dealOpenings } from './openings.ts';
 import { otherSideFinders } from './other-side.ts';
 import type { Places } from './places.ts';
@@ -84,9 +85,22 @@ export function dayLoop(parts: DayLoopParts): (index: number) => DayOfPayments {
 
   const finders = otherSideFinders(census, places, key);
   const find = habits.map((one) => finders[one.side]);
-  const crowd = habits.map((one) => crowds[one.crowd]);
+  const cards = new Uint32Array(accounts);
+  for (let a = 0; a < accounts; a++) {
+    cards[a] = packCard({
+      person: holder[a] >= persons,
+      desk: desk[a],
+      country: country[holder[a]],
+      scale: budget.scale[a],
+      openDay: openDay[a],
+    });
+  }
+  const dealt = new Map(crowdNames.map((name) => [name, withCards(crowds[name], cards)]));
+  const crowd = habits.map((one) => dealt.get(one.crowd) ?? cards);
   const kinds = Uint8Array.from(habits, (one) => kindAt(one.kind));
   const fromDesk = Uint8Array.from(habits, (one) => (one.side === 'fromDesk' ? 1 : 0));
+  const means = Float64Array.from(habits, (one) => one.mean);
+  const waysOf = habits.map((one) => one.channels);
   const steady = steadyDraws(key);
 
   let chances: ForeignChances = { across: 0, home: 0 };
@@ -98,8 +112,16 @@ export function dayLoop(parts: DayLoopParts): (index: number) => DayOfPayments {
     const size = sizes[index];
     const table = habitTables[Math.min(2, Math.floor((monthDay[index] - 1) / 10))];
     let n = 0;
-    const pay = (from: number, to: number, base: number, kind: number, ways: Uint8Array, figures: Below) => {
-      const abroad = country[holder[from]] === 0 ? country[holder[to]] : country[holder[from]];
+    /** `abroad`: country of the side abroad, the payer's when both are. */
+    const pay = (
+      from: number,
+      to: number,
+      abroad: number,
+      base: number,
+      kind: number,
+      ways: Uint8Array,
+      figures: Below,
+    ) => {
       if (abroad > 0) across++;
       const foreign = figures.below(10_000) < (abroad > 0 ? chances.across : chances.home);
       const currency = foreign ? foreignCurrency(figures, base, own[abroad]) : 0;
@@ -115,7 +137,7 @@ export function dayLoop(parts: DayLoopParts): (index: number) => DayOfPayments {
     for (let k = 0; k < openings.size(index); k++) {
       const a = openings.at(index, k);
       const kind = dice.below(3) === 0 ? dueKinds.funding : dueKinds.opening;
-      pay(desk[a], a, scattered(dice, 300) * 1000 + budget.opening[a], kind, paidIn, dice);
+      pay(desk[a], a, countryOf(cards[a]), scattered(dice, 300) * 1000 + budget.opening[a], kind, paidIn, dice);
     }
     for (let k = 0, month = monthDay[index]; k < incomes.size(month); k++) {
       const a = incomes.at(month, k);
@@ -130,7 +152,15 @@ export function dayLoop(parts: DayLoopParts): (index: number) => DayOfPayments {
             : a % 8 === 0
               ? dueKinds.services
               : dueKinds.salary;
-      pay(from, a, budget.income[a], kind, from < desks ? paidIn : wages, steady(a));
+      pay(
+        from,
+        a,
+        countryOf(cards[from]) || countryOf(cards[a]),
+        budget.income[a],
+        kind,
+        from < desks ? paidIn : wages,
+        steady(a),
+      );
     }
     for (let k = 0, phase = index % every; k < takings.size(phase); k++) {
       const a = takings.at(phase, k);
@@ -141,23 +171,35 @@ export function dayLoop(parts: DayLoopParts): (index: number) => DayOfPayments {
           : group >= runs.vasp.from && group < runs.school.from
             ? dueKinds.exchange
             : dueKinds.acquiring;
-      pay(desk[a], a, Math.floor((budget.takings[a] * (700 + dice.below(601))) / 1000), kind, taken, dice);
+      pay(
+        desk[a],
+        a,
+        countryOf(cards[a]),
+        Math.floor((budget.takings[a] * (700 + dice.below(601))) / 1000),
+        kind,
+        taken,
+        dice,
+      );
     }
     while (n < size) {
       const which = table[dice.bits() >>> 20];
       const list = crowd[which];
-      let a = list[skewed(busy, dice.bits(), list.length)];
-      for (let tries = 0; tries < 12 && openDay[a] >= index; tries++) {
-        a = list[skewed(busy, dice.bits(), list.length)];
+      const heads = list.length >>> 1;
+      let rank = skewed(busy, dice.bits(), heads);
+      for (let tries = 0; tries < 12 && openDayOf(list[2 * rank + 1]) >= index; tries++) {
+        rank = skewed(busy, dice.bits(), heads);
       }
-      if (openDay[a] >= index && fromDesk[which] === 0) {
+      const a = list[2 * rank];
+      const card = list[2 * rank + 1];
+      if (openDayOf(card) >= index && fromDesk[which] === 0) {
         // Nobody of the crowd has money yet: something comes in instead.
-        const person = holder[a] >= persons;
+        const person = isPerson(card);
         const kind = dice.below(4) === 0 ? dueKinds.exchange : person ? dueKinds.deposit : dueKinds.acquiring;
         pay(
-          desk[a],
+          deskOf(card),
           a,
-          scattered(dice, (person ? 48_000 : 240_000) * budget.scale[a]),
+          countryOf(card),
+          scattered(dice, (person ? 48_000 : 240_000) * scaleOf(card)),
           kind,
           person ? paidIn : taken,
           dice,
@@ -166,10 +208,9 @@ export function dayLoop(parts: DayLoopParts): (index: number) => DayOfPayments {
       }
       const other = find[which](dice, a);
       if (other === a) continue;
-      const habit = habits[which];
-      const base = Math.max(10_000, scattered(dice, habit.mean * budget.scale[a]));
-      if (fromDesk[which] === 1) pay(other, a, base, kinds[which], habit.channels, dice);
-      else pay(a, other, base, kinds[which], habit.channels, dice);
+      const base = Math.max(10_000, scattered(dice, means[which] * scaleOf(card)));
+      if (fromDesk[which] === 1) pay(other, a, countryOf(card), base, kinds[which], waysOf[which], dice);
+      else pay(a, other, countryOf(card) || countryOf(cards[other]), base, kinds[which], waysOf[which], dice);
     }
     return n;
   };

@@ -20,7 +20,8 @@ export function writtenFigure(dice: Below, target: number, most: number): number
   const unit = powers[zeros];
   let kept = Math.floor((2 * aim + unit) / (2 * unit));
   if (kept * unit > most) kept--;
-  if (kept % 10 === 0) {
+  // As `kept % 10 === 0`, which for numbers above 2^31 is a call.
+  if (Math.floor(kept / 10) * 10 === kept) {
     const step = kept >= 100 ? 1 + dice.below(9) : 1;
     kept = dice.below(2) === 0 && (kept + step) * unit <= most ? kept + step : kept - step;
   }

@@ -15,6 +15,8 @@ export function otherSideFinders(
 ): { readonly [side in OtherSide]: FindOther } {
   const { runs } = census;
   const { holder } = places;
+  // Main accounts have the places of their holders: for most there is nothing to look up.
+  const holderOf = (account: number) => (account < census.parties ? account : holder[account]);
   const home = homePersonsOf(census);
   // One payment in `rare` goes to someone new, the others to `usual` known ones.
   const custom = (run: Run, law: Skew, usual: number, rare: number, question: number): FindOther => {
@@ -23,13 +25,13 @@ export function otherSideFinders(
       const bits =
         rare > 0 && (drawn & 0xff) % rare === 0
           ? dice.bits()
-          : hashed(key, holder[account], 200 + question * 16 + ((drawn >>> 8) % usual));
+          : hashed(key, holderOf(account), 200 + question * 16 + ((drawn >>> 8) % usual));
       return run.from + skewed(law, bits, run.count);
     };
   };
   const anyone = (run: Run, usual: number, rare: number, question: number) => custom(run, even, usual, rare, question);
   const friend: FindOther = (dice, account) => {
-    const i = holder[account] - home.from;
+    const i = holderOf(account) - home.from;
     if (i < 0 || i >= home.count) return home.from + dice.below(home.count);
     const turn = dice.below(5);
     const other = i ^ (1 + fixed(key, i >>> 6, 60 + turn, 63));
