@@ -13,7 +13,7 @@ import { writeZip } from '../../src/csv/zip-writer.ts';
 import type { ExportKind } from '../../src/worker/studio-protocol.ts';
 import { deskIsOpen, openStage, visit, type Stage, type Visit } from './driver.ts';
 import { packedExercise, packFiles, type Bundled } from './exercise-files.ts';
-import { answerQuestion, claimAsKeySays, freezeParty, markTransactions, openSide } from './hands.ts';
+import { answerQuestion, claimAsKeySays, freezeParty, markTransactions, openSide, saveAttempt } from './hands.ts';
 
 let stage: Stage;
 const folder = mkdtempSync(path.join(tmpdir(), 'linchpin-sealed-'));
@@ -85,14 +85,18 @@ async function openPack({ page, t }: Visit, pack: Given): Promise<void> {
 }
 
 /** Through the header and the dialog; the file the browser is given. */
-async function handIn({ page, t }: Visit, author: string): Promise<Given> {
+async function handIn(
+  { page, t }: Visit,
+  author: string,
+  told: 'handing.kept' | 'handing.notKept' = 'handing.kept',
+): Promise<Given> {
   await page.getByRole('button', { name: t('handing.handIn'), exact: true }).click();
   const dialog = page.getByRole('dialog', { name: t('handing.title') });
   await dialog.getByText(t('handing.noKey')).waitFor();
   await dialog.getByLabel(t('handing.name')).fill(author);
   const file = await downloaded(page, () => dialog.getByRole('button', { name: t('handing.now') }).click());
   await page.getByRole('heading', { name: t('handing.doneTitle') }).waitFor();
-  await page.getByText(t('handing.kept')).waitFor();
+  await page.getByText(t(told)).waitFor();
   return file;
 }
 
@@ -174,6 +178,39 @@ describe('a sealed class', () => {
     await markTransactions(v, own.key.trueFlows.slice(0, 4));
     unnamed = await handIn(v, '');
     expect(v.complaints).toEqual([]);
+    await v.context.close();
+  });
+
+  it('is gone on with on another computer, and handed in where the browser keeps nothing', async () => {
+    const first = await visit(stage);
+    await openPack(first, packs.participants);
+    await markTransactions(first, exercise.key.trueFlows.slice(0, 2));
+    const text = await saveAttempt(first);
+    await first.context.close();
+
+    const v = await visit(stage);
+    const { page, t } = v;
+    const saved = { name: 'begun.attempt.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await page.getByTestId('files').first().setInputFiles([packs.participants, saved]);
+    await page.getByText(t('marking.notHandedIn')).waitFor();
+    await page.getByRole('button', { name: t('marking.continue') }).click();
+    await deskIsOpen(v);
+    await page
+      .getByRole('tab', { name: t('desk.tab-trace') })
+      .getByText('2')
+      .waitFor();
+    // A full disk, from now on.
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    const file = await handIn(v, 'B', 'handing.notKept');
+    expect(parseAttempt(file.buffer.toString('utf8'), file.name)).toMatchObject({
+      ok: true,
+      value: { log: [{ type: 'mark' }, { type: 'submit', author: 'B' }] },
+    });
+    expect(await page.getByText(t('handing.kept')).count()).toBe(0);
     await v.context.close();
   });
 
