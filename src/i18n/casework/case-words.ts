@@ -33,6 +33,12 @@ export function caseWords(language: Language, terms: CaseTerms): CaseWords {
   };
 }
 
+/** A date of a record: a whole one as the language writes dates, a year alone or anything else as it stands. */
+export function dayText({ format }: Pick<CaseWords, 'format'>, text: string): string {
+  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(at) ? text : format.date(at);
+}
+
 /** A name of any script inside a sentence: its direction stays its own. */
 export function apart(name: string): string {
   return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(name) ? `\u2068${name}\u2069` : name;

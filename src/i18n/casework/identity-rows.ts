@@ -1,7 +1,7 @@
 /** The particulars that identify the subject, as label and lines; what is not known is named. */
 import type { CaseAccount, CaseMaterial, CaseName, ListingRow } from '../../core/casework/case-material.ts';
 import type { BirthDate } from '../../core/dataset/dataset.ts';
-import type { CaseWords } from './case-words.ts';
+import { dayText, type CaseWords } from './case-words.ts';
 
 type Row = readonly [label: string, values: readonly string[]];
 
@@ -21,7 +21,10 @@ export function identityRows(words: CaseWords, material: CaseMaterial): readonly
       t('caseDoc.listedNames', { uid }),
       names.filter(({ source }) => source === uid).map((name) => nameText(words, name)),
     ]),
-    [t('caseDoc.born'), [party?.born ?? '', ...fromLists(({ dob }) => dob.map(birthText))]],
+    [
+      t('caseDoc.born'),
+      [dayText(words, party?.born ?? ''), ...fromLists(({ dob }) => dob.map((date) => birthText(words, date)))],
+    ],
     [t('caseDoc.birthPlace'), fromLists(({ pob }) => [pob])],
     [t('caseDoc.nationality'), fromLists(({ nationality }) => nationality.map(format.country))],
     [t('caseDoc.gender'), fromLists(({ gender }) => (gender === undefined ? [] : [t(`caseDoc.gender-${gender}`)]))],
@@ -51,9 +54,10 @@ function nameText({ t }: CaseWords, { text, latin, quality }: CaseName): string 
   return `${text}${latin === '' ? '' : ` – ${latin}`}${weak}`;
 }
 
-function birthText({ from, to, approx }: BirthDate): string {
+function birthText(words: CaseWords, { from, to, approx }: BirthDate): string {
   const year = from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
-  const date = from === to ? from : year ? from.slice(0, 4) : `${from} – ${to}`;
+  const whole = from === to ? dayText(words, from) : `${dayText(words, from)} – ${dayText(words, to)}`;
+  const date = year ? from.slice(0, 4) : whole;
   return approx ? `≈ ${date}` : date;
 }
 

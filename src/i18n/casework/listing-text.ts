@@ -1,7 +1,7 @@
 /** A listing in a sentence, with what of it agrees with the data on the subject and what differs. */
 import type { ListingRow } from '../../core/casework/case-material.ts';
 import type { Hit, HitReason } from '../../core/screening/hit.ts';
-import { apart, type CaseWords } from './case-words.ts';
+import { apart, dayText, type CaseWords } from './case-words.ts';
 
 export function listingName({ names, uid }: ListingRow): string {
   return names.find(({ quality }) => quality === 'primary')?.text ?? names[0]?.text ?? uid;
@@ -34,14 +34,18 @@ function likeness(words: CaseWords, { score, reasons }: Hit): string {
   ].join(' ');
 }
 
-function agreeing({ t, format }: CaseWords, reason: HitReason): readonly string[] {
-  if (reason.code === 'birth-agrees') return [t('caseDoc.birthSame', { query: reason.query })];
+function agreeing(words: CaseWords, reason: HitReason): readonly string[] {
+  const { t, format } = words;
+  if (reason.code === 'birth-agrees') return [t('caseDoc.birthSame', { query: dayText(words, reason.query) })];
   if (reason.code === 'country-agrees') return [t('caseDoc.countrySame', { query: format.country(reason.query) })];
   return reason.code === 'identifier-same' ? [t('caseDoc.documentSame', { query: reason.query })] : [];
 }
 
-function differing({ t, format }: CaseWords, reason: HitReason): readonly string[] {
-  if (reason.code === 'birth-differs') return [t('caseDoc.birthOther', { query: reason.query, listed: reason.listed })];
+function differing(words: CaseWords, reason: HitReason): readonly string[] {
+  const { t, format } = words;
+  const birth = (text: string) => dayText(words, text);
+  if (reason.code === 'birth-differs')
+    return [t('caseDoc.birthOther', { query: birth(reason.query), listed: birth(reason.listed) })];
   if (reason.code !== 'country-differs') return [];
   return [t('caseDoc.countryOther', { query: format.country(reason.query), listed: format.country(reason.listed) })];
 }

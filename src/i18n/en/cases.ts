@@ -81,6 +81,7 @@ export const cases = {
     'Name what you looked for and did not find. Inferred cash and hawala legs and missing particulars are listed by themselves.',
   rights: 'Rights check',
   answerFor: 'Answer: {{question}}',
+  note: 'Explanation',
   noteFor: 'Note: {{question}}',
   'hint-identity-name-only': 'In the data only the name agrees.',
   'hint-identity-second-fact': 'In the data a second particular agrees.',

@@ -103,6 +103,7 @@ export const cases: Russian<typeof english> = {
     'Назовите, что искали и не нашли. Предполагаемые переводы наличными и через хавалу и недостающие данные перечисляются сами.',
   rights: 'Проверка соблюдения прав',
   answerFor: 'Ответ: {{question}}',
+  note: 'Пояснение',
   noteFor: 'Пояснение: {{question}}',
   'hint-identity-name-only': 'В данных совпадает только имя.',
   'hint-identity-second-fact': 'В данных совпадает и второй признак.',

@@ -57,11 +57,21 @@ export function CaseBar({ language, actions }: { readonly language: Language; re
           <Button {...small} leftSection={<IconPrinter size={14} />} onClick={actions.print}>
             {t('cases.print')}
           </Button>
-          <Button {...small} leftSection={<IconDownload size={14} />} onClick={actions.saveHtml}>
-            {t('cases.saveHtml')}
+          <Button
+            {...small}
+            leftSection={<IconDownload size={14} />}
+            onClick={actions.saveHtml}
+            aria-label={t('cases.saveHtml')}
+          >
+            .html
           </Button>
-          <Button {...small} leftSection={<IconDownload size={14} />} onClick={actions.saveText}>
-            {t('cases.saveText')}
+          <Button
+            {...small}
+            leftSection={<IconDownload size={14} />}
+            onClick={actions.saveText}
+            aria-label={t('cases.saveText')}
+          >
+            .txt
           </Button>
         </>
       ) : (
@@ -70,8 +80,9 @@ export function CaseBar({ language, actions }: { readonly language: Language; re
           leftSection={<IconDownload size={14} />}
           disabled={actions.saveXml === null}
           onClick={() => actions.saveXml?.()}
+          aria-label={t('cases.saveXml')}
         >
-          {t('cases.saveXml')}
+          .xml
         </Button>
       )}
     </div>

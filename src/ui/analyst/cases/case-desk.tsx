@@ -53,7 +53,7 @@ export function CaseDesk({ subject }: { readonly subject: NodeKey }) {
           discard: open.begun && !open.readOnly ? () => act({ type: 'uncase', subject }) : null,
         }}
       />
-      <div className="cases-scroll">
+      <div className="cases-scroll" key={`${tab} ${preview}`}>
         {text !== null ? (
           <StrEditor open={open} text={text} xml={xml} />
         ) : preview ? (

@@ -21,7 +21,7 @@ export function MissingList({ missing }: { readonly missing: readonly Missing[] 
     place?.focus({ preventScroll: true });
   };
   return (
-    <details className="cases-missing">
+    <details className="cases-missing" open>
       <summary>
         <IconListCheck size={15} aria-hidden /> {t('cases.missing', { count: missing.length })}
       </summary>

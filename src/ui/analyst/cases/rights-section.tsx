@@ -48,6 +48,7 @@ export function RightsSection({ open }: { readonly open: OpenCase }) {
               />
               <WrittenText
                 aria-label={t('cases.noteFor', { question })}
+                placeholder={t('cases.note')}
                 value={note}
                 readOnly={readOnly}
                 maxLength={caseLimits.note}
