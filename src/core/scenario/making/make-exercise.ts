@@ -170,8 +170,8 @@ function writeTransactions(
   settleDays(random.fork('settling'), economy, plan, (at, from, to, amount, currency, channel, purpose, tag) => {
     writer.row(at, from, to, amount, currency, channel, purpose);
     if (tag !== null) idOf.set(tag, writer.id());
-    const payee = at < decision || members.has(from) ? undefined : payees.get(to);
-    if (payee !== undefined) covered.set(payee, [...(covered.get(payee) ?? []), writer.id()]);
+    const payee = at < decision ? undefined : payees.get(to);
+    if (payee !== undefined && !members.has(from)) covered.set(payee, [...(covered.get(payee) ?? []), writer.id()]);
   });
   writer.end();
   return { rows: writer.rows(), idOf, covered };

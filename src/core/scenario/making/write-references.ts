@@ -19,11 +19,14 @@ export function* partyRows(facts: PartyFacts, parties: Ids): Iterable<string> {
   yield 'id,kind,name,other_names,born,country,identifiers,activity\n';
   for (const place of parties.order) {
     const { kind, name, otherNames, born, country, identifiers, activity } = facts(place);
-    const fields = [name, otherNames.join('; '), born, country, identifiers.join('; '), activity];
+    const others = otherNames.join('; ');
+    const papers = identifiers.join('; ');
+    const id = parties.of(place);
     // Hardly any needs quotes: one look at all of them together.
-    const whole = fields.join('');
-    const cells = csvCell(whole) === whole ? fields : fields.map(csvCell);
-    yield `${parties.of(place)},${kind},${cells.join(',')}\n`;
+    const whole = `${name}${others}${born}${country}${papers}${activity}`;
+    yield csvCell(whole) === whole
+      ? `${id},${kind},${name},${others},${born},${country},${papers},${activity}\n`
+      : `${id},${kind},${[name, others, born, country, papers, activity].map(csvCell).join(',')}\n`;
   }
 }
 
