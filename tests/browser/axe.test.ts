@@ -110,6 +110,43 @@ describe.each(['light', 'dark'] as const)('%s theme', (theme) => {
     await v.context.close();
   });
 
+  it('screening lab, each room, a hit undecided, being decided and claimed', async () => {
+    const v = await visit(stage, { theme });
+    const { page, t } = v;
+    const faults: string[] = [];
+    await startExercise(v, exercise.exercise.title.en);
+    await page.getByRole('tab', { name: t('desk.stage-screening') }).click();
+    await page.getByRole('listbox').waitFor();
+    faults.push(...(await faultsOn(v, 'lab, no hit open')));
+    await page.getByRole('option').filter({ hasText: 'ZZi.001' }).click();
+    await page.getByRole('table', { name: t('lab.sideBySide') }).waitFor();
+    faults.push(...(await faultsOn(v, 'lab, a hit')));
+    await page.getByRole('button', { name: t('lab.verdict-match'), exact: true }).click();
+    await page.getByText(t('lab.ground-identifier-same'), { exact: true }).click();
+    faults.push(...(await faultsOn(v, 'lab, deciding')));
+    await page.getByRole('button', { name: t('lab.save'), exact: true }).click();
+    await page.getByRole('button', { name: t('lab.claimListed') }).waitFor();
+    faults.push(...(await faultsOn(v, 'lab, a match to claim')));
+    await page.getByRole('button', { name: t('lab.bandsMean') }).click();
+    await page.getByText(t('lab.aboutScore')).waitFor();
+    faults.push(...(await faultsOn(v, 'lab, bands')));
+    await page.keyboard.press('Escape');
+    const rooms = page.getByRole('radiogroup', { name: t('lab.rooms') });
+    await rooms.getByText(t('lab.room-threshold'), { exact: true }).click();
+    await page.getByRole('region', { name: t('lab.pairsTitle') }).waitFor();
+    faults.push(...(await faultsOn(v, 'lab, threshold')));
+    await rooms.getByText(t('lab.room-parties'), { exact: true }).click();
+    await page.getByRole('gridcell').first().waitFor();
+    faults.push(...(await faultsOn(v, 'lab, all parties')));
+    await rooms.getByText(t('lab.room-name'), { exact: true }).click();
+    await page.getByLabel(t('lab.typeName')).fill('Мustafа Najjar');
+    await page.getByText(t('lab.mixedScripts')).waitFor();
+    faults.push(...(await faultsOn(v, 'lab, a name')));
+    expect(faults).toEqual([]);
+    expect(v.complaints).toEqual([]);
+    await v.context.close();
+  });
+
   it('knowledge test, each type of question, and scorecard', async () => {
     const v = await visit(stage, { theme });
     const { page, t } = v;

@@ -6,7 +6,7 @@ import type { Listing, Party } from '../../src/core/dataset/dataset.ts';
 import { calibrate } from '../../src/core/desk/calibrate.ts';
 import { calibrationPairs } from '../../src/core/desk/calibration-pairs.ts';
 import { scriptRuns } from '../../src/core/desk/letter-scripts.ts';
-import { publishedAddresses, readableRecord } from '../../src/core/desk/published-record.ts';
+import { readableRecord } from '../../src/core/desk/published-record.ts';
 import { screenedParties, screeningRegister } from '../../src/core/desk/screened-parties.ts';
 import { screeningCase } from '../../src/core/desk/screening-case.ts';
 import { screeningQueue } from '../../src/core/desk/screening-queue.ts';
@@ -171,18 +171,10 @@ describe('the published record', () => {
     expect(readableRecord(readableRecord(raw))).toBe(readableRecord(raw));
   });
 
-  it('gives its addresses, each once, without notes', () => {
-    const raw =
-      '<I><INDIVIDUAL_ADDRESS><STREET>1 &quot;B&quot; st</STREET><CITY> X </CITY><NOTE>old</NOTE></INDIVIDUAL_ADDRESS>' +
-      '<INDIVIDUAL_ADDRESS><COUNTRY>Y</COUNTRY></INDIVIDUAL_ADDRESS><INDIVIDUAL_ADDRESS><COUNTRY>Y</COUNTRY></INDIVIDUAL_ADDRESS></I>';
-    expect(publishedAddresses(raw)).toEqual(['1 "B" st, X', 'Y']);
-  });
-
   it('of a table is one column a line; what is neither stays as it is', () => {
     const cells = ['id1', 'Person', 'A "B"', '', '', '', 'Street 1;Town', ...Array.from({ length: 9 }, () => '')];
     const raw = cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
     expect(readableRecord(raw)).toBe('id: id1\nschema: Person\nname: A "B"\naddresses: Street 1;Town');
-    expect(publishedAddresses(raw)).toEqual(['Street 1', 'Town']);
     expect(readableRecord('1,2,3')).toBe('1,2,3');
   });
 });
@@ -206,7 +198,7 @@ const listings = [
     dob: [{ from: '1980-05-01', to: '1980-05-01', approx: false }],
     nationality: ['Kazakhstan'],
     ids: ['Passport: ZZ1234567'],
-    raw: '<I><INDIVIDUAL_ADDRESS><CITY>Ust</CITY></INDIVIDUAL_ADDRESS></I>',
+    addresses: ['Ust'],
   }),
 ];
 const directory = createDirectory(

@@ -1,4 +1,4 @@
-/** A listing's record as published, set out for reading, and the addresses in it. Linear in the record. */
+/** A listing's record as published, set out for reading. Linear in the record. */
 
 /** Columns of OpenSanctions' targets.simple.csv, in their order. */
 const simpleColumns = [
@@ -63,27 +63,4 @@ export function readableRecord(raw: string): string {
     .map((cell, i) => (cell === '' ? '' : `${simpleColumns[i]}: ${cell}`))
     .filter((one) => one !== '')
     .join('\n');
-}
-
-const entities: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const decoded = (text: string): string =>
-  text
-    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name])
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** Addresses the record gives, each on one line; a listing keeps none of its own. */
-export function publishedAddresses(raw: string): readonly string[] {
-  if (!isXml(raw)) {
-    const cells = quotedCells(raw);
-    return cells.length === simpleColumns.length && cells[6] !== '' ? cells[6].split(';').map((one) => one.trim()) : [];
-  }
-  const found = Array.from(raw.matchAll(/<(\w*ADDRESS)>([\s\S]*?)<\/\1>/g), (address) =>
-    Array.from(address[2].matchAll(/<(\w+)>([^<]*)<\/\1>/g))
-      .filter(([, name]) => name !== 'NOTE')
-      .map(([, , text]) => decoded(text))
-      .filter((text) => text !== '')
-      .join(', '),
-  );
-  return [...new Set(found.filter((text) => text !== ''))];
 }

@@ -44,7 +44,8 @@ export interface ScreeningQueue {
   readonly partiesFrom: readonly number[];
 }
 
-export type FactName = 'kind' | 'birth' | 'gender' | 'country' | 'identifier' | 'address' | 'birthplace' | 'occupation';
+export type FactName =
+  'kind' | 'birth' | 'gender' | 'country' | 'identifier' | 'address' | 'birthplace' | 'linked' | 'occupation';
 export type FactVerdict = 'agrees' | 'differs' | 'unknown';
 
 export interface FactLine {

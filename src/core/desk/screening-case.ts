@@ -4,7 +4,7 @@ import type { ListedName, Listing, Party, PartyKind } from '../dataset/dataset.t
 import type { Hit } from '../screening/hit.ts';
 import { latinForm } from '../screening/latin-form.ts';
 import { buildScreener, screen } from '../screening/screener.ts';
-import { publishedAddresses, readableRecord } from './published-record.ts';
+import { readableRecord } from './published-record.ts';
 import type { CaseName, FactLine, FactVerdict, ScreeningCase } from './screening-answer.ts';
 import { supportOf } from './screening-queue.ts';
 import { tokenPicture } from './token-picture.ts';
@@ -44,14 +44,14 @@ function keptIn(directory: Directory, party: string): readonly string[] {
 }
 
 /** What the matcher made of both sides' gender, where it could. */
-function genderLine({ reasons }: Hit): FactLine {
+function genderLine({ reasons }: Hit, { gender }: Listing): FactLine {
   for (const reason of reasons) {
     const code: string = reason.code;
     if (!code.startsWith('gender-') || !('query' in reason) || !('listed' in reason)) continue;
     const verdict = code === 'gender-agrees' ? 'agrees' : 'differs';
     return { fact: 'gender', verdict, ours: [reason.query], listed: [reason.listed] };
   }
-  return { fact: 'gender', verdict: 'unknown', ours: [], listed: [] };
+  return { fact: 'gender', verdict: 'unknown', ours: [], listed: gender === undefined ? [] : [gender] };
 }
 
 /** Verdicts on birth, country and identifiers are the matcher's own, taken from its reasons. */
@@ -68,7 +68,7 @@ function factsOf(directory: Directory, hit: Hit, listing: Listing, party: Party)
       ours: given(party.born),
       listed: listing.dob.map(({ from, to }) => `${from}/${to}`),
     },
-    genderLine(hit),
+    genderLine(hit, listing),
     {
       fact: 'country',
       verdict: said('country-agrees', 'country-differs'),
@@ -80,10 +80,16 @@ function factsOf(directory: Directory, hit: Hit, listing: Listing, party: Party)
       fact: 'address',
       verdict: 'unknown',
       ours: keptIn(directory, party.id),
-      listed: publishedAddresses(listing.raw),
+      listed: listing.addresses ?? [],
     },
     { fact: 'birthplace', verdict: 'unknown', ours: [], listed: given(listing.pob) },
-    { fact: 'occupation', verdict: 'unknown', ours: given(party.activity), listed: listing.designation },
+    {
+      fact: 'occupation',
+      verdict: 'unknown',
+      ours: given(party.activity),
+      listed: [...(listing.titles ?? []), ...listing.designation],
+    },
+    { fact: 'linked', verdict: 'unknown', ours: [], listed: listing.linkedTo ?? [] },
   ];
   return lines.filter(({ ours, listed }) => ours.length > 0 || listed.length > 0);
 }

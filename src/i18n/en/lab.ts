@@ -106,6 +106,7 @@ export const lab = {
   'fact-address': 'Address',
   'fact-birthplace': 'Place of birth',
   'fact-occupation': 'Occupation',
+  'fact-linked': 'Linked to',
   bornIn: 'in {{year}}, day not known',
   bornBetween: 'between {{from}} and {{to}}',
   bornAbout: 'about: {{date}} (two years either way agree)',

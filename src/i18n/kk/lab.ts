@@ -109,6 +109,7 @@ export const lab: Kazakh<typeof english> = {
   'fact-address': 'Мекенжайы',
   'fact-birthplace': 'Туған жері',
   'fact-occupation': 'Кәсібі',
+  'fact-linked': 'Байланысы бар',
   bornIn: '{{year}} жылы, күні белгісіз',
   bornBetween: '{{from}} мен {{to}} аралығында',
   bornAbout: 'шамамен: {{date}} (екі жыл айырма сәйкес саналады)',

@@ -109,6 +109,7 @@ export const lab: Russian<typeof english> = {
   'fact-address': 'Адрес',
   'fact-birthplace': 'Место рождения',
   'fact-occupation': 'Занятие',
+  'fact-linked': 'Связан с',
   bornIn: 'в {{year}} году, день неизвестен',
   bornBetween: 'между {{from}} и {{to}}',
   bornAbout: 'около: {{date}} (плюс-минус два года совпадает)',

@@ -94,7 +94,7 @@ export function AllParties({ queue }: { readonly queue: ScreeningQueue }) {
     {
       id: 'score',
       title: t('lab.bestHit'),
-      width: '8.5rem',
+      width: '10rem',
       sortable: true,
       cell: (row) => (row.best === null ? <span className="faint">{t('lab.noAlert')}</span> : <BandBadge score={row.best.score} />),
     },
@@ -108,7 +108,7 @@ export function AllParties({ queue }: { readonly queue: ScreeningQueue }) {
         </>
       ),
     },
-    { id: 'hits', title: t('lab.hitsFrom'), width: '3.5rem', align: 'right', sortable: true, cell: (row) => format.number(row.hits) },
+    { id: 'hits', title: t('lab.hitsFrom'), width: '6rem', align: 'right', sortable: true, cell: (row) => format.number(row.hits) },
   ]; // prettier-ignore
   return (
     <section className="lab-parties" aria-label={t('lab.room-parties')}>
@@ -152,7 +152,7 @@ export function AllParties({ queue }: { readonly queue: ScreeningQueue }) {
           onOpen={open}
           selected={(row) => selected === `party:${row.party}`}
           empty={t('lab.noParties')}
-          minWidth="44rem"
+          minWidth="50rem"
         />
       </div>
       <p className="faint lab-note">{t('lab.openRow')}</p>

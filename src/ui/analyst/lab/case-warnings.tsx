@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconInfoCircle, IconShieldCheck, IconX } from '@tabl
 import type { ReactNode } from 'react';
 import { scriptRuns } from '../../../core/desk/letter-scripts.ts';
 import type { ScreeningCase } from '../../../core/desk/screening-answer.ts';
+import type { Hit } from '../../../core/screening/hit.ts';
 import { useWords } from '../../store/settings.ts';
 
 const knownScripts = ['Latn', 'Cyrl', 'Arab'] as const;
@@ -39,20 +40,26 @@ function Notice({
   );
 }
 
+/** Words that mix two scripts, letter by letter; nothing when there is none. */
+export function MixedNotices({ hit }: { readonly hit: Hit }) {
+  const { t } = useWords();
+  return hit.reasons
+    .filter((reason) => reason.code === 'script-mixed')
+    .map(({ token }) => (
+      <Notice key={token} tone="warn">
+        {t('lab.mixedScripts')} <Mixed token={token} />
+      </Notice>
+    ));
+}
+
 export function CaseWarnings({ shown }: { readonly shown: ScreeningCase }) {
   const { t, format } = useWords();
-  const { reasons } = shown.hit;
   const against = shown.facts.filter(({ verdict }) => verdict === 'differs');
-  const mixed = reasons.filter((reason) => reason.code === 'script-mixed');
-  const low = reasons.some((reason) => reason.code === 'alias' && reason.quality === 'low');
+  const low = shown.hit.reasons.some((reason) => reason.code === 'alias' && reason.quality === 'low');
   const { support } = shown;
   return (
     <>
-      {mixed.map(({ token }) => (
-        <Notice key={token} tone="warn">
-          {t('lab.mixedScripts')} <Mixed token={token} />
-        </Notice>
-      ))}
+      <MixedNotices hit={shown.hit} />
       {low && <Notice tone="warn">{t(support === 'none' ? 'lab.lowAliasAlone' : 'lab.lowAliasSupported')}</Notice>}
       <Notice tone={support === 'none' ? 'warn' : support === 'country' ? 'plain' : 'good'}>
         {t(`lab.supportWords-${support}`)}

@@ -50,6 +50,7 @@ export function factValues(
         ? line.ours.map((code) => t('lab.keptIn', { country: format.country(code) }))
         : line.listed;
     case 'birthplace':
+    case 'linked':
     case 'identifier':
     case 'occupation':
       return line[side];

@@ -106,7 +106,7 @@ function QueueLine({ row, decided }: { readonly row: QueueRow; readonly decided:
             <IconStar size={13} aria-hidden /> {t('lab.new')}
           </span>
         )}
-        <span className="faint">{t(`lab.support-${row.support}`)}</span>
+        {verdict === null && <span className="faint">{t(`lab.support-${row.support}`)}</span>}
         {row.against && (
           <span className="bad">
             <IconX size={13} aria-hidden /> {t('lab.against')}

@@ -10,6 +10,7 @@ import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
 import { HitReasons } from '../inspector/hit-reasons.tsx';
 import { BandBadge } from './band-badge.tsx';
+import { MixedNotices } from './case-warnings.tsx';
 import { useLab } from './lab-store.ts';
 import { TokenDrawing } from './token-drawing.tsx';
 
@@ -34,6 +35,7 @@ function Found({ found }: { readonly found: NameHit }) {
           {t('lab.listingOf', { uid: hit.uid })} · {t(`flag.kind-${found.kind}`)}
         </button>
       </div>
+      <MixedNotices hit={hit} />
       <TokenDrawing picture={found.picture} />
       <details className="lab-more">
         <summary>{t('lab.reasons')}</summary>
