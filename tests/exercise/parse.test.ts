@@ -157,6 +157,23 @@ describe('an attempt file', () => {
     expect(parseAttempt(writeAttempt({ ...attempt, log: [] }), 'a.json').ok).toBe(true);
   });
 
+  it('may say its author and its data, in their bounds', () => {
+    const data = 'a'.repeat(64);
+    const signed = (author: string): AttemptLog => ({
+      ...attempt,
+      exercise: { id: 'first', version: 2, data },
+      log: [{ at: 1, type: 'submit', author }],
+    });
+    expect(parseAttempt(writeAttempt(signed('Ә. Т.')), 'a.json')).toEqual({ ok: true, value: signed('Ә. Т.') });
+    for (const author of ['', 'x'.repeat(121)]) {
+      expect(faults(parseAttempt(writeAttempt(signed(author)), 'a.json')).map(([, column]) => column)).toEqual([
+        'log[0].author',
+      ]);
+    }
+    const forged = writeAttempt(signed('x')).replace(data, 'A'.repeat(64));
+    expect(faults(parseAttempt(forged, 'a.json')).map(([, column]) => column)).toEqual(['exercise.data']);
+  });
+
   it('is the same bytes whatever order the keys were in', () => {
     const turned = log.map((action) => Object.fromEntries(Object.entries(action).toReversed()) as unknown as Action);
     expect(writeAttempt({ ...attempt, log: turned })).toBe(writeAttempt(attempt));

@@ -54,7 +54,7 @@ beforeAll(async () => {
   keys = file('keys.zip', zipRelabelled(workbook, 'trainer', 'practice', names, seed));
   common = await perfectOn(participants, trainer, 'participants.linchpin');
   own = await Promise.all(['Team-A', 'Айгүл'].map((name) => perfectOn(relabelled, keys, `packs.zip/${name}.zip`)));
-});
+}, 60_000);
 
 const codes = (one: GradedAttempt) => one.issues.map((issue) => `${issue.file} ${issue.code}`);
 
