@@ -14,6 +14,8 @@ export interface OwnershipRequest {
   readonly regime: RegimeId;
   /** Whether co-owners who are neither listed nor below the listed are drawn. */
   readonly others: boolean;
+  /** Boxes side by side that the drawing has room for. */
+  readonly wide: number;
 }
 
 export interface OwnershipParty {

@@ -27,7 +27,7 @@ export function ownershipView(directory: Directory, request: OwnershipRequest): 
   const listed = index.parties.slice(0, index.listedCount).map((_, node) => node);
   const all = [...listed, ...below];
   const rows = all.slice(0, rowsSent);
-  const chart = chartOf(index, below, { others: request.others });
+  const chart = chartOf(index, below, { others: request.others, wide: request.wide });
   const isRow = new Set(rows);
   const ties = rows.flatMap((node) => [...index.into.subarray(index.intoStart[node], index.intoStart[node + 1])]);
   const others = new Set(ties.map((edge) => index.from[edge]).filter((node) => !isRow.has(node)));

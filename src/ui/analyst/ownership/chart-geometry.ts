@@ -1,7 +1,12 @@
 /** Where boxes, lines and their labels lie on the drawing, in pixels. Pure. */
 import type { OwnershipView } from '../../../core/ownership/ownership-answer.ts';
 
-export const box = { width: 142, height: 46, gapX: 14, gapY: 50, margin: 12 } as const;
+export const box = { width: 132, height: 54, gapX: 12, gapY: 46, margin: 8 } as const;
+
+/** Boxes that fit side by side; three at the least, for there is a scroll bar. */
+export function boxesAcross(width: number): number {
+  return Math.max(3, Math.min(9, Math.floor((width - 2 * box.margin + box.gapX) / (box.width + box.gapX))));
+}
 
 export interface Point {
   readonly x: number;
@@ -28,24 +33,16 @@ export function sizeOf(boxes: ReadonlyMap<string, Point>): { readonly width: num
 
 export interface Line {
   readonly path: string;
-  /** Middle of the label. */
-  readonly label: Point;
+  /** A point of it, 0 at the owner, 1 at the body. */
+  readonly at: (along: number) => Point;
 }
 
-/** `along`: where on the line its label sits, 0 at the owner, 1 at the body. */
-export function lineBetween(owner: Point, body: Point, along: number): Line {
+export function lineBetween(owner: Point, body: Point): Line {
   if (body.y <= owner.y) return lineBack(owner, body);
   const from = { x: owner.x + box.width / 2, y: owner.y + box.height };
   const to = { x: body.x + box.width / 2, y: body.y };
   const bend = Math.min(60, (to.y - from.y) * 0.6);
-  const [a, b] = [
-    { x: from.x, y: from.y + bend },
-    { x: to.x, y: to.y - bend },
-  ];
-  return {
-    path: `M${from.x} ${from.y}C${a.x} ${a.y} ${b.x} ${b.y} ${to.x} ${to.y}`,
-    label: onCurve([from, a, b, to], along),
-  };
+  return curve(from, { x: from.x, y: from.y + bend }, { x: to.x, y: to.y - bend }, to);
 }
 
 /** A stake held upwards or in itself: round the right side. */
@@ -53,18 +50,43 @@ function lineBack(owner: Point, body: Point): Line {
   const from = { x: owner.x + box.width, y: owner.y + box.height * 0.7 };
   const to = { x: body.x + box.width, y: body.y + box.height * 0.3 };
   const out = Math.max(from.x, to.x) + 34;
-  const bends = [from, { x: out, y: from.y }, { x: out, y: to.y }, to] as const;
+  return curve(from, { x: out, y: from.y }, { x: out, y: to.y }, to);
+}
+
+function curve(p: Point, q: Point, r: Point, s: Point): Line {
+  const mix = (axis: 'x' | 'y', t: number): number => {
+    const u = 1 - t;
+    return u * u * u * p[axis] + 3 * u * u * t * q[axis] + 3 * u * t * t * r[axis] + t * t * t * s[axis];
+  };
   return {
-    path: `M${from.x} ${from.y}C${out} ${from.y} ${out} ${to.y} ${to.x} ${to.y}`,
-    label: onCurve(bends, 0.5),
+    path: `M${p.x} ${p.y}C${q.x} ${q.y} ${r.x} ${r.y} ${s.x} ${s.y}`,
+    at: (along) => ({ x: mix('x', along), y: mix('y', along) }),
   };
 }
 
-function onCurve([p, q, r, s]: readonly [Point, Point, Point, Point], t: number): Point {
-  const u = 1 - t;
-  const mix = (axis: 'x' | 'y') =>
-    u * u * u * p[axis] + 3 * u * u * t * q[axis] + 3 * u * t * t * r[axis] + t * t * t * s[axis];
-  return { x: mix('x'), y: mix('y') };
+const tried = [0.5, 0.62, 0.38, 0.74, 0.26, 0.82, 0.18] as const;
+
+/** Middles of the labels, each on its line, clear of one another and of the boxes as far as there is room. `halves`: half of each label's width. */
+export function labelPlaces(
+  lines: readonly Line[],
+  halves: readonly number[],
+  boxes: Iterable<Point>,
+): readonly Point[] {
+  const taken = [...boxes].map(({ x, y }) => ({ left: x, right: x + box.width, top: y, bottom: y + box.height }));
+  return lines.map((line, i) => {
+    const half = halves[i] ?? 0;
+    const around = ({ x, y }: Point) => ({ left: x - half, right: x + half, top: y - 9, bottom: y + 9 });
+    const points = tried.map(line.at);
+    const clear = points.find((point) => {
+      const one = around(point);
+      return taken.every(
+        (other) => one.right < other.left || one.left > other.right || one.bottom < other.top || one.top > other.bottom,
+      );
+    });
+    const place = clear ?? line.at(0.5);
+    taken.push(around(place));
+    return place;
+  });
 }
 
 /** The box nearest in a direction of the arrow keys, or null. Sideways counts double, so that keys keep to their row or column. */

@@ -2,7 +2,7 @@
 import { IconSteeringWheel } from '@tabler/icons-react';
 import type { OwnershipTie } from '../../../core/ownership/ownership-answer.ts';
 import { useWords } from '../../store/settings.ts';
-import { lineBetween, type Point } from './chart-geometry.ts';
+import { labelPlaces, lineBetween, type Point } from './chart-geometry.ts';
 import { shareText } from './sentences.ts';
 
 export interface DrawnTie {
@@ -22,21 +22,18 @@ interface ChartLinesProps {
 
 export function ChartLines({ ties, boxes, width, height }: ChartLinesProps) {
   const { format } = useWords();
-  const leaving = countBy(ties, ({ tie }) => tie.from);
-  const entering = countBy(ties, ({ tie }) => tie.to);
-  const sameEnds = new Map<string, number>();
-  const lines = [...ties]
+  const drawn = [...ties]
     .sort((a, b) => Number(a.proof) - Number(b.proof))
-    .flatMap(({ tie, counts, proof }) => {
-      const [owner, body] = [boxes.get(tie.from), boxes.get(tie.to)];
-      if (owner === undefined || body === undefined) return [];
-      // Where many lines meet, the label goes to the other end; a second tie of the same two moves on a little.
-      const ends = JSON.stringify([tie.from, tie.to]);
-      const repeat = sameEnds.get(ends) ?? 0;
-      sameEnds.set(ends, repeat + 1);
-      const along = ((leaving.get(tie.from) ?? 0) >= (entering.get(tie.to) ?? 0) ? 0.64 : 0.36) - 0.2 * repeat;
-      return [{ tie, counts, proof, line: lineBetween(owner, body, along) }];
+    .flatMap((one) => {
+      const [owner, body] = [boxes.get(one.tie.from), boxes.get(one.tie.to)];
+      return owner === undefined || body === undefined ? [] : [{ ...one, line: lineBetween(owner, body) }];
     });
+  const halves = drawn.map(({ tie }) => (tie.control ? 11 : 5 + shareText(format, tie.share).length * 3.1));
+  const places = labelPlaces(
+    drawn.map(({ line }) => line),
+    halves,
+    boxes.values(),
+  );
   const kind = (counts: boolean, proof: boolean, control: boolean) =>
     `own-line${counts ? ' counts' : ''}${proof ? ' proof' : ''}${control ? ' control' : ''}`;
   return (
@@ -58,7 +55,7 @@ export function ChartLines({ ties, boxes, width, height }: ChartLinesProps) {
           </marker>
         ))}
       </defs>
-      {lines.map(({ tie, counts, proof, line }) => (
+      {drawn.map(({ tie, counts, proof, line }) => (
         <path
           key={tie.id}
           d={line.path}
@@ -66,21 +63,20 @@ export function ChartLines({ ties, boxes, width, height }: ChartLinesProps) {
           markerEnd={`url(#own-tip-${proof ? 'proof' : counts ? 'counts' : 'idle'})`}
         />
       ))}
-      {lines.map(({ tie, counts, proof, line }) => {
-        const text = tie.control ? '' : shareText(format, tie.share);
-        const half = tie.control ? 11 : 5 + text.length * 3.4;
+      {drawn.map(({ tie, counts, proof }, i) => {
+        const half = halves[i] ?? 0;
         return (
           <g
             key={tie.id}
             className={kind(counts, proof, tie.control)}
-            transform={`translate(${line.label.x} ${line.label.y})`}
+            transform={`translate(${places[i]?.x ?? 0} ${places[i]?.y ?? 0})`}
           >
             <rect x={-half} y={-9} width={half * 2} height={18} rx={4} className="own-label" />
             {tie.control ? (
               <IconSteeringWheel x={-8} y={-8} size={16} />
             ) : (
               <text y={4} textAnchor="middle">
-                {text}
+                {shareText(format, tie.share)}
               </text>
             )}
           </g>
@@ -88,10 +84,4 @@ export function ChartLines({ ties, boxes, width, height }: ChartLinesProps) {
       })}
     </svg>
   );
-}
-
-function countBy(ties: readonly DrawnTie[], keyOf: (tie: DrawnTie) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const tie of ties) counts.set(keyOf(tie), (counts.get(keyOf(tie)) ?? 0) + 1);
-  return counts;
 }

@@ -28,7 +28,7 @@ export function ListedBar({ listed }: { readonly listed: readonly TakenAsListed[
   const taken = new Set(listed.map(({ party }) => party));
   const offered = new Map(hits.filter((hit) => !taken.has(hit.party)).map((hit) => [hit.party, hit]));
   return (
-    <div className="own-listed" role="group" aria-label={t('ownership.listedSet')}>
+    <div className="own-takens" role="group" aria-label={t('ownership.listedSet')}>
       <span className="own-word">{t('ownership.listedSet')}</span>
       {listed.map(({ party, source }) => {
         const Sign = signs[source];

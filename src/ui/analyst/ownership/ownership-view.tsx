@@ -1,11 +1,13 @@
 /** Ownership and control: whom the listed own or control through chains, by whose rule, on which date, and why. */
-import { Tabs } from '@mantine/core';
+import { Tabs, VisuallyHidden } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
 import { useInfo, useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
 import { ChainChart } from './chain-chart.tsx';
+import { boxesAcross } from './chart-geometry.ts';
 import { ChangeTable } from './change-table.tsx';
 import { DateBar } from './date-bar.tsx';
 import { ListedBar } from './listed-bar.tsx';
@@ -17,19 +19,24 @@ import { useOwnershipView, type OwnershipAsked } from './use-ownership-view.ts';
 import { WhyCard } from './why-card.tsx';
 import './ownership.css';
 
+/** Pixels that the explanation takes beside the drawing, at most. */
+const sideWidth = 304;
+
 export function OwnershipView() {
   const { t } = useWords();
   const { relations } = useInfo();
   const attempt = useSession((s) => s.attempt?.id);
   const settled = useOwnership((s) => s.attempt) === attempt;
   useEffect(ownershipOpens, [attempt]);
-  const asked = useOwnershipView();
+  const { ref, width } = useElementSize<HTMLElement>();
+  const asked = useOwnershipView(boxesAcross(width - sideWidth));
   const { listed, request, usualDate, view, history } = asked;
   if (!settled) return <LoadingState />;
   if (relations === 0) return <EmptyState title={t('ownership.noRelations')} hint={t('ownership.noRelationsHint')} />;
   const caught = view.value?.rows.filter(({ standings }) => isCaught(standings[request.regime])).length ?? null;
   return (
-    <section className="own" aria-label={t('ownership.title')}>
+    <section className="own" aria-label={t('ownership.title')} ref={ref}>
+      <VisuallyHidden component="h2">{t('ownership.title')}</VisuallyHidden>
       <header className="own-head">
         <ListedBar listed={listed} />
         <RuleBar request={request} />
@@ -94,7 +101,6 @@ function Structure({ asked: { request, view: answer, history } }: { readonly ask
             <PartyTable
               view={view}
               version={JSON.stringify([request, view.rows.length])}
-              regime={request.regime}
               selected={party?.id ?? null}
             />
           </Tabs.Panel>

@@ -1,6 +1,5 @@
 /** The same parties as a table: how each stands under every rule. */
 import type { OwnershipRow, OwnershipView } from '../../../core/ownership/ownership-answer.ts';
-import type { RegimeId } from '../../../core/ownership/regimes.ts';
 import { PagedTable, rowsInMemory, type Column } from '../../controls/paged-table.tsx';
 import { useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
@@ -11,11 +10,10 @@ interface PartyTableProps {
   readonly view: OwnershipView;
   /** Everything the answer depends on. */
   readonly version: string;
-  readonly regime: RegimeId;
   readonly selected: string | null;
 }
 
-export function PartyTable({ view, version, regime, selected }: PartyTableProps) {
+export function PartyTable({ view, version, selected }: PartyTableProps) {
   const { t, format, language } = useWords();
   const selectNode = useSession((s) => s.selectNode);
   const columns: readonly Column<OwnershipRow>[] = [
@@ -33,9 +31,9 @@ export function PartyTable({ view, version, regime, selected }: PartyTableProps)
     ...regimeIds.map((id): Column<OwnershipRow> => ({
       id,
       title: t(`ownership.regime-${id}`),
-      width: 'minmax(7rem, 1fr)',
+      width: 'minmax(6.3rem, 1fr)',
       cell: ({ standings }) => (
-        <span className={`own-cell own-${stateOf(standings[id])}${id === regime ? ' own-rule-now' : ''}`}>
+        <span className={`own-cell own-${stateOf(standings[id])}`}>
           <StateSign state={stateOf(standings[id])} size={13} /> {shortStanding({ t, format }, standings[id])}
         </span>
       ),

@@ -15,9 +15,9 @@ export interface Wording {
 /** Parts of a sum told one by one. */
 const partsTold = 4;
 
-/** Basis points as per cent. */
+/** Basis points as per cent, written as the sentences write them: `33.3 %`. */
 export function shareText(format: Format, points: number): string {
-  return format.percent(points / 10_000, 6);
+  return `${format.number(points / 100, 6)}\u00a0%`;
 }
 
 export function ruleFor({ regime, joint }: Pick<OwnershipRequest, 'regime' | 'joint'>): Regime {

@@ -14,7 +14,8 @@ export interface OwnershipAsked {
   readonly history: Asked<OwnershipHistory>;
 }
 
-export function useOwnershipView(): OwnershipAsked {
+/** `wide`: boxes side by side that the drawing has room for. */
+export function useOwnershipView(wide: number): OwnershipAsked {
   const { exercise, period } = useInfo();
   const work = useWork();
   const { added, dropped, regime, joint, date, others } = useOwnership();
@@ -26,9 +27,10 @@ export function useOwnershipView(): OwnershipAsked {
     asOf: date === 'any' ? null : date === 'usual' ? usualDate : date,
     regime: regime ?? exercise?.regime ?? 'un',
     others,
+    wide,
   };
   const nobody = listed.length === 0;
-  const timeless = { ...request, asOf: null };
+  const timeless = { ...request, asOf: null, others: false, wide: 0 };
   return {
     listed,
     request,
