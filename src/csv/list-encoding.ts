@@ -28,8 +28,10 @@ export async function listEncoding(source: Source, head: Uint8Array): Promise<Li
   const guess = encodingOfHead(head);
   if (guess === null) return fileIssue(source, 'file-binary');
   if (guess !== 'utf-8') return { encoding: guess, misnamed: '' };
-  const start = new TextDecoder('windows-1251').decode(head.subarray(0, 512));
-  const [, said = ''] = /^(?:п»ї)?\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([^"']{1,40})["']/.exec(start) ?? [];
+  // A declaration is in ASCII, whatever follows it.
+  const start = String.fromCharCode(...head.subarray(0, 512));
+  const [, said = ''] =
+    /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([^"']{1,40})["']/.exec(start) ?? [];
   const named = said === '' ? 'utf-8' : names[said.toLowerCase()];
   if (named === undefined) return fileIssue(source, 'encoding-unknown', 1, '', said);
   const bytes = await utf8State(source);

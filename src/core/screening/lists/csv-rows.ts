@@ -112,7 +112,8 @@ export function createCsvRowReader({
       const end = line?.end ?? (text.endsWith('\r') ? text.length - 1 : text.length);
       if (skipping) {
         if (line !== null) skipping = false;
-        return line?.next ?? text.length;
+        // A line feed may follow a carriage return in the next piece.
+        return line?.next ?? end;
       }
       if (end - at > limit) return giveUp(at);
       if (line === null) return at;
@@ -143,7 +144,7 @@ export function createCsvRowReader({
     onBroken(code, row, text.slice(from, Math.min(end, from + 80)));
   };
   const giveUp = (at: number): number => {
-    broken('record-too-long', at, at + 80);
+    broken('record-too-long', at, at + limit);
     skipping = true;
     byLine = Math.max(0, byLine - limit);
     return at + limit;

@@ -16,7 +16,7 @@ export function textsOf(element: XmlElement, name: string): readonly string[] {
 
 /** Text of the first such child, or ''. */
 export function textOf(element: XmlElement, name: string): string {
-  return textsOf(element, name)[0] ?? '';
+  return element.children.find((child) => child.name === name && child.text !== '')?.text ?? '';
 }
 
 export function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
