@@ -31,7 +31,7 @@ export function CaseBar({ language, actions }: { readonly language: Language; re
       />
       <Select
         size="xs"
-        w="8rem"
+        w="6.75rem"
         aria-label={t('cases.language')}
         title={t('cases.language')}
         value={language}
@@ -57,20 +57,10 @@ export function CaseBar({ language, actions }: { readonly language: Language; re
           <Button {...small} leftSection={<IconPrinter size={14} />} onClick={actions.print}>
             {t('cases.print')}
           </Button>
-          <Button
-            {...small}
-            leftSection={<IconDownload size={14} />}
-            onClick={actions.saveHtml}
-            aria-label={t('cases.saveHtml')}
-          >
+          <Button {...small} onClick={actions.saveHtml} aria-label={t('cases.saveHtml')}>
             .html
           </Button>
-          <Button
-            {...small}
-            leftSection={<IconDownload size={14} />}
-            onClick={actions.saveText}
-            aria-label={t('cases.saveText')}
-          >
+          <Button {...small} onClick={actions.saveText} aria-label={t('cases.saveText')}>
             .txt
           </Button>
         </>
