@@ -83,6 +83,7 @@ export const lab: Kazakh<typeof english> = {
   'pair-skeleton': 'дауыссыздары бірдей',
   'pair-equivalent-name': 'бір есімнің түрлері',
   'pair-translated': 'аударылған сөз',
+  'pair-joined': 'бірге жазылған',
   'pair-initial': 'инициал',
   'pair-alike': 'ұқсас',
   'word-extra': 'тек бір жағында',

@@ -83,6 +83,7 @@ export const lab: Russian<typeof english> = {
   'pair-skeleton': 'те же согласные',
   'pair-equivalent-name': 'формы одного имени',
   'pair-translated': 'переведённое слово',
+  'pair-joined': 'написано слитно',
   'pair-initial': 'инициал',
   'pair-alike': 'похоже',
   'word-extra': 'только с одной стороны',

@@ -19,6 +19,7 @@ const dashes = {
   transliteration: '9 4',
   'equivalent-name': '14 5',
   translated: '14 5',
+  joined: '9 4',
   spelling: '2 4',
   skeleton: '9 4 2 4',
   initial: '1 7',
