@@ -3,6 +3,11 @@ import { particleForm } from './name-words.ts';
 
 const servant = /^(abd|abdul|abdel|abdal|abdoul|abdur|abder|абд|абдул|абдель|عبد)$/;
 const article = /^(al|el|ul|ad|ed|ud|ur|ar|аль|эль|ад|уд)$/;
+/** `Nasr Allah`, `Nasrullah`, نصر الله. */
+const god = /^(allah|ullah|ollah|oullah|ulla|аллах|уллах|улла|оллах|الله|اللہ)$/;
+/** At-Tamimi, an-Nasir: the article as it sounds before the letter that follows. */
+const assimilatedArticle = /^[ae](t|d|z|n|r|s|sh|th|dh)$/;
+
 const religion = /^(din|deen|dine|дин|الدين)$/;
 
 /** `Abdurrahman`, `Abdennour`, `Abdelaziz`: the article written as it sounds before the name. */
@@ -15,6 +20,16 @@ const arabic = /\p{Script=Arabic}/u;
 export function joinCompounds(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (let i = 0; i < words.length; i += 1) {
+    const sound = assimilatedArticle.exec(words[i])?.[1];
+    if (sound !== undefined && words[i + 1]?.startsWith(sound) === true) {
+      joined.push('al');
+      continue;
+    }
+    if (i + 1 < words.length && god.test(words[i + 1]) && particleForm(words[i]) === null && !servant.test(words[i])) {
+      joined.push(`${words[i]}${arabic.test(words[i]) ? 'الله' : cyrillic.test(words[i]) ? 'улла' : 'ullah'}`);
+      i += 1;
+      continue;
+    }
     const next = article.test(words[i + 1] ?? '') ? i + 2 : i + 1;
     if (servant.test(words[i]) && next < words.length) {
       const stem = arabic.test(words[i]) ? 'عبد' : cyrillic.test(words[i]) ? 'абдул' : 'abdul';

@@ -41,7 +41,9 @@ const rules: readonly (readonly [RegExp, string])[] = [
 /** Folded form of one cleaned token of any script: letters a–z, `C` for ch and ts, digits. '' when nothing is left. */
 export function foldToken(token: string): string {
   let text = '';
-  for (const letter of cyrillicToLatin(token)) text += marked.get(letter) ?? letter;
+  // Most write ё as е; the Belarusian ў stands for в.
+  for (const letter of cyrillicToLatin(token.replace(/ё/g, 'е').replace(/ў/g, 'в')))
+    text += marked.get(letter) ?? letter;
   text = anyAscii(text)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');

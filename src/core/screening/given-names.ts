@@ -3,10 +3,18 @@
  * a spelling of Ержан. Each is compared by its folded form, so that one spelling stands for all.
  */
 import { foldToken } from './fold.ts';
+import { givenNameFolds, givenNameForm } from './given-name-forms.ts';
+
+/** The folded form a name is compared in. */
+function standing(name: string): string {
+  const fold = foldToken(name);
+  const form = givenNameForm(name, fold);
+  return form === null ? fold : foldToken(form);
+}
 
 // prettier-ignore
 const names = `абай абзал абылай адай адия адил ажар азамат азат айбек айгерім айгүл айдана айдар айдос айжан айзат айзере
-  айнұр айсұлу айтуар айша айым ақан ақерке ақжол алдияр алия алмас алмат алмаз алтай алтынай алтынбек алуа алихан амир аманжол
+  айнұр айсұлу айтуар айша айым темір гүлнар гүлназ гүлжан ақан ақерке ақжол алдияр алия алмас алмат алмаз алтай алтынай алтынбек алуа алихан амир аманжол
   амангелді анара арай арайлым арлан арман арнұр арсен арслан арыстан асан асель асем асет аскар асқар асхат асылбек ахан аян
   аяулым әділ әлем әлібек әлишер әмина әсел әсем әсет бағдат бағлан бақыт бақытжан барлық батыр батырхан бауыржан бейбіт
   бекболат бекжан бекзат бекзада бекнұр берік берикбол ботагөз болат дана данагүл данара дәмелі дәрия дәстан дәулет дәурен
@@ -30,7 +38,24 @@ const names = `абай абзал абылай адай адия адил аж�
   hamza haris idris imran ismail jabir jafar jalal jamal jamil kamal kamil khalid khalil latif mahdi mahir majid malik mansur
   mahmud marwan masud muhammad ahmad mustafa nabil nadir nasir nasim rashid riyad saif samir sharif tahir tarik walid yahya yasin yunus zahir zaid zakaria`;
 
-const folded: ReadonlySet<string> = new Set(names.trim().split(/\s+/).map(foldToken));
+/** Kazakh names are made of two parts as a rule: Нұр-лан, Нұр-жан, Бек-жан, Гүл-нар. */
+// prettier-ignore
+const beginnings = `нұр бек ер гүл ай жан темір сұлтан бай ақ құдай әли мұхамед бақыт тоқтар асыл алтын орын мұрат дос қайыр аман есен
+  сейіт тұр өмір жұма дәулет серік қасым қуан мақсат олжа сап бауыр құрман ораз рай жеңіс төле арман бол ел ес зей күн мей мей сәуле`;
+// prettier-ignore
+const ends = `бек жан лан хан ғали бол болат сұлтан тай ғазы нар нұр гүл бай зат дос берген әлі мұрат кен қали мұхамед сұлу ша шат наз
+  бике дархан тас`;
+const parts = (text: string): readonly string[] => text.trim().split(/\s+/);
+const compounds = parts(beginnings).flatMap((begin) => parts(ends).map((end) => begin + end));
+
+const folded: ReadonlySet<string> = new Set([
+  ...compounds.map(foldToken),
+  ...names
+    .trim()
+    .split(/\s+/)
+    .map((name) => standing(name)),
+  ...givenNameFolds,
+]);
 
 /** Whether two folded tokens are both known given names, and not the same one. */
 export function differentGivenNames(a: string, b: string): boolean {

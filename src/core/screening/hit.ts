@@ -1,5 +1,8 @@
 /** A screening hit: listing × party, with score, band and the reasons token by token. */
 
+import type { LegalForm } from './legal-forms.ts';
+import type { MatchRule } from './token-score.ts';
+
 export type Band = 'strong' | 'likely' | 'possible';
 
 export type HitReason =
@@ -8,7 +11,7 @@ export type HitReason =
       readonly query: string;
       readonly listed: string;
       readonly score: number;
-      readonly by: 'same' | 'transliteration' | 'spelling' | 'skeleton';
+      readonly by: MatchRule;
     }
   | { readonly code: 'token-extra'; readonly side: 'query' | 'listed'; readonly token: string }
   | { readonly code: 'alias'; readonly quality: 'good' | 'low' | 'former' | 'original'; readonly text: string }
@@ -18,6 +21,21 @@ export type HitReason =
       readonly listed: string;
     }
   | { readonly code: 'identifier-same'; readonly query: string }
+  | {
+      /** Both bear a legal form: the same in another language, or another one. */
+      readonly code: 'form-agrees' | 'form-differs';
+      readonly query: LegalForm;
+      readonly listed: LegalForm;
+    }
+  | {
+      readonly code: 'gender-agrees' | 'gender-differs';
+      readonly query: 'male' | 'female';
+      readonly listed: 'male' | 'female';
+    }
+  /** Numbers that differ. */
+  | { readonly code: 'number-differs'; readonly query: string; readonly listed: string }
+  /** Nothing but the name agrees: it needs a second fact. */
+  | { readonly code: 'name-alone' }
   | { readonly code: 'script-mixed'; readonly token: string };
 
 export interface Hit {

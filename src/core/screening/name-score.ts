@@ -1,8 +1,9 @@
 /** Score of one name against another, with the reasons: length-weighted over aligned tokens, extras light, conflict heavy. */
-import { align, type Alignment, type TokenPair } from './align.ts';
+import { align, type Alignment, type Compare } from './align.ts';
 import type { HitReason } from './hit.ts';
-import { readName, type Name, type NameKind, type Token } from './name.ts';
+import { readName, type Name } from './name.ts';
 import { type TokenOptions, usualTokenOptions } from './token-score.ts';
+import type { NameKind, Token } from './word.ts';
 
 export interface ScoreOptions {
   readonly tokens: TokenOptions;
@@ -13,6 +14,8 @@ export interface ScoreOptions {
   readonly extraPatronymic: number;
   /** Weight of words that stand against each other: both sides have one the other has not. */
   readonly conflict: number;
+  /** How much of their weight words any body may bear stand against those of another script with: not all are in the tables. */
+  readonly conflictCommon: number;
   /** How much more an unlike pair weighs than a like one. */
   readonly doubt: number;
   /** Highest score when one side is a single word and the other is not. */
@@ -20,6 +23,8 @@ export interface ScoreOptions {
   readonly singleQuery: number;
   /** Taken off when both bear a legal form and the forms differ. */
   readonly otherForm: number;
+  /** Taken off when both bear numbers and they differ. */
+  readonly otherNumber: number;
 }
 
 export const usualScoreOptions: ScoreOptions = {
@@ -29,10 +34,12 @@ export const usualScoreOptions: ScoreOptions = {
   extraBody: 0.45,
   extraPatronymic: 0.08,
   conflict: 2.3,
+  conflictCommon: 0.5,
   doubt: 1.2,
   singleListed: 0.66,
   singleQuery: 0.75,
   otherForm: 0.06,
+  otherNumber: 0.05,
 };
 
 export interface NameScore {
@@ -41,22 +48,57 @@ export interface NameScore {
   readonly reasons: readonly HitReason[];
 }
 
-const sum = (tokens: readonly Token[]): number => tokens.reduce((total, token) => total + token.weight, 0);
+/** A score whose reasons have not been written yet. */
+export interface Scored {
+  readonly score: number;
+  readonly alignment: Alignment;
+}
+
+function sum(tokens: readonly Token[]): number {
+  let total = 0;
+  for (const token of tokens) total += token.weight;
+  return total;
+}
+
 const bearing = (token: Token): boolean => token.kind === 'name' || token.kind === 'common' || token.kind === 'number';
 
-function reasonsOf(alignment: Alignment, query: Name): readonly HitReason[] {
-  const text = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(' ');
-  const extra = (side: 'query' | 'listed', tokens: readonly Token[]): readonly HitReason[] =>
-    tokens.map((token) => ({ code: 'token-extra', side, token: token.text }));
-  return [
-    ...alignment.pairs.map((pair): HitReason => {
-      const score = Math.round(pair.score * 100) / 100;
-      return { code: 'token-pair', query: text(pair.query), listed: text(pair.listed), score, by: pair.by };
-    }),
-    ...extra('query', alignment.queryLeft),
-    ...extra('listed', alignment.listedLeft),
-    ...query.mixed.map((token): HitReason => ({ code: 'script-mixed', token })),
-  ];
+function bearers(tokens: readonly Token[]): number {
+  let count = 0;
+  for (const token of tokens) if (bearing(token)) count += 1;
+  return count;
+}
+
+const formsDiffer = (a: Name, b: Name): boolean =>
+  a.form !== null && b.form !== null && a.form !== b.form && a.form !== 'company' && b.form !== 'company';
+
+/** Numbers that stand unpaired on both sides: Trust 3 is not Trust 5. */
+function differingNumbers({ queryLeft, listedLeft }: Alignment): readonly [string, string] | null {
+  const mine = queryLeft.find((token) => token.kind === 'number');
+  const theirs = listedLeft.find((token) => token.kind === 'number');
+  return mine === undefined || theirs === undefined ? null : [mine.text, theirs.text];
+}
+
+const written = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(' ');
+
+/** Why a score is what it is, in the order of the steps. */
+export function reasonsOf({ alignment }: Scored, query: Name, listed: Name): readonly HitReason[] {
+  const reasons: HitReason[] = alignment.pairs.map((pair) => ({
+    code: 'token-pair',
+    query: written(pair.query),
+    listed: written(pair.listed),
+    score: Math.round(pair.score * 100) / 100,
+    by: pair.by,
+  }));
+  for (const token of alignment.queryLeft) reasons.push({ code: 'token-extra', side: 'query', token: token.text });
+  for (const token of alignment.listedLeft) reasons.push({ code: 'token-extra', side: 'listed', token: token.text });
+  const numbers = differingNumbers(alignment);
+  if (numbers !== null) reasons.push({ code: 'number-differs', query: numbers[0], listed: numbers[1] });
+  if (query.form !== null && listed.form !== null) {
+    if (query.form === listed.form) reasons.push({ code: 'form-agrees', query: query.form, listed: listed.form });
+    else if (formsDiffer(query, listed)) reasons.push({ code: 'form-differs', query: query.form, listed: listed.form });
+  }
+  for (const token of query.mixed) reasons.push({ code: 'script-mixed', token });
+  return reasons;
 }
 
 function extraWeight(tokens: readonly Token[], rate: number, options: ScoreOptions): number {
@@ -69,45 +111,62 @@ function extraWeight(tokens: readonly Token[], rate: number, options: ScoreOptio
   return weight;
 }
 
-/** Scores two names already read. 0 when no word that bears the name is paired. */
+/** Weight with which words left over stand against those of the other side. */
+function contested(tokens: readonly Token[], common: number): number {
+  let weight = 0;
+  for (const token of tokens) {
+    if (token.kind === 'title' || token.kind === 'particle') continue;
+    weight += token.kind === 'common' ? token.weight * common : token.weight;
+  }
+  return weight;
+}
+
+const rest = (left: number, conflict: number): number => (left === 0 ? 1 : 1 - conflict / left);
+
+/** Scores two names already read; null when no word that bears the name is paired. */
 export function scoreNames(
   query: Name,
   listed: Name,
   body: boolean,
   options: ScoreOptions = usualScoreOptions,
-): NameScore {
-  const alignment = align(query, listed, options.tokens);
-  const pairBears = (pair: TokenPair): boolean => pair.query.some(bearing) && pair.listed.some(bearing);
-  if (!alignment.pairs.some(pairBears)) return { score: 0, reasons: [] };
-
+  compare?: Compare,
+): Scored | null {
+  const alignment = align(query, listed, options.tokens, compare);
+  let borne = false;
+  let together = false;
   let agreed = 0;
   let whole = 0;
   for (const pair of alignment.pairs) {
+    if (bearers(pair.query) > 0 && bearers(pair.listed) > 0) borne = true;
+    if (pair.query.length !== pair.listed.length) together = true;
     const initial = pair.query[0].kind === 'initial' || pair.listed[0].kind === 'initial';
     const weight = initial ? 2 : (sum(pair.query) + sum(pair.listed)) / 2;
     agreed += weight * pair.score;
     whole += weight * (1 + options.doubt * (1 - pair.score));
   }
+  if (!borne) return null;
 
-  const contested = (tokens: readonly Token[]): number =>
-    sum(tokens.filter((token) => token.kind !== 'title' && token.kind !== 'particle'));
-  const [fromQuery, fromListed] = [contested(alignment.queryLeft), contested(alignment.listedLeft)];
+  const common = query.tokens[0].script === listed.tokens[0].script ? 1 : options.conflictCommon;
+  const fromQuery = contested(alignment.queryLeft, common);
+  const fromListed = contested(alignment.listedLeft, common);
   const conflict = Math.min(fromQuery, fromListed);
-  const rest = (left: number): number => (left === 0 ? 0 : 1 - conflict / left);
   whole += conflict * options.conflict;
-  whole += extraWeight(alignment.queryLeft, body ? options.extraBody : options.extraQuery, options) * rest(fromQuery);
-  whole +=
-    extraWeight(alignment.listedLeft, body ? options.extraBody : options.extraListed, options) * rest(fromListed);
+  const [queryRate, listedRate] = body
+    ? [options.extraBody, options.extraBody]
+    : [options.extraQuery, options.extraListed];
+  whole += extraWeight(alignment.queryLeft, queryRate, options) * rest(fromQuery, conflict);
+  whole += extraWeight(alignment.listedLeft, listedRate, options) * rest(fromListed, conflict);
 
-  let score = whole === 0 ? 0 : agreed / whole;
-  if (query.form !== null && listed.form !== null && query.form !== listed.form) {
-    if (query.form !== 'company' && listed.form !== 'company') score -= options.otherForm;
+  let score = agreed / whole;
+  if (formsDiffer(query, listed)) score -= options.otherForm;
+  if (differingNumbers(alignment) !== null) score -= options.otherNumber;
+  if (!together) {
+    const mine = bearers(query.tokens);
+    const theirs = bearers(listed.tokens);
+    if (theirs === 1 && mine > 1) score = Math.min(score, options.singleListed);
+    if (!body && mine === 1 && theirs > 1) score = Math.min(score, options.singleQuery);
   }
-  const names = (name: Name): number => name.tokens.filter(bearing).length;
-  const together = alignment.pairs.some((pair) => pair.query.length !== pair.listed.length);
-  if (!together && names(listed) === 1 && names(query) > 1) score = Math.min(score, options.singleListed);
-  if (!together && !body && names(query) === 1 && names(listed) > 1) score = Math.min(score, options.singleQuery);
-  return { score: Math.max(0, score), reasons: reasonsOf(alignment, query) };
+  return { score: Math.max(0, score), alignment };
 }
 
 const schemas: { readonly [schema: string]: NameKind } = {
@@ -131,6 +190,7 @@ export function nameKind(schema: string): NameKind {
 
 /** A name and, where a slash joins several (`Al-Qa'ida/Islamic Army`), each of them. */
 export function nameAlternatives(text: string): readonly string[] {
+  if (!text.includes('/')) return [text];
   const pieces = text.split('/').filter((piece) => piece.trim().length > 3);
   return pieces.length > 1 ? [text, ...pieces] : [text];
 }
@@ -141,8 +201,10 @@ export function compareNames(a: string, b: string, schema = '', options: ScoreOp
   const query = readName(a, kind);
   let best: NameScore = { score: 0, reasons: [] };
   for (const text of nameAlternatives(b)) {
-    const found = scoreNames(query, readName(text, kind), kind === 'body', options);
-    if (found.score > best.score) best = found;
+    const listed = readName(text, kind);
+    const found = scoreNames(query, listed, kind === 'body', options);
+    if (found !== null && found.score > best.score)
+      best = { score: found.score, reasons: reasonsOf(found, query, listed) };
   }
   return best;
 }

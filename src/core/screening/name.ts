@@ -1,35 +1,18 @@
-/** A name read for comparison: its tokens, what each of them is, how much it weighs, and the keys it is compared by. */
+/** A name read for comparison: its tokens, its legal form, and its words as if written together. */
 import { cleanName } from './clean.ts';
 import { joinCompounds } from './compounds.ts';
 import { foldToken } from './fold.ts';
+import { writtenOut } from './generic-words.ts';
 import { unmixScripts } from './homoglyph.ts';
 import { legalFormAt, type LegalForm } from './legal-forms.ts';
-import { commonForm, givenNameForm, fatherOf, numberForm, particleForm, titles } from './name-words.ts';
-import { arabicSkeleton, latinSkeleton } from './skeleton.ts';
-
-export type TokenKind = 'name' | 'initial' | 'patronymic' | 'particle' | 'title' | 'number' | 'common' | 'form';
-
-export interface Token {
-  /** As it stands in the cleaned name. */
-  readonly text: string;
-  readonly kind: TokenKind;
-  /** Folded Latin; of a known word the folded form that stands for all its spellings. */
-  readonly fold: string;
-  /** Folded Latin of the word itself. */
-  readonly plain: string;
-  /** The word without accents: `Vučić` and `Vucic` are one. */
-  readonly bare: string;
-  /** Consonants; '' when none are left. */
-  readonly skeleton: string;
-  readonly arabic: boolean;
-  readonly latin: boolean;
-  /** 0..8. */
-  readonly weight: number;
-}
+import { fatherOf, particleForm } from './name-words.ts';
+import { type NameKind, type Place, readWord, type Token } from './word.ts';
 
 /** Neighbouring tokens as if written together: `Sergei Lavrov` for `SergeiLavrov`. */
 export interface Run {
-  readonly tokens: readonly Token[];
+  /** First token and the one after the last. */
+  readonly from: number;
+  readonly to: number;
   readonly plain: string;
   readonly skeleton: string;
 }
@@ -44,22 +27,23 @@ export interface Name {
   readonly mixed: readonly string[];
 }
 
-export type NameKind = 'person' | 'body' | 'unknown';
+/** Words already read, so that each of a list's words is read once; a memory, never a different answer. */
+export interface WordMemory {
+  /** By what a word may be and where it stands, then by the word. */
+  readonly tokens: Map<string, Map<string, Token>>;
+  readonly patronymics: Map<string, boolean>;
+}
+
+export const newMemory = (): WordMemory => ({ tokens: new Map(), patronymics: new Map() });
 
 const initialism = /(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu;
 const separators = /[^\p{L}\p{M}\p{N}]+/u;
-/** Marks over Latin letters; й and أ are letters of their own. */
-const accents = /(?<=[a-z]\p{Mn}*)\p{Mn}/gu;
-const latinLetters = /^[a-z]+$/;
-const weightOf: { readonly [kind in TokenKind]: number } = {
-  name: 1, patronymic: 0.8, initial: 1, particle: 0.3, title: 0.15, number: 1, common: 0.7, form: 0.2,
-}; // prettier-ignore
 
 const digitLetters: { readonly [digit: string]: string } = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 9: 'g' };
 
 /** Letters written as digits inside a word: `Ig0r`. */
 function withoutDigitLetters(word: string): string {
-  if (!/^\p{L}[\p{L}\d]*$/u.test(word) || !/\d/.test(word) || /\d{2}/.test(word)) return word;
+  if (!/\d/.test(word) || !/^\p{L}[\p{L}\d]*$/u.test(word) || /\d{2}/.test(word)) return word;
   return word.replace(/[013459]/g, (digit) => digitLetters[digit] ?? digit);
 }
 
@@ -67,60 +51,58 @@ function wordsOf(cleaned: string, kind: NameKind): readonly string[] {
   let text = cleaned.replace(/&/g, ' and ');
   if (kind !== 'person') text = text.replace(initialism, (letters) => letters.replace(/\./g, ''));
   const words = text.split(separators).filter((word) => word !== '');
-  return kind === 'body' ? words : joinCompounds(words);
+  return kind === 'body' ? writtenOut(words) : joinCompounds(words);
 }
 
-function tokenOf(text: string, word: string, kind: NameKind, alone: boolean): Token {
-  const [role, form] = roleOf(word, kind, alone);
-  // A father's name is compared without its ending: Кәрімұлы, Каримович.
-  const plain = foldToken((role === 'patronymic' ? fatherOf(word) : null) ?? word);
-  const fold = form === null ? plain : role === 'number' ? form : foldToken(form);
-  const fromArabic = arabicSkeleton(word);
-  const skeleton = fromArabic === '' ? latinSkeleton(plain) : fromArabic;
-  const size = Math.min(8, Math.max(plain.length, fromArabic === '' ? 0 : Math.ceil(fromArabic.length * 1.6)));
-  return {
-    text,
-    kind: role,
-    fold,
-    plain,
-    bare: word.normalize('NFD').replace(accents, ''),
-    skeleton,
-    arabic: fromArabic !== '',
-    latin: latinLetters.test(word),
-    weight: (role === 'name' || role === 'number' ? Math.max(3, size) : size) * weightOf[role],
-  };
-}
-
-function roleOf(word: string, kind: NameKind, alone: boolean): readonly [TokenKind, string | null] {
-  if (alone) return ['name', kind === 'body' ? null : givenNameForm(word)];
-  const number = kind === 'person' ? null : numberForm(word);
-  if (number !== null) return ['number', number];
-  if (Array.from(word).length === 1 && kind !== 'body') return ['initial', null];
-  const particle = particleForm(word);
-  if (particle !== null) return ['particle', particle];
-  if (kind !== 'body' && titles.has(word)) return ['title', null];
-  if (kind !== 'person') {
-    const common = commonForm(word);
-    if (common !== null) return ['common', common];
-  }
-  if (kind !== 'body' && fatherOf(word) !== null) return ['patronymic', null];
-  return ['name', kind === 'body' ? null : givenNameForm(word)];
-}
+/** Skeletons written together: a letter that ends one and begins the next is one. */
+const joinSkeletons = (a: string, b: string): string => (a.at(-1) === b.charAt(0) ? a + b.slice(1) : a + b);
 
 function runsOf(tokens: readonly Token[]): readonly Run[] {
   const runs: Run[] = [];
-  for (let from = 0; from < tokens.length; from += 1) {
-    for (let to = from + 2; to <= Math.min(tokens.length, from + 4); to += 1) {
-      const run = tokens.slice(from, to);
-      const plain = run.map((token) => token.plain).join('');
-      if (plain.length >= 5) runs.push({ tokens: run, plain, skeleton: latinSkeleton(plain) });
+  for (let from = 0; from + 1 < tokens.length; from += 1) {
+    let { plain, skeleton } = tokens[from];
+    for (let to = from + 2; to <= tokens.length && to <= from + 4; to += 1) {
+      plain += tokens[to - 1].plain;
+      skeleton = joinSkeletons(skeleton, tokens[to - 1].skeleton);
+      if (plain.length >= 5) runs.push({ from, to, plain, skeleton });
     }
   }
   return runs;
 }
 
+/** Which word of a person's name is a patronymic: of three words or more, not the first, the first such. */
+function patronymicAt(words: readonly string[], { patronymics }: WordMemory): number {
+  if (words.length < 3) return -1;
+  for (let i = 1; i < words.length; i += 1) {
+    let known = patronymics.get(words[i]);
+    if (known === undefined) {
+      known = words[i].length > 4 && fatherOf(foldToken(words[i])) !== null;
+      patronymics.set(words[i], known);
+    }
+    // Al-Mosuli is from Mosul.
+    if (known && particleForm(words[i - 1]) === null) return i;
+  }
+  return -1;
+}
+
+function remembered(memory: WordMemory, [word, read]: readonly [string, string], kind: NameKind, place: Place): Token {
+  const variant = place.alone ? `${kind} alone` : place.patronymic ? `${kind} patronymic` : kind;
+  let known = memory.tokens.get(variant);
+  if (known === undefined) {
+    known = new Map();
+    memory.tokens.set(variant, known);
+  }
+  const key = word === read ? word : `${word}\u0000${read}`;
+  let token = known.get(key);
+  if (token === undefined) {
+    token = readWord(word, read, kind, place);
+    known.set(key, token);
+  }
+  return token;
+}
+
 /** Reads `text` as the name of a person or a body; tokens with no key (signs only) are left out. Linear in the text. */
-export function readName(text: string, kind: NameKind): Name {
+export function readName(text: string, kind: NameKind, memory: WordMemory = newMemory()): Name {
   const words = wordsOf(cleanName(text), kind);
   const mixed: string[] = [];
   const plain = words.map((word) => {
@@ -143,8 +125,18 @@ export function readName(text: string, kind: NameKind): Name {
   }
   // Never only the form left: a name made of forms alone is compared by its words.
   const named = kept.length > 0 ? kept : plain.map((word, i): readonly [string, string] => [words[i], word]);
-  const tokens = named
-    .map(([word, read]) => tokenOf(word, read, kind, named.length === 1))
-    .filter((token) => token.fold !== '' || token.skeleton !== '');
+  const father =
+    kind === 'body'
+      ? -1
+      : patronymicAt(
+          named.map(([, word]) => word),
+          memory,
+        );
+  const tokens: Token[] = [];
+  const alone = named.length === 1;
+  for (let i = 0; i < named.length; i += 1) {
+    const token = remembered(memory, named[i], kind, { alone, patronymic: i === father });
+    if (token.fold !== '' || token.skeleton !== '') tokens.push(token);
+  }
   return { text, tokens, runs: runsOf(tokens), form: kept.length > 0 ? form : null, mixed };
 }

@@ -1,6 +1,7 @@
 /** What is known beside the name: birth date, country, identifiers. It lowers or lifts a score, and says why. */
 import type { BirthDate, Listing } from '../dataset/dataset.ts';
 import { countryCode } from './country-code.ts';
+import { type Gender, genderOf, statedGender } from './gender.ts';
 import type { HitReason } from './hit.ts';
 
 /** What the checked side says of itself; '' or [] where it is silent. Silence changes nothing. */
@@ -9,19 +10,21 @@ export interface Facts {
   readonly born: string;
   readonly country: string;
   readonly identifiers: readonly string[];
+  /** Of a person, as far as the names say. */
+  readonly gender: Gender | null;
 }
 
 export interface Qualified {
   /** Added to the name's score; ≤ 0. */
   readonly change: number;
-  /** Facts that agree. */
+  /** Facts that agree and could confirm: birth, country, documents. A gender that agrees confirms nobody. */
   readonly agreeing: number;
   readonly sameIdentifier: boolean;
   readonly reasons: readonly HitReason[];
 }
 
 /** Amounts after OpenSanctions' logic-v2, the country's halved: where an account is kept is not a nationality. */
-export const usualDeductions = { birthDay: 0.25, birthYear: 0.15, country: 0.1 } as const;
+export const usualDeductions = { birthDay: 0.25, birthYear: 0.15, country: 0.1, gender: 0.2 } as const;
 
 /** An APPROXIMATELY of the UN list is off by up to two years. */
 const approximate = 2;
@@ -68,8 +71,26 @@ function birthReason(
   return { reason: { code: 'birth-differs', query: born, listed: printed }, change };
 }
 
+/** What a listing says of itself, read once. */
+export interface ListedFacts {
+  readonly countries: readonly string[];
+  readonly identifiers: ReadonlySet<string>;
+  readonly gender: Gender | null;
+}
+
+export function readListedFacts(listing: Listing): ListedFacts {
+  return {
+    countries: listing.nationality.map(countryCode).filter((code) => code !== ''),
+    identifiers: new Set(identifierKeysOf(listing.ids)),
+    gender:
+      listing.kind === 'person'
+        ? (statedGender(listing.raw) ?? genderOf(listing.names.map((name) => name.text)))
+        : null,
+  };
+}
+
 /** Compares `facts` with what `listing` says. */
-export function qualify(facts: Facts, listing: Listing): Qualified {
+export function qualify(facts: Facts, listing: Listing, listed: ListedFacts = readListedFacts(listing)): Qualified {
   const reasons: HitReason[] = [];
   let change = 0;
   let agreeing = 0;
@@ -79,17 +100,20 @@ export function qualify(facts: Facts, listing: Listing): Qualified {
     change += birth.change;
     if (birth.reason.code === 'birth-agrees') agreeing += 1;
   }
-  const mine = countryCode(facts.country);
-  const theirs = listing.nationality.map(countryCode).filter((code) => code !== '');
-  if (mine !== '' && theirs.length > 0) {
-    const agrees = theirs.includes(mine);
+  if (facts.gender !== null && listed.gender !== null) {
+    const code = facts.gender === listed.gender ? 'gender-agrees' : 'gender-differs';
+    reasons.push({ code, query: facts.gender, listed: listed.gender });
+    if (facts.gender !== listed.gender) change -= usualDeductions.gender;
+  }
+  const mine = facts.country === '' ? '' : countryCode(facts.country);
+  if (mine !== '' && listed.countries.length > 0) {
+    const agrees = listed.countries.includes(mine);
     const code = agrees ? 'country-agrees' : 'country-differs';
-    reasons.push({ code, query: mine, listed: theirs.join('; ') });
+    reasons.push({ code, query: mine, listed: listed.countries.join('; ') });
     if (agrees) agreeing += 1;
     else change -= usualDeductions.country;
   }
-  const listed = new Set(identifierKeysOf(listing.ids));
-  const same = identifierKeysOf(facts.identifiers).find((key) => listed.has(key));
+  const same = identifierKeysOf(facts.identifiers).find((key) => listed.identifiers.has(key));
   if (same !== undefined) {
     reasons.push({ code: 'identifier-same', query: same });
     agreeing += 1;

@@ -2,12 +2,22 @@
  * Screening: subjects against listings. Names are compared through the blocking index, the best over a record's names
  * counts, and what else is known lowers or lifts it. A name alone never confirms: only a second fact brings a score to 1.
  */
-import type { ListedName, Listing, Party } from '../dataset/dataset.ts';
+import type { ListedName, Listing, NameQuality, Party } from '../dataset/dataset.ts';
+import type { Compare } from './align.ts';
+import { genderOf } from './gender.ts';
 import { bandOf, type Hit, type HitReason } from './hit.ts';
-import { readName, type Name, type NameKind } from './name.ts';
-import { nameAlternatives, nameKind, scoreNames, usualScoreOptions } from './name-score.ts';
-import { identifierKeysOf, qualify, type Facts } from './qualifiers.ts';
-import { indexTokens, namesLike, type TokenIndex } from './token-index.ts';
+import { newMemory, readName, type Name, type WordMemory } from './name.ts';
+import type { NameKind } from './word.ts';
+import { nameAlternatives, nameKind, reasonsOf, type Scored, scoreNames, usualScoreOptions } from './name-score.ts';
+import {
+  identifierKeysOf,
+  type Facts,
+  type ListedFacts,
+  qualify,
+  type Qualified,
+  readListedFacts,
+} from './qualifiers.ts';
+import { indexTokens, namesLike, similarTo, type TokenIndex } from './token-index.ts';
 
 export interface Subject {
   readonly id: string;
@@ -38,16 +48,23 @@ export interface Screener {
   readonly persons: Side;
   readonly bodies: Side;
   readonly byIdentifier: ReadonlyMap<string, readonly number[]>;
+  /** Words read so far: a memory, never a different answer. */
+  readonly words: WordMemory;
+  readonly facts: Map<number, ListedFacts>;
 }
 
 interface Found {
   readonly score: number;
   readonly name: ListedName;
-  readonly reasons: readonly HitReason[];
+  readonly query: Name;
+  readonly listed: Name;
+  readonly scored: Scored;
 }
 
 /** A name alone stops here, so that hits a second fact supports come first. */
 const nameAlone = 0.98;
+/** What each fact that agrees adds. */
+const agreement = 0.01;
 /** A low-quality alias with a second fact, and without one. */
 const lowAlias = 0.8;
 const lowAliasAlone = 0.72;
@@ -55,7 +72,7 @@ const lowAliasAlone = 0.72;
 const sameIdentifier = 0.95;
 const otherName = 0.85;
 
-function side(listings: readonly Listing[], kind: Listing['kind']): Side {
+function side(listings: readonly Listing[], kind: Listing['kind'], words: WordMemory): Side {
   const entries: Entry[] = [];
   const names: Name[] = [];
   for (const [listing, record] of listings.entries()) {
@@ -63,7 +80,7 @@ function side(listings: readonly Listing[], kind: Listing['kind']): Side {
     for (const name of record.names) {
       for (const text of nameAlternatives(name.text)) {
         entries.push({ listing, name });
-        names.push(readName(text, kind));
+        names.push(readName(text, kind, words));
       }
     }
   }
@@ -80,7 +97,15 @@ export function buildScreener(listings: readonly Listing[]): Screener {
       else list.push(number);
     }
   }
-  return { listings, persons: side(listings, 'person'), bodies: side(listings, 'body'), byIdentifier };
+  const words = newMemory();
+  return {
+    listings,
+    persons: side(listings, 'person', words),
+    bodies: side(listings, 'body', words),
+    byIdentifier,
+    words,
+    facts: new Map(),
+  };
 }
 
 /** Best name of each listing of one side. */
@@ -94,32 +119,59 @@ function bestNames(
   const { conflict } = usualScoreOptions;
   // Words that pair weigh m of n, the rest stands against them: m / (m + conflict·(n − m)) ≥ floor. A fifth of slack.
   const share = (0.8 * conflict * floor) / (1 + (conflict - 1) * floor);
+  const compare: Compare = (token, other) =>
+    similarTo(index, token).get(index.numberOf.get(other) ?? -1)?.match ?? null;
   for (const at of namesLike(index, query, share)) {
     const { listing, name } = entries[at];
-    const { score, reasons } = scoreNames(query, index.names[at], body);
+    const listed = index.names[at];
+    const scored = scoreNames(query, listed, body, usualScoreOptions, compare);
+    if (scored === null) continue;
+    const { score } = scored;
     const low = name.quality === 'low' ? Math.min(score, lowAlias) : score;
     const best = found.get(listing);
-    if (score > 0 && (best === undefined || low > best.score)) found.set(listing, { score: low, name, reasons });
+    if (score > 0 && (best === undefined || low > best.score))
+      found.set(listing, { score: low, name, query, listed, scored });
   }
 }
 
-function judge(listing: Listing, found: Found | undefined, facts: Facts): Omit<Hit, 'uid' | 'party'> | null {
-  const known = qualify(facts, listing);
+interface Judged extends Omit<Hit, 'uid' | 'party' | 'reasons'> {
+  readonly known: Qualified;
+  readonly quality: NameQuality;
+}
+
+/** The score of a listing with all that is known, or null when it is no hit at all. */
+function judge(listing: Listing, found: Found | undefined, known: Qualified): Judged | null {
   const name = found?.name ?? listing.names[0];
   if (name === undefined || (found === undefined && !known.sameIdentifier)) return null;
   let score = found?.score ?? 0;
   if (name.quality === 'low' && known.agreeing === 0) score = Math.min(score, lowAliasAlone);
-  score = known.agreeing === 0 ? Math.min(score, nameAlone) : Math.min(1, score + 0.01 * known.agreeing);
+  score = known.agreeing === 0 ? Math.min(score, nameAlone) : Math.min(1, score + agreement * known.agreeing);
   if (name.quality === 'low') score = Math.min(score, lowAlias);
   score = Math.max(0, score + known.change);
   if (known.sameIdentifier) score = Math.max(score, score >= 0.7 ? sameIdentifier : otherName);
   score = Math.round(score * 1e4) / 1e4;
-  const alias: readonly HitReason[] =
-    name.quality === 'primary' || found === undefined
-      ? []
-      : [{ code: 'alias', quality: name.quality, text: name.text }];
-  const reasons = [...(found?.reasons ?? []), ...alias, ...known.reasons];
-  return { name: name.text, score, band: bandOf(score) ?? 'possible', reasons };
+  return { name: name.text, score, band: bandOf(score) ?? 'possible', known, quality: name.quality };
+}
+
+/** Why, step by step: words, what kind of name it is, what else is known. */
+function whyOf(found: Found | undefined, { name, quality, known }: Judged): readonly HitReason[] {
+  const reasons: HitReason[] = [];
+  if (found !== undefined) {
+    reasons.push(...reasonsOf(found.scored, found.query, found.listed));
+    if (quality !== 'primary') reasons.push({ code: 'alias', quality, text: name });
+  }
+  reasons.push(...known.reasons);
+  if (known.agreeing === 0) reasons.push({ code: 'name-alone' });
+  return reasons;
+}
+
+function factsOf(screener: Screener, number: number): ListedFacts {
+  let facts = screener.facts.get(number);
+  if (facts === undefined) {
+    facts = readListedFacts(screener.listings[number]);
+    screener.facts.set(number, facts);
+  }
+  return facts;
 }
 
 /**
@@ -132,11 +184,20 @@ export function screen(screener: Screener, subject: Subject, threshold = 0.7): r
     born: subject.born ?? '',
     country: subject.country ?? '',
     identifiers: subject.identifiers ?? [],
+    gender: kind === 'body' ? null : genderOf(subject.names),
   };
+  // What agrees lifts a score by a hundredth each: names that far below count too.
+  const floor = threshold - 3 * agreement;
   const found = new Map<number, Found>();
   for (const text of subject.names) {
-    bestNames(found, screener.persons, readName(text, kind === 'person' ? 'person' : 'unknown'), false, threshold);
-    if (kind !== 'person') bestNames(found, screener.bodies, readName(text, 'body'), true, threshold);
+    bestNames(
+      found,
+      screener.persons,
+      readName(text, kind === 'person' ? 'person' : 'unknown', screener.words),
+      false,
+      floor,
+    );
+    if (kind !== 'person') bestNames(found, screener.bodies, readName(text, 'body', screener.words), true, floor);
   }
   const reached = new Set(found.keys());
   for (const key of identifierKeysOf(facts.identifiers)) {
@@ -145,8 +206,11 @@ export function screen(screener: Screener, subject: Subject, threshold = 0.7): r
   const hits: Hit[] = [];
   for (const number of reached) {
     const listing = screener.listings[number];
-    const judged = judge(listing, found.get(number), facts);
-    if (judged !== null && judged.score >= threshold) hits.push({ uid: listing.uid, party: subject.id, ...judged });
+    const mine = found.get(number);
+    const judged = judge(listing, mine, qualify(facts, listing, factsOf(screener, number)));
+    if (judged === null || judged.score < threshold) continue;
+    const { name, score, band } = judged;
+    hits.push({ uid: listing.uid, party: subject.id, name, score, band, reasons: whyOf(mine, judged) });
   }
   return hits.sort((a, b) => b.score - a.score || (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0));
 }

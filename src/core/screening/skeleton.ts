@@ -8,7 +8,7 @@
 const arabic: ReadonlyMap<string, string> = new Map(Object.entries({
   ب: 'b', پ: 'b', ت: 't', ط: 't', ٹ: 't', ث: 's', س: 's', ص: 's', ش: 's', ج: 'g', چ: 'g', ژ: 'g', ح: 'h', ه: 'h',
   ھ: 'h', ہ: 'h', خ: 'h', د: 'd', ض: 'd', ذ: 'd', ڈ: 'd', ر: 'r', ڑ: 'r', ز: 'z', ظ: 'z', غ: 'g', ف: 'f', ڤ: 'f', ق: 'k',
-  ك: 'k', ک: 'k', گ: 'g', ل: 'l', م: 'm', ن: 'n', ں: 'n',
+  ك: 'k', ک: 'k', ڪ: 'k', گ: 'g', ګ: 'g', ټ: 't', ډ: 'd', ړ: 'r', ښ: 's', ځ: 'g', څ: 's', ږ: 'g', ڼ: 'n', ل: 'l', م: 'm', ن: 'n', ں: 'n',
 }));
 
 const isArabic = /\p{Script=Arabic}/u;

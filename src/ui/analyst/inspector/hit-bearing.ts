@@ -12,8 +12,14 @@ export function bearingOf(reason: HitReason): Bearing {
       return 'speaks';
     case 'birth-differs':
     case 'country-differs':
+    case 'form-differs':
+    case 'gender-differs':
+    case 'number-differs':
       return 'against';
     case 'token-extra':
+    case 'form-agrees':
+    case 'gender-agrees':
+    case 'name-alone':
       return 'neutral';
     case 'alias':
       return reason.quality === 'low' ? 'warns' : 'neutral';

@@ -39,15 +39,32 @@ function reasonText(t: Translate, format: Format, reason: HitReason): string {
       });
     case 'identifier-same':
       return t('inspector.reason-identifier-same', { query: reason.query });
+    case 'form-agrees':
+      return t('inspector.reason-form-agrees', { form: t(`inspector.form-${reason.query}`) });
+    case 'form-differs':
+      return t('inspector.reason-form-differs', {
+        query: t(`inspector.form-${reason.query}`),
+        listed: t(`inspector.form-${reason.listed}`),
+      });
+    case 'gender-agrees':
+      return t('inspector.reason-gender-agrees', { query: t(`inspector.gender-${reason.query}`) });
+    case 'gender-differs':
+      return t('inspector.reason-gender-differs', {
+        query: t(`inspector.gender-${reason.query}`),
+        listed: t(`inspector.gender-${reason.listed}`),
+      });
+    case 'number-differs':
+      return t('inspector.reason-number-differs', { query: reason.query, listed: reason.listed });
+    case 'name-alone':
+      return t('inspector.nameOnly');
     case 'script-mixed':
       return t('inspector.reason-script-mixed', { token: reason.token });
   }
 }
 
-/** The list of reasons, each with what it speaks for. A name alone never confirms, and the last line says so. */
+/** The list of reasons, each with what it speaks for. A name alone never confirms, and the last reason says so. */
 export function HitReasons({ hit }: { readonly hit: Hit }) {
   const { t, format } = useWords();
-  const beyondName = hit.reasons.some((reason) => bearingOf(reason) === 'speaks' && reason.code !== 'token-pair');
   return (
     <ul className="hit-reasons" aria-label={t('inspector.reasons')}>
       {hit.reasons.map((reason) => {
@@ -61,7 +78,6 @@ export function HitReasons({ hit }: { readonly hit: Hit }) {
           </li>
         );
       })}
-      {!beyondName && <li className="faint">{t('inspector.nameOnly')}</li>}
     </ul>
   );
 }
