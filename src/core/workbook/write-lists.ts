@@ -87,19 +87,15 @@ function saysTheSame(raw: string, listing: Listing): boolean {
   if (!read.ok || read.value.listings.length !== 1) return false;
   const [found] = read.value.listings;
   // A reference used twice gets a number on reading; the record itself does not know of it.
-  return (
-    sameText({ ...found, uid: '' }) === sameText({ ...listing, uid: '' }) &&
-    found.uid === listing.uid.replace(/#\d+$/, '')
-  );
+  return sameText(found, listing) === sameText(listing, listing) && found.uid === listing.uid.replace(/#\d+$/, '');
 }
 
 const qualities = ['primary', 'good', 'low', 'former', 'original'] as const;
 
-function sameText(one: Listing): string {
-  const { uid, list, listRef, kind, names, dob, pob, nationality, ids, designation, programmes, listedOn, updatedOn } =
-    one;
+/** Addresses count only where `asked` has some: those the house's shape adds say nothing new. */
+function sameText(one: Listing, asked: Listing): string {
+  const { list, listRef, kind, names, dob, pob, nationality, ids, designation, programmes, listedOn, updatedOn } = one;
   return JSON.stringify([
-    uid,
     list,
     listRef,
     kind,
@@ -113,5 +109,8 @@ function sameText(one: Listing): string {
     programmes,
     listedOn,
     updatedOn,
+    one.gender ?? '',
+    one.titles ?? [],
+    asked.addresses === undefined ? [] : (one.addresses ?? []),
   ]);
 }

@@ -1,10 +1,11 @@
-/** Writes listings as OpenSanctions' targets.simple.csv; what `readTargetsSimple` reads back is equal but for `raw`. */
+/** Writes listings as OpenSanctions' targets.simple.csv; what is read back is equal but for `raw`. */
 import type { BirthDate, Listing } from '../../dataset/dataset.ts';
 import { csvTable } from '../../dataset/write-csv.ts';
 
-const header = 'id,schema,name,aliases,birth_date,countries,identifiers,program_ids,dataset,first_seen,last_change';
+const header =
+  'id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions,phones,emails,program_ids,dataset,first_seen,last_seen,last_change';
 
-/** Lost on the way: what the table has no column for (weak, former and original marks, places, designations, approximate dates). */
+/** Lost on the way: what the table has no column for (weak, former and original marks, places, designations, titles, gender, approximate dates). */
 export function writeTargetsSimple(listings: readonly Listing[]): string {
   return csvTable(
     header,
@@ -17,10 +18,15 @@ export function writeTargetsSimple(listings: readonly Listing[]): string {
         nested(others.map((name) => name.text)),
         nested(one.dob.map(birthDate)),
         nested(one.nationality.map((code) => code.toLowerCase())),
+        nested(one.addresses ?? []),
         nested(one.ids),
+        '',
+        '',
+        '',
         nested(one.programmes),
         one.list,
         one.listedOn,
+        one.updatedOn,
         one.updatedOn,
       ];
     }),

@@ -1,4 +1,4 @@
-/** Writes listings in the shape of the UN consolidated list; what `readUnXml` reads back is equal but for `raw`. */
+/** Writes listings in the shape of the UN consolidated list; what is read back is equal but for `raw`. */
 import type { BirthDate, ListedName, Listing, NameQuality } from '../../dataset/dataset.ts';
 import { xmlText } from './xml-text.ts';
 
