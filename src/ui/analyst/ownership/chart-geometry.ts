@@ -89,7 +89,7 @@ export function labelPlaces(
   });
 }
 
-/** The box nearest in a direction of the arrow keys, or null. Sideways counts double, so that keys keep to their row or column. */
+/** The box an arrow key leads to, or null: up and down the nearest in the next row that way, sideways the next in the row. */
 export function neighbour(
   boxes: ReadonlyMap<string, Point>,
   from: string,
@@ -104,8 +104,8 @@ export function neighbour(
   for (const [party, there] of boxes) {
     const ahead = sign * (vertical ? there.y - here.y : there.x - here.x);
     const aside = Math.abs(vertical ? there.x - here.x : there.y - here.y);
-    if (ahead <= 0 || (!vertical && aside > box.height)) continue;
-    const far = ahead + 2 * aside;
+    if (ahead <= 0 || (!vertical && aside > 0)) continue;
+    const far = ahead * 10_000 + aside;
     if (far >= least) continue;
     least = far;
     best = party;
