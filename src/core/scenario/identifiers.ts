@@ -34,13 +34,15 @@ function wrongCheckDigit(head: string): number {
 
 /** The true check digit, 0..10; 10 means the number would not be issued. */
 export function checkDigit(head: string): number {
-  const sum = (shift: number): number => {
-    let total = 0;
-    for (let i = 0; i < 11; i++) total += Number(head.charAt(i)) * (((i + shift) % 11) + 1);
-    return total % 11;
-  };
-  const first = sum(0);
-  return first < 10 ? first : sum(2);
+  const first = weighted(head, 0);
+  return first < 10 ? first : weighted(head, 2);
+}
+
+/** Sum of the eleven digits by their weights, which begin at 1 + `shift` and come round after 11; modulo 11. */
+function weighted(head: string, shift: number): number {
+  let total = 0;
+  for (let i = 0; i < 11; i++) total += (head.charCodeAt(i) - 48) * (((i + shift) % 11) + 1);
+  return total % 11;
 }
 
 function digits(random: Random, count: number): string {
