@@ -2,15 +2,21 @@
 import { parseArgs } from 'node:util';
 import type { FileIssue, RowIssue } from '../core/dataset/issue.ts';
 import type { Listing } from '../core/dataset/dataset.ts';
+import { listFormats } from '../core/screening/lists/formats.ts';
+import type { ListFormatName } from '../core/screening/lists/read-list.ts';
 import { buildScreener, screen } from '../core/screening/screener.ts';
 import { readCsvFile } from './csv-file.ts';
 import { readLists } from './list-file.ts';
+import { say } from './say.ts';
 
-const synopsis = 'linchpin screen --list FILE… --names FILE [--threshold 0.7] [--json]';
+const formats = listFormats.map((format) => format.name);
+const synopsis = `linchpin screen --list FILE… --names FILE [--list-format ${formats.join('|')}] [--threshold 0.7] [--json]`;
 
 interface Question {
   readonly lists: readonly string[];
   readonly names: string;
+  /** null = told by each file's content. */
+  readonly format: ListFormatName | null;
   readonly threshold: number;
 }
 
@@ -27,13 +33,18 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const issues: (FileIssue | RowIssue)[] = [];
   const listings: Listing[] = [];
-  const { outcomes, missing } = await readLists(question.lists);
+  const { outcomes, missing } = await readLists(question.lists, question.format);
   issues.push(...missing);
   for (const list of outcomes) {
     if (!list.ok) issues.push(...list.issues);
     else {
       for (const listing of list.value.listings) listings.push(listing);
       for (const issue of list.value.rejected) issues.push({ ...issue, file: list.file });
+      // Doubts are no issues: the record was taken.
+      for (const { code, row, found } of list.value.doubts) {
+        process.stderr.write(`${list.file}:${row} ${found}: `);
+        say(`issues.${code}`);
+      }
     }
   }
   const table = await readCsvFile(question.names, ['id', 'name']);
@@ -88,6 +99,7 @@ function ask(args: readonly string[]): Question | null {
       options: {
         list: { type: 'string', multiple: true },
         names: { type: 'string' },
+        'list-format': { type: 'string' },
         threshold: { type: 'string' },
         json: { type: 'boolean' },
       },
@@ -95,8 +107,11 @@ function ask(args: readonly string[]): Question | null {
     // `--list a.xml b.xml`: what follows the first file comes as positionals.
     const lists = [...(values.list ?? []), ...positionals];
     const threshold = Number(values.threshold ?? '0.7');
+    const said = values['list-format'];
+    const format = formats.find((name) => name === said) ?? null;
+    if (said !== undefined && format === null) return null;
     if (values.list === undefined || values.names === undefined || !(threshold > 0 && threshold <= 1)) return null;
-    return { lists, names: values.names, threshold };
+    return { lists, names: values.names, format, threshold };
   } catch {
     return null;
   }

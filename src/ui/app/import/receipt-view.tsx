@@ -181,12 +181,15 @@ function ReferenceView({ receipt }: { readonly receipt: ReferenceReceipt }) {
     accepted: format.number(receipt.accepted),
     rejected: format.number(receipt.rejected.length),
   };
+  const aside = Object.entries(receipt.list?.aside ?? {}).map(([kind, count]) => `${kind} ${format.number(count)}`);
   return (
     <section className="receipt" aria-label={t('importing.receiptOf', { file: receipt.file })}>
       <h3>
-        {receipt.file} <Badge variant="light">{t(`importing.kind-${receipt.kind}`)}</Badge>
+        {receipt.file} <Badge variant="light">{t(`importing.kind-${receipt.kind}`)}</Badge>{' '}
+        {receipt.list !== undefined && <Badge variant="light">{t(`importing.list-${receipt.list.format}`)}</Badge>}
       </h3>
       <p>{t('importing.balance', rows)}</p>
+      {aside.length > 0 && <p>{t('importing.listAside', { what: aside.join(', ') })}</p>}
       {receipt.rejected.length > 0 && <IssueTable label={t('importing.rejectedRows')} issues={receipt.rejected} />}
       <Doubts issues={receipt.doubts} />
     </section>
