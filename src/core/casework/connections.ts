@@ -19,8 +19,10 @@ export function listingsOf(source: CaseSource, claims: readonly Claim[], subject
     .map(({ raw: _raw, ...published }) => published);
 }
 
+const rank = ({ self, reasons }: Connection): number => (self ? 0 : reasons.includes('listed') ? 1 : 2);
+
 /**
- * Only those with a tie, the listed first; `rows` are the transactions the payments are counted among.
+ * Only those with a tie, the subject as listed first, then other listed ones; `rows` are the transactions the payments are counted among.
  * O(claimed parties × (relations + rows)).
  */
 export function connectionsOf(
@@ -60,5 +62,5 @@ export function connectionsOf(
     .filter(({ self, reasons: held, relations, payments }) =>
       self ? held.includes('listed') : relations.length > 0 || payments.count > 0,
     )
-    .sort((a, b) => Number(b.reasons.includes('listed')) - Number(a.reasons.includes('listed')));
+    .sort((a, b) => rank(a) - rank(b));
 }

@@ -7,13 +7,16 @@ import type { CaseAccount, CaseName, IdentifierGap, ListingRow } from './case-ma
 /** Registry names first, then those of the listings the subject is claimed to be, each text once. */
 export function caseNames(label: string, party: Party | null, listedAs: readonly ListingRow[]): readonly CaseName[] {
   const names: CaseName[] = [];
-  const add = (text: string, source: string, quality: CaseName['quality']) => {
-    if (text !== '' && !names.some((name) => name.text === text))
-      names.push({ text, latin: latinForm(text), source, quality });
+  const add = (text: string, source: string, quality: CaseName['quality'], latin: string) => {
+    if (text !== '' && !names.some((name) => name.text === text)) names.push({ text, latin, source, quality });
   };
-  add(label, 'registry', 'primary');
-  for (const name of party?.otherNames ?? []) add(name, 'registry', 'good');
-  for (const { uid, names: listed } of listedAs) for (const { text, quality } of listed) add(text, uid, quality);
+  add(label, 'registry', 'primary', latinForm(label));
+  for (const name of party?.otherNames ?? []) add(name, 'registry', 'good', latinForm(name));
+  for (const { uid, names: listed } of listedAs) {
+    // A list that gives a name in Latin letters says itself how it is written there.
+    const romanised = listed.some(({ text }) => latinForm(text) === '');
+    for (const { text, quality } of listed) add(text, uid, quality, romanised ? '' : latinForm(text));
+  }
   return names;
 }
 

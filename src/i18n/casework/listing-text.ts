@@ -18,15 +18,17 @@ export function listingText(words: CaseWords, listing: ListingRow, hit: Hit | nu
   const said = Number.isNaN(at)
     ? t('caseDoc.fact-listing-undated', values)
     : t('caseDoc.fact-listing', { ...values, date: format.date(at) });
-  return hit === null ? said : `${said} ${likeness(words, hit)}`;
+  return hit === null ? said : `${said} ${likeness(words, listing, hit)}`;
 }
 
 /** The name always likens: without that there is no hit. */
-function likeness(words: CaseWords, { score, reasons }: Hit): string {
+function likeness(words: CaseWords, { names }: ListingRow, { name: listed, score, reasons }: Hit): string {
   const { t, format } = words;
   const same = reasons.flatMap((reason) => agreeing(words, reason));
   const other = reasons.flatMap((reason) => differing(words, reason));
-  const name = t('caseDoc.nameLike', { score: format.percent(score) });
+  const weak = names.some(({ text, quality }) => text === listed && quality === 'low');
+  const like = { name: apart(listed), score: format.percent(score) };
+  const name = t(weak ? 'caseDoc.weakNameLike' : 'caseDoc.nameLike', like);
   return [
     t('caseDoc.agrees', { what: format.list([name, ...new Set(same)]) }),
     ...(other.length > 0 ? [t('caseDoc.differs', { what: format.list([...new Set(other)]) })] : []),

@@ -9,7 +9,6 @@ export const cases: Kazakh<typeof english> = {
   emptyHint:
     'Іс сіз тұжырым жасаған немесе активтерін тоқтатып қоюды жоспарлаған тұлға туралы жазылады. Алдымен тұжырым жасаңыз.',
   goFlag: 'Тұжырым жасау',
-  chooseSubject: 'Сол жақтан тұлғаны таңдаңыз',
   frozen: 'тоқтатылады',
   drafted: 'жобасы басталған',
   parts: 'Құжаттар',
@@ -102,7 +101,6 @@ export const cases: Kazakh<typeof english> = {
   noInstitution: 'жоқ: «өз клиенті» болмайды',
   reason: 'Күдіктің себебі',
   action: 'Қабылданған шаралар',
-  asCase: 'Істегідей',
   indicators: 'Белгілер',
   indicatorsNote: 'Кодтар оқуға арналған: әр қаржы барлауының өз тізімі бар.',
   'ind-ZZ-LISTED': 'Тізбедегі тұлға қатысады',

@@ -9,7 +9,6 @@ export const cases: Russian<typeof english> = {
   emptyHint:
     'Дело пишется о том, о ком вы сделали утверждение или чьи активы решили заморозить. Сначала сделайте утверждение.',
   goFlag: 'Сделать утверждение',
-  chooseSubject: 'Выберите лицо слева',
   frozen: 'к замораживанию',
   drafted: 'черновик начат',
   parts: 'Документы',
@@ -124,7 +123,6 @@ export const cases: Russian<typeof english> = {
   noInstitution: 'никто: «своих клиентов» нет',
   reason: 'Причина подозрения',
   action: 'Принятые меры',
-  asCase: 'Как в деле',
   indicators: 'Признаки',
   indicatorsNote: 'Коды учебные: у каждого ПФР свой список.',
   'ind-ZZ-LISTED': 'Участвует лицо из перечня',
