@@ -1,5 +1,5 @@
 /** Answers what the room of ownership and control asks. */
-import type { Relation } from '../core/dataset/dataset.ts';
+import type { Directory } from '../core/dataset/directory.ts';
 import { ownershipChanges } from '../core/ownership/changes.ts';
 import type { Turn } from '../core/ownership/difference.ts';
 import { ownedBy, type Step } from '../core/ownership/owned-by.ts';
@@ -7,6 +7,7 @@ import {
   changesSent,
   turnsSent,
   type OwnershipHistory,
+  type OwnershipProof,
   type OwnershipRequest,
   type OwnershipTie,
   type OwnershipTurn,
@@ -18,8 +19,8 @@ import type { LoadedDesk } from './loaded-desk.ts';
 
 export interface OwnershipApi {
   ownership(request: OwnershipRequest): Promise<OwnershipView>;
-  /** Ids of the relations that catch the party under the regime asked for; empty when it is not caught. */
-  ownershipProof(request: OwnershipRequest, party: string): Promise<readonly Relation['id'][]>;
+  /** Why the party is caught under the regime asked for. */
+  ownershipProof(request: OwnershipRequest, party: string): Promise<OwnershipProof>;
   /** The dates at which the caught change under the regime asked for, whatever the date asked for. */
   ownershipHistory(request: OwnershipRequest): Promise<OwnershipHistory>;
 }
@@ -28,9 +29,10 @@ export function ownershipDesk(loaded: () => LoadedDesk): OwnershipApi {
   return {
     ownership: async (request) => ownershipView(loaded().directory, request),
     ownershipProof: async (request, party) => {
-      const { relations } = loaded().pack.dataset;
-      const { caught } = ownedBy(relations, request.listed, regimeOf(request), request.asOf);
-      return caught.find((one) => one.party === party)?.proof.map((step) => step.relation) ?? [];
+      const { directory, pack } = loaded();
+      const { caught } = ownedBy(pack.dataset.relations, request.listed, regimeOf(request), request.asOf);
+      const ties = caught.find((one) => one.party === party)?.proof.map(tieOf) ?? [];
+      return { ties, labels: labelsOf(directory, ties) };
     },
     ownershipHistory: async (request) => {
       const { directory, pack } = loaded();
@@ -43,10 +45,10 @@ export function ownershipDesk(loaded: () => LoadedDesk): OwnershipApi {
         enteredTotal: entered.length,
         leftTotal: left.length,
       }));
-      const ends = sent.flatMap((one) => [...one.entered, ...one.left]).flatMap(({ by }) => by.flatMap(endsOf));
+      const ties = sent.flatMap((one) => [...one.entered, ...one.left]).flatMap(({ by }) => by);
       return {
         changes: sent,
-        labels: Object.fromEntries([...new Set(ends)].map((id) => [id, partyOf(directory, id).label])),
+        labels: labelsOf(directory, ties),
         cut: changes[changesSent]?.at ?? cut,
       };
     },
@@ -63,4 +65,8 @@ function tieOf({ relation, from, to, type, share }: Step): OwnershipTie {
   return { id: relation, from, to, control: type === 'controls', share: share ?? 0 };
 }
 
-const endsOf = ({ from, to }: OwnershipTie): readonly string[] => [from, to];
+/** Names of both ends. */
+function labelsOf(directory: Directory, ties: readonly OwnershipTie[]): OwnershipProof['labels'] {
+  const ends = new Set(ties.flatMap(({ from, to }) => [from, to]));
+  return Object.fromEntries([...ends].map((id) => [id, partyOf(directory, id).label]));
+}

@@ -43,9 +43,14 @@ it('the drawing has their co-owners, unless they are not wanted; ties lead into 
 });
 
 it('the proof, and none of who is not caught', async () => {
-  expect(await desk.ownershipProof(asked, 'P037')).toEqual(['P275>P145:owns', 'P145>P037:owns']);
-  expect(await desk.ownershipProof(asked, 'P184')).toEqual([]);
-  expect(await desk.ownershipProof({ ...asked, regime: 'uk' }, 'P037')).toEqual([]);
+  const { ties, labels } = await desk.ownershipProof(asked, 'P037');
+  expect(ties.map(({ id }) => id)).toEqual(['P275>P145:owns', 'P145>P037:owns']);
+  expect(Object.keys(labels).sort()).toEqual(['P037', 'P145', 'P275']);
+  for (const [request, party] of [
+    [asked, 'P184'],
+    [{ ...asked, regime: 'uk' }, 'P037'],
+  ] as const)
+    expect(await desk.ownershipProof(request, party)).toEqual({ ties: [], labels: {} });
 });
 
 it('the history by rule, with names of both ends', async () => {

@@ -28,6 +28,8 @@ export interface OwnershipParty {
 
 /** A body below the listed, or one of them. */
 export interface OwnershipRow extends OwnershipParty {
+  /** Ties that lead into it; of more than `tiesSent` the rest are not among the view's. */
+  readonly tieTotal: number;
   readonly standings: { readonly [regime in RegimeId]: Standing };
 }
 
@@ -46,7 +48,7 @@ export interface OwnershipView {
   readonly rowTotal: number;
   /** Co-owners of the rows who are none of them. */
   readonly others: readonly OwnershipParty[];
-  /** Into the rows. */
+  /** Into the rows; of each row those from other rows first, then the largest. */
   readonly ties: readonly OwnershipTie[];
   readonly chart: {
     /** Columns may be halves. */
@@ -59,6 +61,14 @@ export interface OwnershipView {
 }
 
 export const rowsSent = 500;
+export const tiesSent = 200;
+
+/** Why a party is caught; empty when it is not. */
+export interface OwnershipProof {
+  readonly ties: readonly OwnershipTie[];
+  /** Names of their ends. */
+  readonly labels: { readonly [party: string]: string };
+}
 
 /** A party that came in or dropped out, with the relations that did it. */
 export interface OwnershipTurn {

@@ -8,6 +8,7 @@ import { indexRelations, type RelationIndex } from './relation-index.ts';
 import { jointly, regimes, type Regime } from './regimes.ts';
 import {
   rowsSent,
+  tiesSent,
   type OwnershipParty,
   type OwnershipRequest,
   type OwnershipTie,
@@ -29,13 +30,14 @@ export function ownershipView(directory: Directory, request: OwnershipRequest): 
   const rows = all.slice(0, rowsSent);
   const chart = chartOf(index, below, { others: request.others, wide: request.wide });
   const isRow = new Set(rows);
-  const ties = rows.flatMap((node) => [...index.into.subarray(index.intoStart[node], index.intoStart[node + 1])]);
+  const ties = rows.flatMap((node) => tiesInto(index, node, isRow));
   const others = new Set(ties.map((edge) => index.from[edge]).filter((node) => !isRow.has(node)));
   const standings = (node: number): Standing[] => views.map(({ standing }) => standing(node));
   return {
     rows: rows.map((node) => {
       const [ofac, eu, uk, un] = standings(node);
-      return { ...partyOf(directory, index.parties[node]), standings: { ofac, eu, uk, un } };
+      const tieTotal = index.intoStart[node + 1] - index.intoStart[node];
+      return { ...partyOf(directory, index.parties[node]), tieTotal, standings: { ofac, eu, uk, un } };
     }),
     rowTotal: all.length,
     others: [...others].map((node) => partyOf(directory, index.parties[node])),
@@ -47,6 +49,15 @@ export function ownershipView(directory: Directory, request: OwnershipRequest): 
       othersLeft: chart.othersLeft,
     },
   };
+}
+
+/** Edges into a node, at most `tiesSent`: from rows first, then the largest. */
+function tiesInto(index: RelationIndex, node: number, isRow: ReadonlySet<number>): readonly number[] {
+  const { intoStart, into, from, share } = index;
+  const edges = [...into.subarray(intoStart[node], intoStart[node + 1])];
+  if (edges.length <= tiesSent) return edges;
+  const rank = (edge: number) => (isRow.has(from[edge]) ? 0 : 1);
+  return edges.sort((a, b) => rank(a) - rank(b) || share[b] - share[a]).slice(0, tiesSent);
 }
 
 /** The regime as the request has it. */

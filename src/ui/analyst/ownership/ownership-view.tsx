@@ -59,16 +59,19 @@ function Structure({ asked: { request, view: answer, history } }: { readonly ask
   const caughtId = view?.rows.some(({ id, standings }) => id === party?.id && isCaught(standings[request.regime]))
     ? (party?.id ?? '')
     : '';
-  const proof = useDesk(caughtId === '' ? '' : `own proof ${caughtId} ${JSON.stringify(request)}`, (api) =>
-    api.ownershipProof(request, caughtId),
-  ).value;
+  const { value: proof, loading } = useDesk(
+    caughtId === '' ? '' : `own proof ${caughtId} ${JSON.stringify(request)}`,
+    (api) => api.ownershipProof(request, caughtId),
+  );
   if (answer.error !== null) return <ErrorState message={answer.error} />;
   if (view === null) return <LoadingState />;
   const rows = new Map(view.rows.map((row) => [row.id, row]));
   const parties = new Map([...view.others, ...view.rows].map((one) => [one.id, one]));
   const standingOf = (id: string) => rows.get(id)?.standings[request.regime] ?? null;
   const rule = ruleFor(request);
-  const inProof = new Set(caughtId === '' ? [] : proof);
+  // The last answer stays until the next one is there; a claim must not take the path of another party.
+  const path = caughtId === '' || loading ? [] : (proof?.ties ?? []);
+  const inProof = new Set(path.map(({ id }) => id));
   const drawn = new Set(view.chart.ties);
   const ties = view.ties
     .filter((tie) => drawn.has(tie.id))
@@ -77,8 +80,7 @@ function Structure({ asked: { request, view: answer, history } }: { readonly ask
       counts: ['listed', 'caught'].includes(worthOf(tie, standingOf(tie.from), rule)),
       proof: inProof.has(tie.id),
     }));
-  const byId = new Map(view.ties.map((tie) => [tie.id, tie]));
-  const wording = { t, format, nameOf: (id: string) => parties.get(id)?.label ?? id };
+  const wording = { t, format, nameOf: (id: string) => parties.get(id)?.label ?? proof?.labels[id] ?? id };
   return (
     <div className="own-body">
       <div className="own-left">
@@ -113,14 +115,7 @@ function Structure({ asked: { request, view: answer, history } }: { readonly ask
         {party === null ? (
           <EmptyState title={t('ownership.choose')} hint={t('ownership.chooseHint')} />
         ) : (
-          <WhyCard
-            party={party}
-            view={view}
-            request={request}
-            wording={wording}
-            standingOf={standingOf}
-            proof={caughtId === '' ? [] : (proof ?? []).flatMap((id) => byId.get(id) ?? [])}
-          />
+          <WhyCard party={party} view={view} request={request} wording={wording} standingOf={standingOf} proof={path} />
         )}
       </aside>
     </div>

@@ -45,7 +45,7 @@ export function whySentence(
   const stakes = counting.filter((tie) => !tie.control && tie.share > 0);
   const control = counting.find((tie) => tie.control);
   const name = control === undefined ? '' : nameOf(control.from);
-  const sum = sumText({ t, format, nameOf }, stakes);
+  const sum = sumText({ t, format, nameOf }, stakes, together);
   const percent = shareText(format, share);
   switch (code) {
     case 'listed':
@@ -73,11 +73,15 @@ export function whySentence(
 }
 
 /** `25 % (A) + 25 % (B) = 50 %`; one stake alone is itself. */
-function sumText({ t, format, nameOf }: Wording, stakes: readonly OwnershipTie[]): string {
+function sumText({ t, format, nameOf }: Wording, stakes: readonly OwnershipTie[], least: number): string {
   const part = (tie: OwnershipTie) =>
     t('ownership.part', { share: shareText(format, tie.share), name: nameOf(tie.from) });
   const [only] = stakes;
-  const total = stakes.reduce((sum, tie) => sum + tie.share, 0);
+  // Not all ties are sent of a body with very many owners.
+  const total = Math.max(
+    least,
+    stakes.reduce((sum, tie) => sum + tie.share, 0),
+  );
   if (only === undefined) return shareText(format, 0);
   if (stakes.length === 1) return part(only);
   const told = stakes.slice(0, partsTold).map(part);

@@ -36,6 +36,8 @@ export function WhyCard({ party, view, request, wording, standingOf, proof }: Wh
   const standing = standingOf(party.id);
   const into = view.ties.filter((tie) => tie.to === party.id).toSorted((a, b) => b.share - a.share);
   const worth = (tie: OwnershipTie) => worthOf(tie, standingOf(tie.from), rule);
+  const row = view.rows.find(({ id }) => id === party.id) ?? null;
+  const total = row?.tieTotal ?? into.length;
   const counting = into.filter((tie) => worth(tie) !== 'no');
   const heads = [...new Set(proof.map(({ from }) => from))].filter((id) => standingOf(id)?.code === 'listed');
   return (
@@ -84,15 +86,10 @@ export function WhyCard({ party, view, request, wording, standingOf, proof }: Wh
               </li>
             ))}
           </ul>
-          {into.length > holdersTold && (
-            <p className="faint">{t('ownership.moreTurns', { count: into.length - holdersTold })}</p>
+          {total > holdersTold && (
+            <p className="faint">{t('ownership.moreTurns', { count: format.number(total - holdersTold) })}</p>
           )}
-          <OtherRules
-            row={view.rows.find(({ id }) => id === party.id) ?? null}
-            request={request}
-            view={view}
-            wording={wording}
-          />
+          <OtherRules row={row} request={request} view={view} wording={wording} />
         </>
       )}
       <Group gap={6} mt="xs">
