@@ -27,12 +27,6 @@ export function dottedDate(text: string): string {
   return match === null ? '' : dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
 }
 
-/** `mm/dd/yyyy` to an ISO date; '' when it is none. */
-export function slashedDate(text: string): string {
-  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text.trim());
-  return match === null ? '' : dayOf(Number(match[3]), Number(match[1]), Number(match[2]));
-}
-
 export const dayAlone = (day: string, approx = false): BirthDate => ({ from: day, to: day, approx });
 
 export const yearSpan = (from: number, to: number, approx = false): BirthDate => ({
