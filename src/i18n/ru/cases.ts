@@ -19,7 +19,7 @@ export const cases: Russian<typeof english> = {
   'language-ru': 'русский',
   'language-kk': 'казахский',
   preview: 'Вид для печати',
-  edit: 'Вернуться к правке',
+  edit: 'К правке',
   print: 'Печать',
   saveHtml: 'Сохранить .html',
   saveText: 'Сохранить .txt',
