@@ -4,11 +4,10 @@ import { graphRankings, rankedPlan } from '../core/disruption/baselines.ts';
 import { fragmentation } from '../core/disruption/fragmentation.ts';
 import type { FreezableUnit, PlainGraph } from '../core/disruption/objective.ts';
 import { plainGraph } from '../core/disruption/plain-graph.ts';
-import { solveStructural } from '../core/disruption/solve.ts';
+import { solveStructural } from '../core/disruption/solve-structural.ts';
 import { structuralObjectives, structuralValue, type StructuralName } from '../core/disruption/structural.ts';
 import type { Answer, Ask } from './disrupt.ts';
 import { parseEdgeList, parseWeights } from './edge-list.ts';
-import { highsSolver } from './highs.ts';
 import { startStopwatch } from './stopwatch.ts';
 
 /** Betweenness costs nodes × edges; beyond this it is left out (null). */
@@ -45,11 +44,9 @@ export async function disruptGraph(ask: GraphAsk): Promise<Answer> {
   }));
   const objective = structuralObjectives[ask.objective];
   const found = await solveStructural(ask.objective, graph, units, ask.k, {
-    milp: await highsSolver(),
-    seconds: ask.seconds,
     spent: watch.spent,
     searchSteps: Infinity,
-    mostPlans: 300_000,
+    mostCases: Infinity,
   });
   return {
     objective: ask.objective,

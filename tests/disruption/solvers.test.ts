@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { highsSolver } from '../../src/cli/highs.ts';
 import { fundsModel } from '../../src/core/disruption/funds-model.ts';
 import type { FreezableUnit } from '../../src/core/disruption/objective.ts';
-import { pairModel } from '../../src/core/disruption/pairwise-model.ts';
 import { plainGraph } from '../../src/core/disruption/plain-graph.ts';
-import { solveFunds, solveStructural } from '../../src/core/disruption/solve.ts';
+import { solveStructural } from '../../src/core/disruption/solve-structural.ts';
+import { solveFunds } from '../../src/core/disruption/solve.ts';
 import { structuralBound, structuralObjectives } from '../../src/core/disruption/structural.ts';
 import { flowModel, temporalFlow } from '../../src/core/disruption/temporal-flow.ts';
 import { slowFrozenFlow, slowShape, subsets } from './brute-force.ts';
@@ -147,34 +147,5 @@ describe('structural optima', () => {
         best + 1e-9,
       );
     }
-  });
-
-  it.each(['pairwise', 'largest'] as const)('the mixed-integer program of %s finds the same', async (name) => {
-    const milp = await highsSolver();
-    for (let i = 0; i < 40; i++) {
-      const random = randomFor(`${name} ${i}`);
-      const nodes = random.between(2, 10);
-      const graph = plainGraph(nodes, randomEdges(random, nodes));
-      const units = oneEach(nodes, () => random.between(1, 2)).filter(() => random.chance(85));
-      const exact = await solveStructural(name, graph, units, 3);
-      const result = await milp(pairModel(name, graph, units, 3).text, { seconds: 10 });
-      expect(Math.round(result.objective)).toBe(exact.value);
-    }
-  });
-
-  it('the local search finds proved optima of an invented ring of cells', async () => {
-    // Six cells of five, complete within, joined in a ring by couriers: taking the couriers leaves six cells of five.
-    const edges: [number, number][] = [];
-    for (let cell = 0; cell < 6; cell++) {
-      for (let a = 0; a < 5; a++) for (let b = 0; b < a; b++) edges.push([cell * 5 + a, cell * 5 + b]);
-      edges.push([30 + cell, cell * 5], [30 + cell, ((cell + 1) % 6) * 5 + 1]);
-    }
-    const graph = plainGraph(36, edges);
-    const found = await solveStructural('pairwise', graph, oneEach(36), 6, { mostPlans: 0, searchSteps: 4000 });
-    expect(found.value).toBe(60);
-    expect(found.proved).toBe(false);
-    const milp = await highsSolver();
-    const proved = await solveStructural('pairwise', graph, oneEach(36), 6, { mostPlans: 0, milp, seconds: 30 });
-    expect([proved.value, proved.proved]).toEqual([60, true]);
   });
 });

@@ -6,7 +6,8 @@ import { freezableUnits } from './freezable-units.ts';
 import type { FreezableUnit } from './objective.ts';
 import { graphUnits, measureOf } from './plan-value.ts';
 import type { Solution } from './solution.ts';
-import { solveFunds, solveStructural, type SolveOptions } from './solve.ts';
+import { solveStructural } from './solve-structural.ts';
+import { solveFunds, type SolveOptions } from './solve.ts';
 
 /** The best plan of the exercise's budget on the hidden network, all freezes at its decision time. */
 export async function proveOptimum(
@@ -25,7 +26,9 @@ export async function proveOptimum(
     return asOptimum(all, await solveFunds(measure.flow.network, all, budget, from, options));
   }
   const units = graphUnits(measure.graph, all).filter((unit) => unit.nodes.length > 0);
-  return asOptimum(units, await solveStructural(objective, measure.graph.graph, units, budget, options));
+  const { spent } = options;
+  const clock = spent === undefined ? {} : { spent };
+  return asOptimum(units, await solveStructural(objective, measure.graph.graph, units, budget, clock));
 }
 
 function asOptimum(units: readonly FreezableUnit[], solution: Solution): Optimum {

@@ -1,18 +1,14 @@
 /**
- * The best plan within a budget, by whatever proves it: exhaustive search where the plans are few, branch and bound on flow or a
- * mixed-integer solver where they are many, local search to start them and as the answer when time runs out.
+ * Least money delivered within a budget, by whatever proves it: branch and bound on flow or a mixed-integer solver, local search to start
+ * them and as the answer when time runs out.
  */
-import { componentSwap } from './component-swap.ts';
-import { countPlans, exhaustive } from './exhaustive.ts';
 import { branchFunds, fundsValue, unitFlows } from './funds-branch.ts';
 import { fundsModel, type MilpModel } from './funds-model.ts';
 import { freezeTimes } from './freeze-times.ts';
 import { greedySwap } from './greedy-swap.ts';
 import type { MilpSolver } from './milp-solver.ts';
-import type { FlowNetwork, FreezableUnit, PlainGraph } from './objective.ts';
-import { pairModel, pairRows } from './pairwise-model.ts';
+import type { FlowNetwork, FreezableUnit } from './objective.ts';
 import type { Limits, Solution } from './solution.ts';
-import { structuralBound, structuralObjectives, structuralValue, type StructuralName } from './structural.ts';
 import { flowModel, temporalFlow } from './temporal-flow.ts';
 
 export interface SolveOptions {
@@ -70,40 +66,6 @@ export async function solveFunds(
   if (branched.proved || settings.milp === null) return branched;
   const milp = fundsModel(model, units, budget, from);
   return withMilp(branched, milp, value, 0, settings);
-}
-
-/** The least of a structural objective. `plan` indexes `units`. */
-export async function solveStructural(
-  name: StructuralName,
-  graph: PlainGraph,
-  units: readonly FreezableUnit[],
-  budget: number,
-  options: Partial<SolveOptions> = {},
-): Promise<Solution> {
-  const settings = { ...solveDefaults, ...options };
-  const objective = structuralObjectives[name];
-  const tolerance = objective.whole ? 0 : 1e-9;
-  const value = (plan: readonly number[]) => structuralValue(objective, graph, units, plan);
-  const floor = structuralBound(objective, graph, units, budget);
-  // The pair model knows nothing of distances.
-  const modelled = settings.milp !== null && name !== 'fragmentation' && pairRows(graph) <= settings.mostRows;
-  if (countPlans(units, budget, settings.mostPlans + 1) <= settings.mostPlans) {
-    const tried = exhaustive(units, budget, value, floor, tolerance, until(settings, Infinity, modelled ? 0.4 : 0.8));
-    if (tried.proved) return tried;
-  }
-  const searchLimits = until(settings, settings.searchSteps, modelled ? 0.2 : 1);
-  const swapped = componentSwap(graph, units, budget, name === 'pairwise' ? searchLimits : until(settings, 2000, 0.1));
-  const all = units.map((_, u) => u);
-  const plan =
-    name === 'pairwise' && units.every((unit) => unit.nodes.length <= 1)
-      ? swapped
-      : greedySwap(units, budget, value, () => all, swapped, searchLimits);
-  const best = value(plan);
-  const proved = best <= floor + tolerance;
-  const bound = proved ? best : floor;
-  const found: Solution = { initial: value([]), value: best, bound, proved, solver: 'search', plan, coOptimal: null };
-  if (proved || !modelled) return found;
-  return withMilp(found, pairModel(name, graph, units, budget), value, tolerance, settings);
 }
 
 /** Hands the model over, starting from the plan in hand; takes the solver's plan only by its exact value. */

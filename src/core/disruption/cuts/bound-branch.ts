@@ -1,0 +1,195 @@
+/**
+ * Proves the least pairwise connectivity or largest component by branch and bound on the path relaxation: the most promising open case is split by taking or keeping
+ * one node; averaged cuts give each case its bound and decide nodes whose other choice would cost too much; a kept node keeps those it
+ * dominates. Stops when told, with the least bound of what is left. Worst case exponential; a bound costs some Dijkstra sweeps.
+ */
+import type { CutGraph } from './cut-graph.ts';
+import { dominators } from './dominators.ts';
+import { pathRelaxation, type Cut } from './path-relaxation.ts';
+import { kept, open, relaxedBound, taken } from './relaxed-bound.ts';
+
+export interface BranchResult {
+  readonly value: number;
+  /** Nodes taken away; the plan in hand at first where nothing better was found. */
+  readonly plan: readonly number[];
+  readonly bound: number;
+  readonly cases: number;
+}
+
+export interface BranchOptions {
+  /** Rounds of the bound at the root and below it. */
+  readonly rootRounds: number;
+  readonly rounds: number;
+  /** Open cases beyond which the deepest goes first, to keep memory small. */
+  readonly mostOpen: number;
+  readonly mostCases: number;
+  /** Part of the plan's value that the bound at the root must reach for the search to begin. */
+  readonly hope: number;
+}
+
+const defaults: BranchOptions = { rootRounds: 300, rounds: 30, mostOpen: 4000, mostCases: Infinity, hope: 0 };
+
+interface Case {
+  readonly state: Uint8Array;
+  readonly bound: number;
+  readonly cut: Cut;
+  readonly x: Float64Array;
+}
+
+/** `start`: a plan within the budget. All costs Infinity or > 0. `stop` is asked once a case. */
+export function branchAndBound(
+  graph: CutGraph,
+  objective: 'pairwise' | 'largest',
+  budget: number,
+  start: readonly number[],
+  stop: () => boolean,
+  options: Partial<BranchOptions> = {},
+): BranchResult {
+  const { rootRounds, rounds, mostOpen, mostCases, hope } = { ...defaults, ...options };
+  const { nodes, cost } = graph;
+  const { improve, least } = relaxedBound(graph, objective, budget, stop);
+  const evaluate = pathRelaxation(graph, objective);
+  const above = dominators(graph);
+  const under: number[][] = Array.from({ length: nodes }, () => []);
+  above.forEach((list, v) => {
+    for (const u of list) under[u].push(v);
+  });
+  const scratch: Cut = { level: 0, slope: new Float64Array(nodes) };
+  const whole = new Float64Array(nodes);
+  const valueOf = (plan: Iterable<number>): number => {
+    whole.fill(0);
+    for (const v of plan) whole[v] = 1;
+    return Math.round(evaluate(whole, Uint8Array.from(whole), scratch));
+  };
+  let plan = [...start];
+  let best = valueOf(plan);
+
+  const left = (state: Uint8Array): number => {
+    let rest = budget;
+    for (let v = 0; v < nodes; v++) if (state[v] === taken) rest -= cost[v];
+    return rest;
+  };
+  /** Decides `v` and all that follows. False when that cannot be. */
+  const decide = (state: Uint8Array, v: number, how: number): boolean => {
+    const stack = [v];
+    for (let u = stack.pop(); u !== undefined; u = stack.pop()) {
+      if (state[u] === how) continue;
+      if (state[u] !== open) return false;
+      state[u] = how;
+      stack.push(...(how === taken ? above[u] : under[u]));
+    }
+    return true;
+  };
+  const settle = (state: Uint8Array): boolean => {
+    const rest = left(state) + 1e-9;
+    if (rest < 0) return false;
+    for (let v = 0; v < nodes; v++) if (state[v] === open && cost[v] > rest) decide(state, v, kept);
+    return true;
+  };
+  /** Decides what the cut decides: the other choice would be no better than the plan in hand. False when no choice is left. */
+  const fix = (state: Uint8Array, cut: Cut, bound: number): boolean => {
+    const { slope } = cut;
+    const rest = left(state);
+    const list = [...state.keys()].filter((v) => state[v] === open && slope[v] > 0);
+    list.sort((a, b) => slope[b] / cost[b] - slope[a] / cost[a]);
+    let used = 0;
+    let first = 0;
+    while (first < list.length && used + cost[list[first]] <= rest + 1e-9) used += cost[list[first++]];
+    const rate = (i: number) => (i >= 0 && i < list.length ? slope[list[i]] / cost[list[i]] : 0);
+    // Either price of the budget is a valid dual where it comes out even; else the item it breaks at sets it.
+    const even = used >= rest - 1e-9;
+    const priceIn = even ? rate(first - 1) : rate(first);
+    const priceOut = rate(first);
+    const limit = best - 1 + 1e-6;
+    for (let v = 0; v < nodes; v++) {
+      if (state[v] !== open) continue;
+      if (bound + priceIn * cost[v] - slope[v] > limit && !decide(state, v, kept)) return false;
+      if (state[v] === open && bound + slope[v] - priceOut * cost[v] > limit && !decide(state, v, taken)) return false;
+    }
+    return true;
+  };
+  const offer = (state: Uint8Array, x: Float64Array) => {
+    const order = [...state.keys()].filter((v) => state[v] === open);
+    order.sort((a, b) => x[b] - x[a]);
+    const chosen = [...state.keys()].filter((v) => state[v] === taken);
+    let rest = left(state) + 1e-9;
+    for (const v of order) {
+      if (cost[v] > rest) continue;
+      chosen.push(v);
+      rest -= cost[v];
+    }
+    const value = valueOf(chosen);
+    if (value >= best) return;
+    best = value;
+    plan = chosen;
+  };
+  /** Bounds a case; null when nothing better can be in it. */
+  const bounded = (state: Uint8Array, from: Cut, guess: Float64Array, turns: number): Case | null => {
+    const cut: Cut = { level: from.level, slope: from.slope.slice() };
+    const x = guess.slice();
+    if (!settle(state)) return null;
+    let bound = least(state, cut);
+    for (let pass = 0; pass < 3; pass++) {
+      bound = improve(state, cut, x, pass === 0 ? turns : turns >> 1, best - 1 + 1e-6);
+      offer(state, x);
+      if (bound > best - 1 + 1e-6) return null;
+      if (state.every((s) => s !== open)) return null;
+      const before = state.reduce((sum, s) => sum + (s === open ? 1 : 0), 0);
+      if (!fix(state, cut, bound) || !settle(state)) return null;
+      const after = state.reduce((sum, s) => sum + (s === open ? 1 : 0), 0);
+      if (before === after) break;
+    }
+    return { state, bound, cut, x };
+  };
+
+  const queue: Case[] = [];
+  let cases = 0;
+  const push = (item: Case | null) => {
+    if (item !== null) queue.push(item);
+  };
+  const initial = new Uint8Array(nodes);
+  for (let v = 0; v < nodes; v++) if (!(cost[v] <= budget + 1e-9)) initial[v] = kept;
+  push(
+    bounded(
+      initial,
+      { level: 0, slope: new Float64Array(nodes) },
+      new Float64Array(nodes).fill(budget / nodes),
+      rootRounds,
+    ),
+  );
+  let settled = Infinity;
+  while (queue.length > 0) {
+    if (stop() || cases >= mostCases || (cases === 0 && queue[0].bound < hope * best)) {
+      settled = queue.reduce((least, item) => Math.min(least, item.bound), Infinity);
+      break;
+    }
+    let at = queue.length - 1;
+    if (queue.length < mostOpen) for (let i = 0; i < queue.length; i++) if (queue[i].bound < queue[at].bound) at = i;
+    const item = queue[at];
+    queue[at] = queue[queue.length - 1];
+    queue.pop();
+    if (item.bound > best - 1 + 1e-6) continue;
+    cases += 1;
+    const { state, cut, x } = item;
+    let pick = -1;
+    let most = -1;
+    for (let v = 0; v < nodes; v++) {
+      if (state[v] !== open) continue;
+      const score = cut.slope[v] * (0.01 + Math.min(x[v], 1 - x[v]));
+      if (score > most) {
+        most = score;
+        pick = v;
+      }
+    }
+    if (pick < 0) {
+      offer(state, x);
+      continue;
+    }
+    for (const how of [taken, kept]) {
+      const child = state.slice();
+      if (decide(child, pick, how)) push(bounded(child, cut, x, rounds));
+    }
+  }
+  const bound = Math.min(best, Math.ceil(settled - 1e-6));
+  return { value: best, plan: plan.toSorted((a, b) => a - b), bound, cases };
+}

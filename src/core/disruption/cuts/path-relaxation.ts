@@ -1,0 +1,123 @@
+/**
+ * The convex relaxation behind the pair models, with no linear program: with x_v in 0..1 for how far v is taken away and d the least
+ * Σ x over a path (ends included), f(x) = Σ_{i<j} w_i w_j max(0, 1 − d_ij) + Σ_i w_i(w_i−1)/2 · (1 − x_i) equals pairwise connectivity on
+ * whole x (the linear relaxation of Veremyev, Boginski, Pasiliao 2014, its pair variables solved out). Any choice of paths gives a cut
+ * f(y) ≥ level − slope·y that holds for every y, so averages of cuts do. The largest component is the most that any one node still reaches:
+ * a mean over nodes bounds it, its shares drawn towards those that reach most. One Dijkstra a node, stopped at 1: O(n·m log n).
+ */
+import type { CutGraph } from './cut-graph.ts';
+
+/** f(y) ≥ level − Σ slope_v·y_v for all y. */
+export interface Cut {
+  level: number;
+  readonly slope: Float64Array;
+}
+
+/** Fills `cut` with the cut that touches f at `x`; returns f(x). Nodes with `gone` not 0 are left out of the graph (they must have y = 1). */
+export function pathRelaxation(
+  graph: CutGraph,
+  objective: 'pairwise' | 'largest',
+): (x: Float64Array, gone: Uint8Array, cut: Cut) => number {
+  const { nodes, start, neighbours, weight } = graph;
+  const distance = new Float64Array(nodes);
+  const parent = new Int32Array(nodes);
+  const below = new Float64Array(nodes);
+  const order = new Int32Array(nodes);
+  const heap = new Int32Array(nodes + 1);
+  const place = new Int32Array(nodes);
+  /** For the largest component: by node, its share of the mean, and what it reaches. */
+  const share = new Float64Array(nodes).fill(1 / Math.max(1, nodes));
+  const reach = new Float64Array(nodes);
+  let size = 0;
+  const up = (v: number, from: number) => {
+    let i = from;
+    while (i > 1) {
+      const p = heap[i >> 1];
+      if (distance[p] <= distance[v]) break;
+      heap[i] = p;
+      place[p] = i;
+      i >>= 1;
+    }
+    heap[i] = v;
+    place[v] = i;
+  };
+  const pop = (): number => {
+    const least = heap[1];
+    const v = heap[size--];
+    if (size > 0) {
+      let i = 1;
+      for (let c = 2; c <= size; c = 2 * i) {
+        if (c < size && distance[heap[c + 1]] < distance[heap[c]]) c += 1;
+        if (distance[heap[c]] >= distance[v]) break;
+        heap[i] = heap[c];
+        place[heap[i]] = i;
+        i = c;
+      }
+      heap[i] = v;
+      place[v] = i;
+    }
+    return least;
+  };
+  return (x, gone, cut) => {
+    const { slope } = cut;
+    slope.fill(0);
+    let value = 0;
+    let level = 0;
+    reach.fill(0);
+    for (let root = 0; root < nodes; root++) {
+      if (gone[root] !== 0 || x[root] >= 1) continue;
+      distance.fill(1);
+      distance[root] = x[root];
+      parent[root] = -1;
+      size = 1;
+      heap[1] = root;
+      place[root] = 1;
+      let found = 0;
+      while (size > 0) {
+        const v = pop();
+        order[found++] = v;
+        below[v] = weight[v];
+        const d = distance[v];
+        for (let e = start[v]; e < start[v + 1]; e++) {
+          const w = neighbours[e];
+          if (gone[w] !== 0) continue;
+          const longer = d + x[w];
+          if (longer >= distance[w]) continue;
+          const fresh = distance[w] === 1;
+          distance[w] = longer;
+          parent[w] = v;
+          up(w, fresh ? ++size : place[w]);
+        }
+      }
+      const own = weight[root];
+      // Every pair is met from both of its ends, over two paths: half of each.
+      const part = objective === 'pairwise' ? own / 2 : share[root];
+      let met = 0;
+      let whole = 0;
+      for (let i = found - 1; i > 0; i--) {
+        const v = order[i];
+        met += weight[v] * (1 - distance[v]);
+        whole += weight[v];
+        slope[v] += part * below[v];
+        below[parent[v]] += below[v];
+      }
+      const within = objective === 'pairwise' ? (own * (own - 1)) / 2 : part * own;
+      reach[root] = met + own * (1 - x[root]);
+      value += part * met + within * (1 - x[root]);
+      level += part * whole + within;
+      slope[root] += part * (below[root] - own) + within;
+    }
+    if (objective === 'largest') {
+      value = 0;
+      for (let v = 0; v < nodes; v++) value = Math.max(value, reach[v]);
+      let sum = 0;
+      for (let v = 0; v < nodes; v++) {
+        share[v] = gone[v] === 0 ? Math.max(1e-6, share[v] / (1 + (value - reach[v]) / Math.max(1e-9, value))) : 0;
+        sum += share[v];
+      }
+      for (let v = 0; v < nodes; v++) share[v] /= Math.max(1e-9, sum);
+    }
+    cut.level = level;
+    return value;
+  };
+}
