@@ -97,7 +97,8 @@ const holds = (head: string, names: string): boolean =>
 
 export const afm2Xml: ListFormat = {
   name: 'afm-2-xml',
-  recognises: (head) => holds(head, 'org_iin') || (holds(head, 'org_name') && /category_?2/i.test(head)),
+  recognises: (head) =>
+    !holds(head, 'fname|lname') && (holds(head, 'org_iin') || (holds(head, 'org_name') && /category_?2/i.test(head))),
   open: opener(2),
 };
 
