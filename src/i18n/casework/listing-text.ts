@@ -38,16 +38,49 @@ function likeness(words: CaseWords, { names }: ListingRow, { name: listed, score
 
 function agreeing(words: CaseWords, reason: HitReason): readonly string[] {
   const { t, format } = words;
-  if (reason.code === 'birth-agrees') return [t('caseDoc.birthSame', { query: dayText(words, reason.query) })];
-  if (reason.code === 'country-agrees') return [t('caseDoc.countrySame', { query: format.country(reason.query) })];
-  return reason.code === 'identifier-same' ? [t('caseDoc.documentSame', { query: reason.query })] : [];
+  switch (reason.code) {
+    case 'birth-agrees':
+      return [t('caseDoc.birthSame', { query: dayText(words, reason.query) })];
+    case 'country-agrees':
+      return [t('caseDoc.countrySame', { query: format.country(reason.query) })];
+    case 'gender-agrees':
+      return [t('caseDoc.genderSame', { query: t(`caseDoc.gender-${reason.query}`) })];
+    case 'identifier-same':
+      return [t('caseDoc.documentSame', { query: reason.query })];
+    default:
+      return [];
+  }
 }
 
 function differing(words: CaseWords, reason: HitReason): readonly string[] {
   const { t, format } = words;
-  const birth = (text: string) => dayText(words, text);
-  if (reason.code === 'birth-differs')
-    return [t('caseDoc.birthOther', { query: birth(reason.query), listed: birth(reason.listed) })];
-  if (reason.code !== 'country-differs') return [];
-  return [t('caseDoc.countryOther', { query: format.country(reason.query), listed: format.country(reason.listed) })];
+  const both = (
+    word: (text: string) => string,
+    { query, listed }: { readonly query: string; readonly listed: string },
+  ) => ({
+    query: word(query),
+    listed: word(listed),
+  });
+  switch (reason.code) {
+    case 'birth-differs':
+      return [
+        t(
+          'caseDoc.birthOther',
+          both((text) => dayText(words, text), reason),
+        ),
+      ];
+    case 'country-differs':
+      return [t('caseDoc.countryOther', both(format.country, reason))];
+    case 'gender-differs': {
+      const { query, listed } = reason;
+      const values = { query: t(`caseDoc.gender-${query}`), listed: t(`caseDoc.gender-${listed}`) };
+      return [t('caseDoc.genderOther', values)];
+    }
+    case 'number-differs':
+      return [t('caseDoc.numberOther', both(String, reason))];
+    case 'form-differs':
+      return [t('caseDoc.formOther')];
+    default:
+      return [];
+  }
 }
