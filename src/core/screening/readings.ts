@@ -80,7 +80,7 @@ export function otherReadings(word: string, plain: string, body: boolean): reado
   const found: string[] = [];
   const put = (text: string): void => {
     const folded = foldToken(text);
-    if (folded !== plain && folded !== '' && !found.includes(folded)) found.push(folded);
+    if (folded !== plain && folded.length >= 3 && !found.includes(folded)) found.push(folded);
   };
   if (!latin.test(word)) {
     // Гродненский, Grodno; Минский, Minsk.

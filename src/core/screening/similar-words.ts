@@ -11,8 +11,11 @@ export interface WordIndex {
   readonly words: readonly Token[];
   /** Numbers of words by a key of equality. */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
-  /** Each word under each of its spellings (its own, and its further readings). */
-  readonly spellings: SpellingTrie;
+  /** Latin words and all others by their own spellings, and by the further readings that are set against the other kind. */
+  readonly latin: SpellingTrie;
+  readonly others: SpellingTrie;
+  readonly latinReadings: SpellingTrie;
+  readonly otherReadings: SpellingTrie;
   /** Consonants that both scripts always write, and number of letters, by word. */
   readonly sure: Int32Array;
   readonly size: Int32Array;
@@ -35,13 +38,11 @@ export interface Work {
 
 const servant = /^abdul(?=...)/;
 
-/** Spellings by which a word may be near another. */
+/** Own spellings by which a word may be near another. */
 function spellings(token: Token): readonly string[] {
-  if (token.script === 'arabic' && token.plain === '') return [];
-  const plain = token.plain;
+  const { plain } = token;
   const all = servant.test(plain) ? [plain, plain.replace(servant, '')] : [plain];
-  if (token.kind === 'patronymic') all.push(token.whole);
-  return token.readings.length === 0 ? all : [...all, ...token.readings];
+  return token.kind === 'patronymic' ? [...all, token.whole] : all;
 }
 
 /** Keys of equality: two words with one in common are compared whatever their letters. */
@@ -50,36 +51,39 @@ function keysOf(token: Token): readonly string[] {
   if (token.fold !== '') keys.push(`f${token.fold}`);
   if (token.plain !== '') keys.push(`f${token.plain}`);
   if (token.whole !== token.plain) keys.push(`f${token.whole}`);
+  for (const reading of token.readings) keys.push(`r${reading}`);
   if (token.skeleton.length >= 3) keys.push(`s${token.plain.replace(servant, '').charAt(0)}${token.skeleton}`);
   return keys;
 }
 
+function add(map: Map<string, number[]>, key: string, word: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [word]);
+  else if (list.at(-1) !== word) list.push(word);
+}
+
 export function indexWords(words: readonly Token[]): WordIndex {
   const byKey = new Map<string, number[]>();
-  const written: string[] = [];
-  const values: number[] = [];
+  const [latin, others, latinReadings, otherReadings] = [0, 1, 2, 3].map(() => new Map<string, number[]>());
   const [arabic, other]: number[][] = [[], []];
-  const file = (key: string, word: number): void => {
-    const list = byKey.get(key);
-    if (list === undefined) byKey.set(key, [word]);
-    else if (list.at(-1) !== word) list.push(word);
-  };
+  const file = (key: string, word: number): void => add(byKey, key, word);
   for (const [word, token] of words.entries()) {
     if (token.kind === 'initial') file(`i${token.plain.charAt(0)}`, word);
     else file(`I${token.plain.charAt(0)}`, word);
     for (const key of keysOf(token)) file(key, word);
     if (token.kind === 'initial' || token.kind === 'particle' || token.kind === 'number') continue;
     (token.script === 'arabic' ? arabic : other).push(word);
-    for (const spelling of spellings(token)) {
-      if (spelling.length < 3) continue;
-      written.push(spelling);
-      values.push(word);
-    }
+    const [own, further] = token.script === 'latin' ? [latin, latinReadings] : [others, otherReadings];
+    for (const spelling of spellings(token)) if (spelling.length >= 3) add(own, spelling, word);
+    for (const reading of token.readings) add(further, reading, word);
   }
   return {
     words,
     byKey,
-    spellings: buildTrie(written, values),
+    latin: buildTrie(latin),
+    others: buildTrie(others),
+    latinReadings: buildTrie(latinReadings),
+    otherReadings: buildTrie(otherReadings),
     sure: Int32Array.from(words, sureOf),
     size: Int32Array.from(words, (token) => soundOf(token).length),
     arabic,
@@ -131,8 +135,16 @@ export function similarWords(
   for (const word of token.script === 'arabic' ? index.other : index.arabic) {
     if (!apart(bits, index.sure[word], Math.max(size, index.size[word]), options)) compare(word);
   }
+  const isLatin = token.script === 'latin';
+  const [share, readingShare] = [1 - options.floor, 1 - options.readingFloor];
   for (const spelling of spellings(token)) {
-    if (spelling.length >= 3) searchTrie(index.spellings, spelling, 1 - options.floor, compare);
+    if (spelling.length < 3) continue;
+    searchTrie(index.latin, spelling, share, options.most, compare);
+    searchTrie(index.others, spelling, share, options.most, compare);
+  }
+  searchTrie(isLatin ? index.otherReadings : index.latinReadings, token.plain, readingShare, options.most, compare);
+  for (const reading of token.readings) {
+    searchTrie(isLatin ? index.others : index.latin, reading, readingShare, options.most, compare);
   }
   return found;
 }

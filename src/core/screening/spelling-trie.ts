@@ -40,8 +40,8 @@ function ones(bits: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Builds the trees of `words` (folded, not empty) with a value each. Linear in their letters. */
-export function buildTrie(words: readonly string[], values: readonly number[]): SpellingTrie {
+/** Builds the trees of `words` (folded, not empty) with their values. Linear in their letters. */
+export function buildTrie(words: ReadonlyMap<string, readonly number[]>): SpellingTrie {
   const roots = new Int32Array(deepest + 1).fill(-1);
   const letter: number[] = [];
   const children: Map<number, number>[] = [];
@@ -54,7 +54,7 @@ export function buildTrie(words: readonly string[], values: readonly number[]): 
     all.push(-1);
     return letter.push(code) - 1;
   };
-  for (const [at, word] of words.entries()) {
+  for (const [word, values] of words) {
     const length = Math.min(word.length, deepest);
     const bits = consonantBits(word);
     if (roots[length] < 0) roots[length] = grow(0);
@@ -69,8 +69,8 @@ export function buildTrie(words: readonly string[], values: readonly number[]): 
       node = next;
     }
     const list = ends.get(node);
-    if (list === undefined) ends.set(node, [values[at]]);
-    else list.push(values[at]);
+    if (list === undefined) ends.set(node, [...values]);
+    else list.push(...values);
   }
   const firstChild = new Int32Array(letter.length).fill(-1);
   const nextSibling = new Int32Array(letter.length).fill(-1);
@@ -100,11 +100,12 @@ const query = new Uint8Array(deepest);
 const path = new Int32Array(deepest + 2);
 const leastOf = new Float64Array(deepest + 2);
 
-/** Calls `found` with the value of each word whose distance from `word` is at most `share` (0..1) of the longer of the two. */
+/** Calls `found` with the value of each word whose distance from `word` is at most `share` (0..1) of the longer of the two, and `most`. */
 export function searchTrie(
   trie: SpellingTrie,
   word: string,
   share: number,
+  most: number,
   found: (value: number) => void,
   costs: EditCosts = usualCosts,
 ): void {
@@ -116,7 +117,7 @@ export function searchTrie(
   for (let j = 1; j <= m; j += 1) rows[j] = rows[j - 1] + single[query[j - 1]];
   rows[m + 1] = Infinity;
   for (let length = 1; length <= deepest && m > 0; length += 1) {
-    const limit = share * Math.max(m, length) + 1e-9;
+    const limit = Math.min(most, share * Math.max(m, length)) + 1e-9;
     if (trie.roots[length] >= 0 && Math.abs(m - length) * leastLength <= limit) {
       walk(trie, length, m, consonantBits(word), limit, found, costs);
     }

@@ -15,6 +15,8 @@ export interface TokenMatch {
 export interface TokenOptions {
   /** Below this two tokens are different words. */
   readonly floor: number;
+  /** Above this edit distance they are too, however long: a long word has no more slips than a short one. */
+  readonly most: number;
   /** Score of two equal skeletons. */
   readonly skeleton: number;
   /** Highest score from Arabic script to another. */
@@ -25,8 +27,9 @@ export interface TokenOptions {
   readonly halved: number;
   /** From this on, alike in all consonants, two words of different scripts are likely one. */
   readonly likely: number;
-  /** Taken off what another reading of a Latin word scores. */
+  /** Taken off what another reading of a Latin word scores, and below what such a reading says nothing. */
   readonly reading: number;
+  readonly readingFloor: number;
   /** Score of two words of one meaning in one script: Trade, Trading; Railway, Railroad. */
   readonly sameStem: number;
   readonly sameMeaning: number;
@@ -34,12 +37,14 @@ export interface TokenOptions {
 
 export const usualTokenOptions: TokenOptions = {
   floor: 0.68,
+  most: 1.7,
   skeleton: 0.78,
   arabic: 0.98,
   arabicFloor: 0.72,
   halved: 0.78,
   likely: 0.8,
   reading: 0.02,
+  readingFloor: 0.8,
   sameStem: 0.94,
   sameMeaning: 0.8,
 };
@@ -48,10 +53,10 @@ const servant = /^abdul(?=...)/;
 const compared: ReadonlySet<Token['kind']> = new Set(['name', 'patronymic', 'common', 'title']);
 
 /** Spelling of two folded words: 1 − cost / longer, or 0 below `floor`. */
-export function spellingScore(x: string, y: string, floor: number): number {
+export function spellingScore(x: string, y: string, floor: number, most = usualTokenOptions.most): number {
   const longer = Math.max(x.length, y.length);
   if (Math.min(x.length, y.length) < 3) return 0;
-  const score = 1 - editDistance(x, y, (1 - floor) * longer + 1e-9) / longer;
+  const score = 1 - editDistance(x, y, Math.min(most, (1 - floor) * longer) + 1e-9) / longer;
   return score < floor ? 0 : score;
 }
 
@@ -125,8 +130,9 @@ export function tokenScore(a: Token, b: Token, options: TokenOptions = usualToke
   const [x, y] = withoutServant(a.plain, b.plain);
   if (x === y) return { score: options.halved, by: 'spelling' };
   let spelled = spellingScore(x, y, options.floor);
-  if (a.script !== b.script && spelled < 0.98 && (a.readings.length > 0 || b.readings.length > 0)) {
-    spelled = Math.max(spelled, readingScore(a, b, Math.max(spelled, options.floor)) - options.reading);
+  const readings = (a.script === 'latin') !== (b.script === 'latin') && a.readings.length + b.readings.length > 0;
+  if (readings && spelled < 0.98) {
+    spelled = Math.max(spelled, readingScore(a, b, options.readingFloor) - options.reading);
   }
   // Between scripts vowels are the scribe's: with all consonants alike half the doubt goes.
   const likely =
