@@ -8,11 +8,14 @@ import type { CaseDraft } from './case-draft.ts';
 import type { Answer } from './exercise.ts';
 import {
   emptyWork,
+  longestKeptPlan,
+  mostKeptPlans,
   type Claim,
   type Decision,
   type Freeze,
   type Gap,
   type HitRef,
+  type KeptPlan,
   type Note,
   type Reason,
   type View,
@@ -33,6 +36,11 @@ export type Change =
   /** One freeze per target: a second one replaces the first. */
   | { readonly type: 'freeze'; readonly freeze: Freeze }
   | { readonly type: 'unfreeze'; readonly target: NodeKey }
+  /** A kept plan of the same id is replaced; one more than `mostKeptPlans` is not taken. */
+  | ({ readonly type: 'keep-plan' } & KeptPlan)
+  | { readonly type: 'drop-plan'; readonly id: string }
+  /** The kept plan takes the place of the current one. */
+  | { readonly type: 'take-plan'; readonly id: string }
   | { readonly type: 'note'; readonly note: Note }
   | { readonly type: 'unnote'; readonly id: string }
   /** One draft per subject: a second one replaces the first. */
@@ -194,6 +202,19 @@ function applyChange(work: Work, change: Change): Work {
         'plan',
         drop(work.plan, (freeze) => freeze.target === change.target),
       );
+    case 'keep-plan': {
+      const { id, name, plan } = change;
+      const kept = put(work.keptPlans, { id, name, plan }, (other) => other.id === id);
+      return kept.length > mostKeptPlans || plan.length > longestKeptPlan ? work : withField(work, 'keptPlans', kept);
+    }
+    case 'drop-plan':
+      return withField(
+        work,
+        'keptPlans',
+        drop(work.keptPlans, ({ id }) => id === change.id),
+      );
+    case 'take-plan':
+      return withField(work, 'plan', work.keptPlans.find(({ id }) => id === change.id)?.plan ?? work.plan);
     case 'note':
       return withField(
         work,

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { Outcome } from '../dataset/issue.ts';
 import type { Action, Attempt } from './attempt.ts';
-import { hitGrounds, hitVerdicts, longestReason } from './work.ts';
+import { hitGrounds, hitVerdicts, longestKeptPlan, longestPlanName, longestReason } from './work.ts';
 import { caseShape } from './case-shape.ts';
 import { readJson, type CrossCheck } from './read-json.ts';
 import { countShape, evidenceShape, idShape, nodeKeyShape, reasonShape, textShape, wholeShape } from './shapes.ts';
@@ -26,6 +26,12 @@ const idsShape = z.array(idShape).max(maxList);
 const at = { at: wholeShape };
 
 const hitShape = z.strictObject({ uid: idShape, party: idShape });
+
+const freezeShape = z.strictObject({
+  target: nodeKeyShape,
+  at: timeShape,
+  basis: z.enum(['listed', 'owned-or-controlled', 'on-behalf', 'derived', 'none']),
+});
 
 const viewShape = z.strictObject({
   level: z.enum(['accounts', 'parties']).exactOptional(),
@@ -92,13 +98,17 @@ const actionShape: z.ZodType<Action> = z.discriminatedUnion('type', [
   z.strictObject({
     ...at,
     type: z.literal('freeze'),
-    freeze: z.strictObject({
-      target: nodeKeyShape,
-      at: timeShape,
-      basis: z.enum(['listed', 'owned-or-controlled', 'on-behalf', 'derived', 'none']),
-    }),
+    freeze: freezeShape,
   }),
   z.strictObject({ ...at, type: z.literal('unfreeze'), target: nodeKeyShape }),
+  z.strictObject({
+    ...at,
+    type: z.literal('keep-plan'),
+    id: idShape,
+    name: z.string().min(1).max(longestPlanName),
+    plan: z.array(freezeShape).max(longestKeptPlan),
+  }),
+  z.strictObject({ ...at, type: z.enum(['drop-plan', 'take-plan']), id: idShape }),
   z.strictObject({
     ...at,
     type: z.literal('note'),

@@ -42,6 +42,18 @@ export interface Freeze {
   readonly basis: LegalBasis;
 }
 
+/** A variant of the plan put aside to be compared; not graded. */
+export interface KeptPlan {
+  readonly id: string;
+  /** In the trainee's words, 1 to `longestPlanName` characters. */
+  readonly name: string;
+  readonly plan: readonly Freeze[];
+}
+/** Kept beside the current plan: more than six do not fit side by side. */
+export const mostKeptPlans = 5;
+export const longestPlanName = 60;
+export const longestKeptPlan = 1000;
+
 export interface Note {
   readonly id: string;
   /** What it is pinned to: a node, a row, or the whole case. */
@@ -126,6 +138,7 @@ export interface Work {
   readonly marked: readonly string[];
   readonly gaps: readonly Gap[];
   readonly plan: readonly Freeze[];
+  readonly keptPlans: readonly KeptPlan[];
   readonly notes: readonly Note[];
   /** Listing cases and reports: a working record, not graded. */
   readonly cases: readonly CaseDraft[];
@@ -142,6 +155,7 @@ export const emptyWork: Work = {
   marked: [],
   gaps: [],
   plan: [],
+  keptPlans: [],
   notes: [],
   cases: [],
   answers: {},
