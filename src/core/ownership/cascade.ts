@@ -30,10 +30,11 @@ export function cascadeFrom(
   only: ReadonlySet<number> | null = null,
 ): Cascade {
   const { to, share, control, outStart } = index;
-  const rank = new Map<number, number>(roots.map((node) => [node, 0]));
-  const shares = new Map<number, number>();
+  // One that starts from few is one of many, and most of them stay small.
+  const { rank, shares } = roots.length === index.listedCount ? dense(index.parties.length) : sparse();
   const caught: number[] = [];
-  const queue = [...rank.keys()];
+  const queue = [...new Set(roots)];
+  for (const node of queue) rank.set(node, 0);
   let read = 0;
   let visits = 0;
 
@@ -45,9 +46,9 @@ export function cascadeFrom(
     for (let e = outStart[owner]; e < outStart[owner + 1]; e++) {
       if (!uses(e)) continue;
       const body = to[e];
-      const held = (shares.get(body) ?? 0) + share[e];
+      const held = shares.get(body) + share[e];
       shares.set(body, held);
-      if (rank.has(body) || !(control[e] === 1 ? regime.control : reaches(held, regime))) continue;
+      if (rank.get(body) !== Infinity || !(control[e] === 1 ? regime.control : reaches(held, regime))) continue;
       rank.set(body, caught.push(body));
       queue.push(body);
     }
@@ -58,14 +59,43 @@ export function cascadeFrom(
       return caught;
     },
     catches: (node) => {
-      while (!rank.has(node) && read < queue.length) step();
-      return rank.has(node);
+      while (rank.get(node) === Infinity && read < queue.length) step();
+      return rank.get(node) !== Infinity;
     },
-    rankOf: (node) => rank.get(node) ?? Infinity,
-    shareOf: (node) => shares.get(node) ?? 0,
+    rankOf: rank.get,
+    shareOf: shares.get,
     uses,
     visits: () => visits,
   };
+}
+
+/** A number for every node. */
+interface Numbers {
+  get(node: number): number;
+  set(node: number, value: number): void;
+}
+
+interface Store {
+  /** Infinity where not set. */
+  readonly rank: Numbers;
+  /** 0 where not set. */
+  readonly shares: Numbers;
+}
+
+function dense(nodes: number): Store {
+  const numbers = (first: number): Numbers => {
+    const values = new Float64Array(nodes).fill(first);
+    return { get: (node) => values[node], set: (node, value) => void (values[node] = value) };
+  };
+  return { rank: numbers(Infinity), shares: numbers(0) };
+}
+
+function sparse(): Store {
+  const numbers = (first: number): Numbers => {
+    const values = new Map<number, number>();
+    return { get: (node) => values.get(node) ?? first, set: (node, value) => void values.set(node, value) };
+  };
+  return { rank: numbers(Infinity), shares: numbers(0) };
 }
 
 /** Whether so many grains are enough. */

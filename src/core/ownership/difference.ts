@@ -41,7 +41,7 @@ export function turnsOf(
       get proof() {
         return one.proof;
       },
-      reasons: one.reasons,
+      reasons: () => one.reasons(),
       get by() {
         return one.proof.filter((step) => !inForce(relationOf(step), otherDate));
       },

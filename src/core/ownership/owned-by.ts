@@ -8,7 +8,7 @@
  * Source: OFAC FAQ 398-402 (cascade); the regimes in regimes.ts.
  */
 import type { Relation } from '../dataset/dataset.ts';
-import { fixedPoint } from './fixed-point.ts';
+import { fixedPoint, type FixedPoint } from './fixed-point.ts';
 import { grainsInPoint, indexRelations, type RelationIndex } from './relation-index.ts';
 import type { Regime } from './regimes.ts';
 
@@ -56,15 +56,34 @@ export function ownedBy(
 /** The same of relations indexed before. */
 export function ownedIn(index: RelationIndex, regime: Regime): OwnedBy {
   const point = fixedPoint(index, regime);
-  const caught = point.caught.map((node) => ({
-    party: index.parties[node],
-    share: Math.min(point.shareOf(node) / grainsInPoint, 10_000),
-    get proof() {
-      return point.proofOf(node).map((edge) => stepOf(index, edge));
-    },
-    reasons: () => point.reasonsOf(node).map((edge) => stepOf(index, edge)),
-  }));
-  return { caught, visits: point.visits };
+  return { caught: point.caught.map((node) => new Found(index, point, node)), visits: point.visits };
+}
+
+/** One of many: what is not asked for is not made. Written as plain data, it is party, share and proof. */
+class Found implements Caught {
+  readonly party: string;
+  readonly share: number;
+  readonly #of: readonly [RelationIndex, FixedPoint, number];
+
+  constructor(index: RelationIndex, point: FixedPoint, node: number) {
+    this.party = index.parties[node];
+    this.share = Math.min(point.shareOf(node) / grainsInPoint, 10_000);
+    this.#of = [index, point, node];
+  }
+
+  get proof(): readonly Step[] {
+    const [index, point, node] = this.#of;
+    return point.proofOf(node).map((edge) => stepOf(index, edge));
+  }
+
+  reasons(): readonly Step[] {
+    const [index, point, node] = this.#of;
+    return point.reasonsOf(node).map((edge) => stepOf(index, edge));
+  }
+
+  toJSON(): Pick<Caught, 'party' | 'share' | 'proof'> {
+    return { party: this.party, share: this.share, proof: this.proof };
+  }
 }
 
 function stepOf({ relations, control }: RelationIndex, edge: number): Step {
