@@ -11,6 +11,8 @@ export interface ScoreOptions {
   readonly extraListed: number;
   readonly extraQuery: number;
   readonly extraBody: number;
+  /** Of persons where one name is in Arabic script: originals are printed in full. */
+  readonly extraOriginal: number;
   readonly extraPatronymic: number;
   /** Weight of words that stand against each other: both sides have one the other has not. */
   readonly conflict: number;
@@ -32,6 +34,7 @@ export const usualScoreOptions: ScoreOptions = {
   extraListed: 0.2,
   extraQuery: 0.2,
   extraBody: 0.45,
+  extraOriginal: 0.35,
   extraPatronymic: 0.08,
   conflict: 2.3,
   conflictCommon: 0.5,
@@ -151,9 +154,12 @@ export function scoreNames(
   const fromListed = contested(alignment.listedLeft, common);
   const conflict = Math.min(fromQuery, fromListed);
   whole += conflict * options.conflict;
+  const original = (query.tokens[0].script === 'arabic') !== (listed.tokens[0].script === 'arabic');
   const [queryRate, listedRate] = body
     ? [options.extraBody, options.extraBody]
-    : [options.extraQuery, options.extraListed];
+    : original
+      ? [options.extraOriginal, options.extraOriginal]
+      : [options.extraQuery, options.extraListed];
   whole += extraWeight(alignment.queryLeft, queryRate, options) * rest(fromQuery, conflict);
   whole += extraWeight(alignment.listedLeft, listedRate, options) * rest(fromListed, conflict);
 
