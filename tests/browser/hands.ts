@@ -21,11 +21,16 @@ export async function openBottom({ page, t }: Visit, tab: BottomTab): Promise<vo
     .click();
 }
 
+/** What the search box offers; other lists on the screen have options too. */
+export function foundBySearch({ page, t }: Pick<Visit, 'page' | 't'>): Locator {
+  return page.getByRole('listbox', { name: t('timeline.searchResults') }).getByRole('option');
+}
+
 /** Types into the search box and takes the result whose label is `label`. */
 export async function findBySearch({ page, t }: Visit, typed: string, label: string): Promise<void> {
   const box = page.getByLabel(t('timeline.search'));
   await box.fill(typed);
-  await page.getByRole('option').filter({ hasText: label }).first().click();
+  await foundBySearch({ page, t }).filter({ hasText: label }).first().click();
   await box.fill('');
 }
 

@@ -9,7 +9,7 @@ import { languages } from '../../src/i18n/translate.ts';
 import { createDesk } from '../../src/worker/handle.ts';
 import type { ListNews } from '../../src/worker/protocol.ts';
 import { contextOptions, deskIsOpen, openStage, visitIn, type Stage, type Visit, type VisitOptions } from './driver.ts';
-import { openSide, selectParty, submit } from './hands.ts';
+import { foundBySearch, openSide, selectParty, submit } from './hands.ts';
 
 const minute = 60_000;
 let stage: Stage;
@@ -96,7 +96,7 @@ async function onTheList(v: Visit, step: 0 | 1 | 2, uid: string, there: boolean)
 async function searchFinds({ page, t }: Visit, uid: string, there: boolean): Promise<void> {
   const box = page.getByLabel(t('timeline.search'));
   await box.fill(uid);
-  const offered = page.getByRole('option').filter({ hasText: uid });
+  const offered = foundBySearch({ page, t }).filter({ hasText: uid });
   await (there ? offered.waitFor() : page.getByText(t('app.nothingFound'), { exact: true }).waitFor());
   expect(await offered.count()).toBe(there ? 1 : 0);
   await box.fill('');

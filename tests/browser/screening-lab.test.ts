@@ -33,15 +33,17 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const hits = ({ page }: Visit) => page.getByRole('listbox').getByRole('option');
+const queueOf = ({ page, t }: Visit) => page.getByRole('listbox', { name: t('lab.queueKeys') });
+const hits = (v: Visit) => queueOf(v).getByRole('option');
 const hitOf = (v: Visit, party: string) => hits(v).filter({ hasText: exercise.nameOf(party) });
 const decision = ({ page, t }: Visit) => page.getByRole('region', { name: t('lab.decision'), exact: true });
 const counted = ({ page, t }: Visit, total: number) =>
   page.getByText(t('lab.shown', { shown: total, total })).waitFor();
 
-async function openLab({ page, t }: Visit): Promise<void> {
+async function openLab(v: Visit): Promise<void> {
+  const { page, t } = v;
   await page.getByRole('tab', { name: t('desk.stage-screening') }).click();
-  await page.getByRole('listbox').waitFor();
+  await queueOf(v).waitFor();
 }
 
 async function room({ page, t }: Visit, name: 'hits' | 'threshold' | 'parties' | 'name'): Promise<void> {
@@ -61,7 +63,7 @@ it('hits are walked by keys, decided with reasons, claimed, and all of it is und
   await counted(v, alerts(70));
 
   // The namesake: another patronymic and birth date. By keys alone.
-  await page.getByRole('listbox').focus();
+  await queueOf(v).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('j');
   await page.keyboard.press('End');
