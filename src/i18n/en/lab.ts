@@ -109,6 +109,7 @@ export const lab = {
   'fact-occupation': 'Occupation',
   'fact-linked': 'Linked to',
   bornIn: 'in {{year}}, day not known',
+  bornInMonth: '{{month}}, day not known',
   bornBetween: 'between {{from}} and {{to}}',
   bornAbout: 'about: {{date}} (two years either way agree)',
   keptIn: 'accounts kept in: {{country}}',

@@ -112,6 +112,7 @@ export const lab: Kazakh<typeof english> = {
   'fact-occupation': 'Кәсібі',
   'fact-linked': 'Байланысы бар',
   bornIn: '{{year}} жылы, күні белгісіз',
+  bornInMonth: '{{month}}, күні белгісіз',
   bornBetween: '{{from}} мен {{to}} аралығында',
   bornAbout: 'шамамен: {{date}} (екі жыл айырма сәйкес саналады)',
   keptIn: 'шоттары жүргізілетін ел: {{country}}',

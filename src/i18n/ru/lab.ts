@@ -112,6 +112,7 @@ export const lab: Russian<typeof english> = {
   'fact-occupation': 'Занятие',
   'fact-linked': 'Связан с',
   bornIn: 'в {{year}} году, день неизвестен',
+  bornInMonth: '{{month}}, день неизвестен',
   bornBetween: 'между {{from}} и {{to}}',
   bornAbout: 'около: {{date}} (плюс-минус два года совпадает)',
   keptIn: 'счета ведутся: {{country}}',

@@ -6,8 +6,9 @@ import type { Band, Hit } from '../../../core/screening/hit.ts';
 import { NodeName } from '../../controls/node-name.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
 import { openInLab } from '../lab/lab-store.ts';
+import { decidedBy, hitId } from '../lab/queue-rows.ts';
 import { HitReasons } from '../inspector/hit-reasons.tsx';
-import { useSession } from '../../store/session.ts';
+import { useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import type { Asked } from '../../store/use-desk.ts';
 
@@ -21,6 +22,7 @@ export function HitList({ hits }: { readonly hits: Asked<readonly LabelledHit[]>
   const toggleRow = useSession((s) => s.toggleRow);
   const rows = useSession((s) => s.selection.rows);
   const selected = useSession((s) => s.selection.nodes.at(-1));
+  const decided = decidedBy(useWork().decisions);
   const [open, setOpen] = useState<string | null>(null);
   if (hits.error !== null) return <ErrorState message={hits.error} />;
   if (hits.value === null) return <LoadingState />;
@@ -29,6 +31,7 @@ export function HitList({ hits }: { readonly hits: Asked<readonly LabelledHit[]>
     <ul className="flag-hits">
       {hits.value.map((hit) => {
         const id = `${hit.uid} ${hit.party}`;
+        const decision = decided.get(hitId(hit))?.decision;
         const evidence = `listing:${hit.uid}` as const;
         return (
           <li key={id} className={selected === `party:${hit.party}` ? 'chosen' : ''}>
@@ -36,6 +39,7 @@ export function HitList({ hits }: { readonly hits: Asked<readonly LabelledHit[]>
               <span className="flag-pair">
                 <NodeName nodeKey={`party:${hit.party}`} label={hit.label} />
                 <span className="faint"> ≈ {hit.name}</span>
+                {decision !== undefined && <strong> · {t(`lab.verdict-${decision}`)}</strong>}
               </span>
               <Badge size="sm" variant="outline" color={colours[hit.band]} className="flag-band">
                 {t(`flag.band-${hit.band}`)} {format.number(hit.score, 2)}

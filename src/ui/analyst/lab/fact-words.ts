@@ -4,6 +4,8 @@ import type { FactLine, ScreeningCase } from '../../../core/desk/screening-answe
 import type { Format } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 
+const monthLength = 30 * 86_400_000;
+
 /** A whole date in the language's way; a year or anything else as it stands. */
 function dateWords(format: Format, text: string): string {
   const ms = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
@@ -13,16 +15,20 @@ function dateWords(format: Format, text: string): string {
 /** A listed date of birth: a day, a year, a span, or about one. */
 export function birthWords(t: Translate, format: Format, { from, to, approx }: BirthDate): string {
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  // Lists' readers end a month that is all they know on the 31st, whatever the month.
+  const wholeMonth = from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && to.endsWith('-31');
   const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
   const said =
     from === to
       ? dateWords(format, from)
-      : wholeYears && first === last
-        ? t('lab.bornIn', { year: first })
-        : t('lab.bornBetween', {
-            from: wholeYears ? first : dateWords(format, from),
-            to: wholeYears ? last : dateWords(format, to),
-          });
+      : wholeMonth
+        ? t('lab.bornInMonth', { month: format.tick(Date.parse(from), monthLength) })
+        : wholeYears && first === last
+          ? t('lab.bornIn', { year: first })
+          : t('lab.bornBetween', {
+              from: wholeYears ? first : dateWords(format, from),
+              to: wholeYears ? last : dateWords(format, to),
+            });
   return approx ? t('lab.bornAbout', { date: said }) : said;
 }
 
