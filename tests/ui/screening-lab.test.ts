@@ -93,6 +93,8 @@ describe('a listed date of birth', () => {
     ['1988-01-01', '1988-12-31', false, 'in 1988, day not known'],
     ['1988-01-01', '1990-12-31', false, 'between 1988 and 1990'],
     ['1973-11-01', '1973-11-31', false, 'Nov 1973, day not known'],
+    ['1973-11-01', '1973-11-30', false, 'Nov 1973, day not known'],
+    ['1973-11-01', '1973-11-29', false, 'between 01/11/1973 and 29/11/1973'],
     ['1980-01-01', '1980-12-31', true, 'about: in 1980, day not known (two years either way agree)'],
   ])('%s to %s', (from, to, approx, words) => {
     expect(born(from, to, approx)).toBe(words);

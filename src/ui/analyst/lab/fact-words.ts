@@ -15,8 +15,9 @@ function dateWords(format: Format, text: string): string {
 /** A listed date of birth: a day, a year, a span, or about one. */
 export function birthWords(t: Translate, format: Format, { from, to, approx }: BirthDate): string {
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  // Lists' readers end a month that is all they know on the 31st, whatever the month.
-  const wholeMonth = from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && to.endsWith('-31');
+  // Readers end a month that is all they know on its last day, or on the 31st whatever the month.
+  const lastDay = new Date(Date.UTC(Number(first), Number(from.slice(5, 7)), 0)).getUTCDate();
+  const wholeMonth = from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && Number(to.slice(8, 10)) >= lastDay;
   const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
   const said =
     from === to
