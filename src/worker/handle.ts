@@ -22,6 +22,7 @@ import { createImporter, noExercise } from './importer.ts';
 import { loadDesk, type LoadedDesk } from './loaded-desk.ts';
 import type { DatasetInfo, DeskApi, InputFile, LoadedPack, Mapping, Progress } from './protocol.ts';
 import { ownershipDesk } from './ownership-desk.ts';
+import { plansDesk } from './plans-desk.ts';
 import { revealOf } from './reveal.ts';
 import { screeningDesk } from './screening-desk.ts';
 
@@ -63,6 +64,7 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
   return {
     ...casesDesk(loaded),
     ...ownershipDesk(loaded),
+    ...plansDesk(loaded, () => performance.now()),
     ...screeningDesk(loaded),
     preview: (files) => importer.preview(files),
     importFiles: (files, mapping, onProgress) => open(files, mapping, onProgress, false),

@@ -30,6 +30,7 @@ import type { GradedFiles } from '../csv/grade-files.ts';
 import type { Scorecard } from '../core/grading/scorecard.ts';
 import type { CasesApi } from './cases-desk.ts';
 import type { OwnershipApi } from './ownership-desk.ts';
+import type { PlansApi } from './plans-desk.ts';
 import type { ScreeningApi } from './screening-desk.ts';
 
 /** A file as dropped: `path` keeps the folder part. */
@@ -96,7 +97,7 @@ export interface ListNews {
   readonly parties: number;
 }
 
-export interface DeskApi extends ScreeningApi, CasesApi, OwnershipApi {
+export interface DeskApi extends ScreeningApi, CasesApi, OwnershipApi, PlansApi {
   /** Looks at files without importing them. */
   preview(files: readonly InputFile[]): Promise<readonly Preview[]>;
   /** Imports files; the dataset in memory is replaced only when this succeeds. */

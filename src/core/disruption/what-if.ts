@@ -45,7 +45,7 @@ type Plan = Pick<Work, 'plan' | 'marked' | 'claims'>;
 type Terms = Pick<Exercise, 'costs' | 'budget' | 'jurisdictions'>;
 
 /** A dataset without an exercise: each freeze costs 1, nothing limits them. */
-const freePlay: Terms = { costs: { default: 1, overrides: {} }, budget: 0, jurisdictions: [] };
+export const freePlay: Terms = { costs: { default: 1, overrides: {} }, budget: 0, jurisdictions: [] };
 
 /**
  * What `work.plan` does. A party's freeze holds on all its accounts within the exercise's reach; a transaction stops when
@@ -107,7 +107,7 @@ export function computeWhatIf(directory: Directory, exercise: Terms | null, work
 }
 
 /** By account: UTC ms of its earliest freeze, Infinity when it is not frozen. */
-function freezesByAccount(directory: Directory, terms: Terms, plan: Work['plan']): Float64Array {
+export function freezesByAccount(directory: Directory, terms: Terms, plan: Work['plan']): Float64Array {
   const frozenFrom = new Float64Array(directory.accounts).fill(Infinity);
   for (const { target, at } of plan) {
     for (const account of reachableAccounts(directory, terms, target)) {
@@ -154,8 +154,8 @@ function stoppedBy(directory: Directory, frozenFrom: Float64Array, stops: (i: nu
   return { count, amount, losses, stillActive };
 }
 
-/** Holders the trainee claims, or whose money is in the marked flow. */
-function suspects(directory: Directory, marked: Uint32Array, claims: Work['claims']): ReadonlySet<number> {
+/** Nodes of holders the trainee claims, or whose money is in the marked flow. */
+export function suspects(directory: Directory, marked: Uint32Array, claims: Work['claims']): ReadonlySet<number> {
   const { ledger } = directory.dataset;
   const found = new Set<number>();
   for (const i of marked) found.add(directory.holderOf(ledger.from[i])).add(directory.holderOf(ledger.to[i]));
