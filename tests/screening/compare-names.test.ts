@@ -50,6 +50,11 @@ describe('Cyrillic and Latin', () => {
     ['Игорь Савчук', 'Ihar Savchuk'],
     ['Ковалёва, Юлия', 'Yulia Kovaleva'],
     ['СергейКравцов', 'Sergei Kravtsov'],
+    ['Виктор Журавлёв', 'Wiktor Schurawljow'],
+    ['Виктор Журавлёв', 'Victor Jouravlev'],
+    ['Виктор Журавлёв', 'Viktor Žuravlëv'],
+    ['Виктор Журавлёв', 'Viktar Zhurauliou'],
+    ['Геннадий Подберёзкин', 'Henadz Padbiarozkin'],
   ])('%s = %s', (a, b) => {
     expect(person(a, b)).toBeGreaterThanOrEqual(0.8);
   });
@@ -64,6 +69,9 @@ describe('Arabic script and Latin', () => {
     ['جمال الدين القاسمي', 'Jamaluddin al-Qasimi'],
     ['طارق عبد العزيز', 'Tareq Abdelaziz'],
     ['منصور سيف الدين عوض', 'Mansour Sayf al-Din Awad'],
+    ['پرویز گیلانی', 'Parviz Gillani'],
+    ['ګل آغا اڅکزی', 'Gul Agha Atsakzai'],
+    ['نصر الله التميمي', 'Nasrullah at-Tamimi'],
   ])('%s = %s', (a, b) => {
     expect(person(a, b)).toBeGreaterThanOrEqual(0.8);
   });
@@ -73,6 +81,8 @@ describe('Arabic script and Latin', () => {
     ['خالد بن سعيد الحربي', 'Khalid bin Yusuf al-Harbi'],
     ['محمد عادل بدوي', 'Mahmoud Adel Badawi'],
     ['علي محمود الحربي', 'Khaled Mahmoud al-Harbi'],
+    ['حسن نورزی', 'Hussein Nurzai'],
+    ['جمال بدوي', 'Jamil Badawi'],
   ])('%s is not %s', (a, b) => {
     expect(person(a, b)).toBeLessThan(0.8);
   });
@@ -90,6 +100,10 @@ describe('bodies', () => {
     ['G.M.B.H. Nordlicht', 'Nordlicht Gesellschaft mit beschränkter Haftung'],
     ['Golden Grain & Co.', 'Golden Grain and Co'],
     ['GoldenGrain LLC', 'Golden Grain LLC'],
+    ['JSCARGUMENT', 'JSC ARGUMENT'],
+    ['Общество с ограниченной ответственностью «Северный комбинат»', 'Severny Kombinat LLC'],
+    ['АО «НПО «Кварцит»', 'Kvartsit Research and Production Association JSC'],
+    ['Камский механический завод', 'Kamsky Mechanical Plant'],
   ])('%s = %s', (a, b) => {
     expect(body(a, b)).toBeGreaterThanOrEqual(0.8);
   });
@@ -100,6 +114,8 @@ describe('bodies', () => {
     ['ТОО «Алтын Дән»', 'ТОО «Күміс Жол»'],
     ['Фонд «Добрые руки»', 'Фонд «Белый парус»'],
     ['LXC Aviation', 'LAU Aviation'],
+    ['Altyn Trading House LLC', 'Kumis Trading House LLC'],
+    ['Sary Trust 3', 'Sary Trust 5'],
   ])('%s is not %s', (a, b) => {
     expect(body(a, b)).toBeLessThan(0.7);
   });

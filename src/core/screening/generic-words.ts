@@ -47,7 +47,7 @@ technology technologies technological tech технолог* тэхналог* t
 technical техн* тэхн* tekhnika tekhnicheskiy
 equipment оборудован* обладнан* абсталяван* жабдық* hardware
 system systems систем* сістэм* жүйе* sistema sistemy
-management управлен* управлін* кіраван* менеджмент* басқару* administration администрац* адміністр* әкімшіл* directorate дирекц* дырэкц* 
+management управлен* управлін* кіраван* менеджмент* басқару* administration администрац* адміністр* әкімшіл* directorate дирекц* дырэкц* department департамент* departament отдел* відділ* аддзел* бөлім* division управа
 capital капитал* капітал*
 global глобал*
 world мир* всемирн* світ* сусвет* әлем* дүние*
@@ -62,7 +62,6 @@ labour labor труд* праці прац* еңбек*
 united объединенн* об'єднан* абяднан* біріккен* unity
 association объедин* объединени* об'єднання обєднан* аб'яднан* абяднан* бірлес* бірлестік* amalgamation obedinenie алян* alliance альянс* ассоциац* асоціац* асацыяц* қауымдаст*
 ministry министерств* міністерств* міністэрств* министрліг* министрлігі ministerstvo
-department департамент* departament отдел* відділ* аддзел* бөлім* division управа
 agency агентств* агенц* агэнц* агенттіг* agentstvo
 committee комитет* комітет* камітэт* komitet council совет* рада рады савет* кеңес* soviet
 commission комисси* комісі* камісі* комиссия*
@@ -72,6 +71,9 @@ defence defense оборон* абарон* қорғаныс* oboronny
 military военн* військов* ваенн* әскери*
 armed вооруженн* збройн* узброен* қарулы*
 weapons arms weapon оружи* зброї збро* қару* armament вооружен* armoury оружейн*
+federation федерац* федэрац*
+executive исполнительн* виконавч* выканаўч* атқарушы* исполком*
+mechanical механич* механіч* механик*
 federal федерал* федеральн* federalny
 state государств* державн* дзяржаўн* мемлекет* gosudarstvennoe gos гос
 public общественн* громадськ* грамадск* қоғамдық* obshchestvennaya social социал* соціал* әлеуметтік*
@@ -207,7 +209,7 @@ milk dairy молоч* малоч* сүт*
 fish fishing рыб* риб* балық*
 moscow москва москв* московск* масков* мәскеу moskva moskovsky
 petersburg петербург* петербурж* peterburg
-russia russian россия росси* российск* русск* расі* ресей* rossiya rossiyskaya росія рос rus
+russia russian россия общероссийск* всероссийск* росси* российск* русск* расі* ресей* rossiya rossiyskaya росія рос rus
 belarus belarusian belarussian byelorussian белорус* беларус* белоруссия bel бел
 ukraine ukrainian украин* україн* украін* ukraina ukrainska
 kazakhstan kazakh kazakhstani казахстан* қазақстан* казах* қазақ* qazaqstan kaz каз қаз
@@ -229,7 +231,10 @@ european europe европ* європ* еўрап* еуропа*
 euro евро* євро* еўра*
 `;
 
-const endings = 5;
+/** Longest ending a stem may take; one of more than five letters must be that of an adjective or an abstract noun. */
+const endings = 8;
+const longEnding =
+  /(?:ый|ий|ой|ая|ое|ее|ого|его|ые|ие|ых|их|ия|ии|ство|ства|ение|ения|ация|ации|ація|ації|ацыя|ны|ная)$/;
 
 interface Generic {
   readonly words: ReadonlyMap<string, string>;
@@ -262,29 +267,10 @@ export function genericWord(word: string): string | null {
   if (found !== undefined) return found;
   for (let length = word.length; length >= Math.max(3, word.length - endings); length -= 1) {
     const stem = generic.stems.get(word.slice(0, length));
+    if (stem === undefined) continue;
+    const rest = word.length - length;
     // Short stems begin other words too.
-    if (stem !== undefined && (length >= 4 || word.length - length <= 3)) return stem;
+    if (rest <= 3 || (length >= 4 && rest <= 5) || (length >= 5 && longEnding.test(word))) return stem;
   }
   return null;
-}
-
-/** Letters that stand for the words of a body's kind, at full length. */
-const abbreviations: ReadonlyMap<string, string> = new Map(
-  `нпо научно производственное объединение|npo scientific production association|нпп научно производственное предприятие
-  npp scientific production enterprise|нии научно исследовательский институт|nii scientific research institute
-  окб конструкторское бюро|okb design bureau|кб конструкторское бюро|kb design bureau|скб специальное конструкторское бюро
-  цкб центральное конструкторское бюро|гк группа компаний|ук управляющая компания|чвк частная военная компания
-  pmc private military company|мвд министерство внутренних дел|мид министерство иностранных дел|рф российской федерации
-  рк республики казахстан|рб республики беларусь|кр кыргызской республики|тд торговый дом|ск страховая компания
-  мто материально технического обеспечения|нпц научно производственный центр|нтц научно технический центр
-  r&d research and development|гэс гидро электростанция|жд железнодорожный`
-    .split(/\s*[\n|]\s*/)
-    .map((line): [string, string] => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
-);
-
-/** `words` of a body with such abbreviations written out. */
-export function writtenOut(words: readonly string[]): readonly string[] {
-  return words.some((word) => abbreviations.has(word))
-    ? words.flatMap((word) => abbreviations.get(word)?.split(' ') ?? [word])
-    : words;
 }

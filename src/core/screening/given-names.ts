@@ -57,6 +57,9 @@ const folded: ReadonlySet<string> = new Set([
   ...givenNameFolds,
 ]);
 
+/** Whether a folded token is a known given name. */
+export const isGivenName = (fold: string): boolean => folded.has(fold);
+
 /** Whether two folded tokens are both known given names, and not the same one. */
 export function differentGivenNames(a: string, b: string): boolean {
   return a !== b && folded.has(a) && folded.has(b);

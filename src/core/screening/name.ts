@@ -2,7 +2,7 @@
 import { cleanName } from './clean.ts';
 import { joinCompounds } from './compounds.ts';
 import { foldToken } from './fold.ts';
-import { writtenOut } from './generic-words.ts';
+import { writtenOut } from './written-out.ts';
 import { unmixScripts } from './homoglyph.ts';
 import { legalFormAt, type LegalForm } from './legal-forms.ts';
 import { fatherOf, particleForm } from './name-words.ts';
@@ -101,6 +101,41 @@ function remembered(memory: WordMemory, [word, read]: readonly [string, string],
   return token;
 }
 
+interface Split {
+  readonly form: LegalForm | null;
+  /** Words that are no form: as they stand, and as they are read. */
+  readonly kept: readonly (readonly [string, string])[];
+}
+
+/** Parts the legal form from the other words of a name that is not known to be a person's. */
+function withoutForm(words: readonly string[], plain: readonly string[], kind: NameKind): Split {
+  let form: LegalForm | null = null;
+  const kept: (readonly [string, string])[] = [];
+  /** An association by its word alone: the form, unless another stands beside it (Production Association JSC). */
+  let association = -1;
+  for (let i = 0; i < plain.length; i += 1) {
+    // A name of one word is that word, whatever else the word may mean.
+    const found = kind === 'person' || plain.length === 1 ? null : legalFormAt(plain, i);
+    if (found !== null && found.length < plain.length && (kind === 'body' || found.form !== 'company')) {
+      if (found.form === 'association' && found.length === 1) {
+        association = kept.length;
+        kept.push([words[i], plain[i]]);
+        continue;
+      }
+      // `company` says least: any other form on the name goes before it.
+      if (form === null || form === 'company') form = found.form;
+      i += found.length - 1;
+    } else {
+      kept.push([words[i], plain[i]]);
+    }
+  }
+  if (association >= 0 && kept.length > 1 && (form === null || form === 'company')) {
+    form = 'association';
+    kept.splice(association, 1);
+  }
+  return { form, kept };
+}
+
 /** Reads `text` as the name of a person or a body; tokens with no key (signs only) are left out. Linear in the text. */
 export function readName(text: string, kind: NameKind, memory: WordMemory = newMemory()): Name {
   const words = wordsOf(cleanName(text), kind);
@@ -110,19 +145,7 @@ export function readName(text: string, kind: NameKind, memory: WordMemory = newM
     if (unmixed.mixed) mixed.push(word);
     return kind === 'body' ? unmixed.text : withoutDigitLetters(unmixed.text);
   });
-  let form: LegalForm | null = null;
-  const kept: (readonly [string, string])[] = [];
-  for (let i = 0; i < plain.length; i += 1) {
-    // A name of one word is that word, whatever else the word may mean.
-    const found = kind === 'person' || plain.length === 1 ? null : legalFormAt(plain, i);
-    if (found !== null && found.length < plain.length && (kind === 'body' || found.form !== 'company')) {
-      // `company` says least: any other form on the name goes before it.
-      if (form === null || form === 'company') form = found.form;
-      i += found.length - 1;
-    } else {
-      kept.push([words[i], plain[i]]);
-    }
-  }
+  const { form, kept } = withoutForm(words, plain, kind);
   // Never only the form left: a name made of forms alone is compared by its words.
   const named = kept.length > 0 ? kept : plain.map((word, i): readonly [string, string] => [words[i], word]);
   const father =

@@ -87,6 +87,7 @@ export function otherReadings(word: string, plain: string, body: boolean): reado
     if (body && place.test(word)) {
       put(word.replace(place, 'ск'));
       put(word.replace(place, ''));
+      put(word.replace(place, '').replace(/(?:ен|ин|ан|ов|ев)$/, ''));
     }
     if (body && adjective.test(word)) put(word.replace(adjective, ''));
     return found;

@@ -1,6 +1,7 @@
 /** A word of a name read for comparison: what it is, how much it weighs, and the keys it is compared by. */
 import { foldToken } from './fold.ts';
 import { genericWord } from './generic-words.ts';
+import { isGivenName } from './given-names.ts';
 import { givenNameForm } from './given-name-forms.ts';
 import { fatherOf, numberForm, particleForm, titles } from './name-words.ts';
 import { otherReadings } from './readings.ts';
@@ -63,12 +64,18 @@ function roleOf(word: string, plain: string, kind: NameKind, place: Place): read
   const particle = particleForm(word);
   if (particle !== null) return ['particle', particle];
   if (kind !== 'body' && titles.has(word)) return ['title', null];
-  if (kind !== 'person') {
+  // Болат is steel, and a man's name.
+  if (kind === 'body' || (kind === 'unknown' && given === null && !isGivenName(plain))) {
     const generic = genericWord(word);
     if (generic !== null) return ['common', generic];
   }
   if (kind !== 'body' && place.patronymic && fatherOf(plain) !== null) return ['patronymic', null];
   return ['name', given];
+}
+
+function readingsOf(word: string, own: string, role: TokenKind, kind: NameKind): readonly string[] {
+  if (role === 'patronymic') return otherReadings(word, own, false).map((reading) => fatherOf(reading) ?? reading);
+  return role === 'name' || role === 'common' ? otherReadings(word, own, kind === 'body') : [];
 }
 
 /** Reads one word: `text` as it stands, `word` as it is read (in one script). Linear in the word. */
@@ -94,8 +101,7 @@ export function readWord(text: string, word: string, kind: NameKind, place: Plac
     bare: word.normalize('NFD').replace(accents, ''),
     skeleton: fromArabic === '' ? latinSkeleton(plain) : fromArabic,
     script,
-    readings:
-      script === 'arabic' || (role !== 'name' && role !== 'common') ? [] : otherReadings(word, plain, kind === 'body'),
+    readings: script === 'arabic' ? [] : readingsOf(word, own, role, kind),
     letters,
     unarticled: latin && written.test(word) ? foldToken(word.replace(written, '')) : '',
     weight: (named ? Math.max(3, size) : size) * weightOf[role],
