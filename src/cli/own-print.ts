@@ -3,7 +3,7 @@ import type { Turn } from '../core/ownership/difference.ts';
 import type { Caught, Step } from '../core/ownership/owned-by.ts';
 
 /** Steps printed of all proofs together; a chain of 100,000 parties proved whole at each would be five thousand million. */
-const mostSteps = 200_000;
+const mostSteps = 50_000;
 
 export interface PrintedCaught {
   readonly party: string;
