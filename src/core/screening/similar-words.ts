@@ -11,6 +11,8 @@ export interface WordIndex {
   readonly words: readonly Token[];
   /** Numbers of words by a key of equality. */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
+  /** Words in Arabic script by what any-ascii makes of them, for words in Arabic script. */
+  readonly originals: SpellingTrie;
   /** Latin words and all others by their own spellings, and by the further readings that are set against the other kind. */
   readonly latin: SpellingTrie;
   readonly others: SpellingTrie;
@@ -64,7 +66,9 @@ function add(map: Map<string, number[]>, key: string, word: number): void {
 
 export function indexWords(words: readonly Token[]): WordIndex {
   const byKey = new Map<string, number[]>();
-  const [latin, others, latinReadings, otherReadings] = [0, 1, 2, 3].map(() => new Map<string, number[]>());
+  const [originals, latin, others, latinReadings, otherReadings] = [0, 1, 2, 3, 4].map(
+    () => new Map<string, number[]>(),
+  );
   const [arabic, other]: number[][] = [[], []];
   const file = (key: string, word: number): void => add(byKey, key, word);
   for (const [word, token] of words.entries()) {
@@ -74,12 +78,14 @@ export function indexWords(words: readonly Token[]): WordIndex {
     if (token.kind === 'initial' || token.kind === 'particle' || token.kind === 'number') continue;
     (token.script === 'arabic' ? arabic : other).push(word);
     const [own, further] = token.script === 'latin' ? [latin, latinReadings] : [others, otherReadings];
-    for (const spelling of spellings(token)) if (spelling.length >= 3) add(own, spelling, word);
+    const mine = token.script === 'arabic' ? originals : own;
+    for (const spelling of spellings(token)) if (spelling.length >= 3) add(mine, spelling, word);
     for (const reading of token.readings) add(further, reading, word);
   }
   return {
     words,
     byKey,
+    originals: buildTrie(originals),
     latin: buildTrie(latin),
     others: buildTrie(others),
     latinReadings: buildTrie(latinReadings),
@@ -135,13 +141,16 @@ export function similarWords(
   for (const word of token.script === 'arabic' ? index.other : index.arabic) {
     if (!apart(bits, index.sure[word], Math.max(size, index.size[word]), options)) compare(word);
   }
-  const isLatin = token.script === 'latin';
-  const [share, readingShare] = [1 - options.floor, 1 - options.readingFloor];
+  const share = 1 - options.floor;
   for (const spelling of spellings(token)) {
     if (spelling.length < 3) continue;
-    searchTrie(index.latin, spelling, share, options.most, compare);
-    searchTrie(index.others, spelling, share, options.most, compare);
+    for (const trie of token.script === 'arabic' ? [index.originals] : [index.latin, index.others]) {
+      searchTrie(trie, spelling, share, options.most, compare);
+    }
   }
+  if (token.script === 'arabic') return found;
+  const isLatin = token.script === 'latin';
+  const readingShare = 1 - options.readingFloor;
   searchTrie(isLatin ? index.otherReadings : index.latinReadings, token.plain, readingShare, options.most, compare);
   for (const reading of token.readings) {
     searchTrie(isLatin ? index.others : index.latin, reading, readingShare, options.most, compare);
