@@ -5,6 +5,7 @@ export const desk = {
   'stage-screening': 'Screening',
   'stage-ownership': 'Ownership',
   'stage-cases': 'Cases',
+  'stage-plans': 'Plans',
   graph: 'Network graph',
   resize: 'Change the size of the panes',
   views: 'Views of the data',

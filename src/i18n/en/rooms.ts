@@ -13,6 +13,7 @@ import { ownership } from './ownership.ts';
 import { caseDoc } from './case-document.ts';
 import { cases } from './cases.ts';
 import { disrupt } from './disrupt.ts';
+import { plans } from './plans.ts';
 import { quiz } from './quiz.ts';
 import { notes } from './notes.ts';
 import { scorecard } from './scorecard.ts';
@@ -42,6 +43,7 @@ export const en = {
   cases,
   caseDoc,
   disrupt,
+  plans,
   quiz,
   notes,
   scorecard,

@@ -8,6 +8,7 @@ export const desk: Kazakh<typeof english> = {
   'stage-screening': 'Скрининг',
   'stage-ownership': 'Иелік',
   'stage-cases': 'Істер',
+  'stage-plans': 'Жоспарлар',
   graph: 'Желі графы',
   resize: 'Панельдер көлемін өзгерту',
   views: 'Деректер көріністері',

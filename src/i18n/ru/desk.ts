@@ -8,6 +8,7 @@ export const desk: Russian<typeof english> = {
   'stage-screening': 'Скрининг',
   'stage-ownership': 'Владение',
   'stage-cases': 'Дела',
+  'stage-plans': 'Планы',
   graph: 'Граф сети',
   resize: 'Изменить размер панелей',
   views: 'Представления данных',
