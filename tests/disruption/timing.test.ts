@@ -1,7 +1,7 @@
 /** Delays, the order of freezes and the front of funds against harm: each against trying everything. */
 import { describe, expect, it } from 'vitest';
 import { delayCurve, delaySteps } from '../../src/core/disruption/delay-clock.ts';
-import { bestFreezeOrder } from '../../src/core/disruption/freeze-order.ts';
+import { bestFreezeOrder } from '../../src/core/disruption/timed-order.ts';
 import { freezeTimes } from '../../src/core/disruption/freeze-times.ts';
 import { fundsValue } from '../../src/core/disruption/funds-branch.ts';
 import type { FlowNetwork, FreezableUnit } from '../../src/core/disruption/objective.ts';

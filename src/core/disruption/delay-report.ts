@@ -1,7 +1,7 @@
 /** "Without delay" for one plan: the curve of what gets through against the delay, the cost by freeze, and the best order at a given pace. */
 import type { NodeKey } from '../dataset/dataset.ts';
 import { delayCurve, delaySteps, type DelayPoint } from './delay-clock.ts';
-import { bestFreezeOrder } from './freeze-order.ts';
+import { bestFreezeOrder } from './timed-order.ts';
 import type { FreezableUnit } from './objective.ts';
 import type { Limits } from './solution.ts';
 import { temporalFlow, type FlowModel } from './temporal-flow.ts';
