@@ -147,10 +147,11 @@ describe('thresholds', () => {
     const { pairs, curve } = calibrate(calibrationPairs);
     expect(curve.same + curve.different).toBe(pairs.length);
     expect(new Set(pairs.map(({ query, listed }) => `${query}|${listed}`)).size).toBe(pairs.length);
-    expect(curve.falseHits[0]).toBeGreaterThan(curve.falseHits[25] ?? 0);
-    expect(curve.falseHits[25]).toBeGreaterThan(curve.falseHits[40] ?? 0);
-    expect(curve.misses[40]).toBeGreaterThan(curve.misses[20] ?? 0);
-    expect(curve.misses[20]).toBeLessThan(curve.same / 10);
+    const at = (percent: number) => [curve.falseHits[percent - 50] ?? 0, curve.misses[percent - 50] ?? 0] as const;
+    expect(at(50)[0]).toBeGreaterThan(at(90)[0]);
+    expect(at(90)[0]).toBeGreaterThan(0);
+    expect(at(95)[1]).toBeGreaterThan(at(70)[1]);
+    expect(at(70)[1]).toBeLessThan(curve.same / 10);
   });
 });
 
