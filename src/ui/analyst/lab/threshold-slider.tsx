@@ -1,4 +1,4 @@
-/** The one threshold of the lab: what lies below it raises no alert. Arrow keys move it by 0.01, Page keys by 0.10. */
+/** The one threshold of the lab: what lies below it raises no alert. Arrow keys move it by 0.01, Home and End to its ends. */
 import { Button, Slider } from '@mantine/core';
 import { lowestThreshold, usualThreshold } from '../../../core/desk/screening-answer.ts';
 import { useWords } from '../../store/settings.ts';
