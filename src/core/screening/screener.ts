@@ -180,12 +180,6 @@ function factsOf(screener: Screener, number: number): ListedFacts {
  */
 export function screen(screener: Screener, subject: Subject, threshold = 0.7): readonly Hit[] {
   const kind: NameKind = nameKind(subject.kind ?? '');
-  const facts: Facts = {
-    born: subject.born ?? '',
-    country: subject.country ?? '',
-    identifiers: subject.identifiers ?? [],
-    gender: kind === 'body' ? null : genderOf(subject.names),
-  };
   // What agrees lifts a score by a hundredth each: names that far below count too.
   const floor = threshold - 3 * agreement;
   const found = new Map<number, Found>();
@@ -200,9 +194,16 @@ export function screen(screener: Screener, subject: Subject, threshold = 0.7): r
     if (kind !== 'person') bestNames(found, screener.bodies, readName(text, 'body', screener.words), true, floor);
   }
   const reached = new Set(found.keys());
-  for (const key of identifierKeysOf(facts.identifiers)) {
+  for (const key of identifierKeysOf(subject.identifiers ?? [])) {
     for (const listing of screener.byIdentifier.get(key) ?? []) reached.add(listing);
   }
+  if (reached.size === 0) return [];
+  const facts: Facts = {
+    born: subject.born ?? '',
+    country: subject.country ?? '',
+    identifiers: subject.identifiers ?? [],
+    gender: kind === 'body' ? null : genderOf(subject.names),
+  };
   const hits: Hit[] = [];
   for (const number of reached) {
     const listing = screener.listings[number];
