@@ -4,7 +4,7 @@ import { disruptGraph } from './disrupt-graph.ts';
 import { disruptMoney } from './disrupt-money.ts';
 
 const synopsis = [
-  'linchpin disrupt --edges FILE.el --objective pairwise|largest|fragmentation --k K [--seconds S] [--weights FILE] [--json]',
+  'linchpin disrupt --edges FILE.el --objective pairwise|largest|fragmentation --k K [--seconds S] [--weights FILE] [--keep A,B] [--sequence] [--json]',
   'linchpin disrupt --transactions FILE --sources A,B --targets C --k K [--objective funds] [--from-time T] [--static] [--seconds S] [--json]',
 ].join('\n');
 
@@ -25,6 +25,9 @@ export async function run(args: readonly string[]): Promise<number> {
   const answer = await answerTo(args);
   if (answer === null) {
     process.stderr.write(`${synopsis}\n`);
+    const values = read(args);
+    const issues = values === null ? [] : unreadable(values);
+    if (issues.length > 0) process.stdout.write(`${JSON.stringify({ issues })}\n`);
     return 2;
   }
   process.stdout.write(`${JSON.stringify(answer)}\n`);
@@ -42,9 +45,17 @@ async function answerTo(args: readonly string[]): Promise<Answer | null> {
     const objective = (['pairwise', 'largest', 'fragmentation'] as const).find((name) => name === values.objective);
     if (objective === undefined || values.sources !== undefined || values.targets !== undefined) return null;
     if (values.weights === undefined && !Number.isInteger(k)) return null;
-    return disruptGraph({ ...ask, edges: values.edges, objective, weights: values.weights ?? null });
+    return disruptGraph({
+      ...ask,
+      edges: values.edges,
+      objective,
+      weights: values.weights ?? null,
+      keep: names(values.keep),
+      sequence: values.sequence,
+    });
   }
   if (values.transactions === undefined || values.edges !== undefined || values.weights !== undefined) return null;
+  if (values.keep !== undefined || values.sequence) return null;
   if (values.objective !== undefined && values.objective !== 'funds') return null;
   const sources = names(values.sources);
   const targets = names(values.targets);
@@ -59,10 +70,30 @@ async function answerTo(args: readonly string[]): Promise<Answer | null> {
   });
 }
 
+/** The numbers that are none, or below 0, or of the wrong kind. */
+function unreadable(values: {
+  readonly k?: string;
+  readonly seconds: string;
+  readonly weights?: string;
+}): readonly { readonly code: string; readonly found: string }[] {
+  const { k, seconds, weights } = values;
+  const budget = wholeOrDecimal(k);
+  const wrong = k !== undefined && (budget === null || (weights === undefined && !Number.isInteger(budget)));
+  return [
+    ...(wrong ? [{ code: weights === undefined ? 'k-not-a-whole-number' : 'k-not-a-number', found: k }] : []),
+    ...(wholeOrDecimal(seconds) ? [] : [{ code: 'seconds-not-a-number', found: seconds }]),
+  ];
+}
+
 function read(args: readonly string[]) {
+  // `--k -1` is a number below 0, not an option named 1.
+  const joined = args.flatMap((word, i) => {
+    if (/^--(k|seconds)$/.test(word) && /^-[\d.]/.test(args[i + 1] ?? '')) return [`${word}=${args[i + 1] ?? ''}`];
+    return /^-[\d.]/.test(word) && /^--(k|seconds)$/.test(args[i - 1] ?? '') ? [] : [word];
+  });
   try {
     return parseArgs({
-      args: [...args],
+      args: joined,
       options: {
         edges: { type: 'string' },
         transactions: { type: 'string' },
@@ -70,6 +101,8 @@ function read(args: readonly string[]) {
         k: { type: 'string' },
         seconds: { type: 'string', default: '10' },
         weights: { type: 'string' },
+        keep: { type: 'string' },
+        sequence: { type: 'boolean', default: false },
         sources: { type: 'string' },
         targets: { type: 'string' },
         'from-time': { type: 'string' },

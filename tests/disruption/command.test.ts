@@ -110,14 +110,47 @@ describe('on a graph', () => {
     expect(answer['initial']).toBeCloseTo(initial, 9);
   });
 
-  it.each([
-    ['pairwise', 0],
-    ['largest', 0],
-    ['fragmentation', 0],
-  ] as const)('%s with a budget above the nodes', async (objective, value) => {
-    const { code, answer } = await ask('--edges', two, '--objective', objective, '--k', '50');
+  it.each(['pairwise', 'largest', 'fragmentation'])(
+    '%s with a budget above the nodes: answered, and said',
+    async (name) => {
+      const { code, answer } = await ask('--edges', two, '--objective', name, '--k', '50');
+      expect([code, codes(answer)]).toEqual([1, ['k-above-nodes']]);
+      expect(answer).toMatchObject({ value: 0, proved: true });
+    },
+  );
+
+  it('a budget below every cost buys nothing, and is said', async () => {
+    const dear = file('dear.txt', '5 5 9 5 9 5 5 5');
+    const { code, answer } = await ask('--edges', two, '--objective', 'pairwise', '--k', '3', '--weights', dear);
+    expect([code, codes(answer)]).toEqual([1, ['budget-below-every-cost']]);
+    expect(answer).toMatchObject({ value: 21, initial: 21, removed: [], proved: true });
+  });
+
+  it('keeps who must stay', async () => {
+    const { code, answer } = await ask('--edges', two, '--objective', 'pairwise', '--k', '1', '--keep', '3,2');
     expect(code).toBe(0);
-    expect(answer).toMatchObject({ value, proved: true });
+    expect(answer).toMatchObject({ value: 6 + 1, removed: [4], proved: true });
+    const lost = await ask('--edges', two, '--objective', 'pairwise', '--k', '1', '--keep', '8');
+    expect([lost.code, codes(lost.answer)]).toEqual([1, ['node-out-of-range']]);
+  });
+
+  it('gives an order for all with its R', async () => {
+    const { answer } = await ask('--edges', two, '--objective', 'pairwise', '--k', '1', '--sequence');
+    // 2, then 4: largest parts 4 and 2; then one of each pair, 2 and 1; then single parties, 1, 1, 1, 0. Beginning with 3 gives 13.
+    expect(answer['sequence']).toMatchObject({ r: (4 + 2 + 2 + 1 + 1 + 1 + 1) / 64 });
+    const priced = await ask('--edges', two, '--objective', 'pairwise', '--k', '2', '--weights', costly, '--sequence');
+    expect(priced.answer['sequence']).toMatchObject({
+      order: expect.arrayContaining([0, 1, 2, 3, 4, 5, 6, 7]) as unknown,
+    });
+  });
+
+  it.each([
+    ['-1', 'k-not-a-whole-number'],
+    ['x', 'k-not-a-whole-number'],
+    ['1.5', 'k-not-a-whole-number'],
+  ])('k = %s is told', async (k, expected) => {
+    const got = await ask('--edges', two, '--objective', 'pairwise', '--k', k);
+    expect([got.code, codes(got.answer)]).toEqual([2, [expected]]);
   });
 
   it('with costs of its own', async () => {

@@ -24,7 +24,8 @@ export function countPlans(units: readonly FreezableUnit[], budget: number, cap:
 
 /**
  * `value` is f of a set of units, as indexes. `floor` is any proved lower bound of f, used when the limits cut the search short.
- * `tolerance`: values closer than this are the same value (0 for whole-number objectives).
+ * `tolerance`: values closer than this are the same value (0 for whole-number objectives). `allowed`: false for a unit not worth adding to
+ * the plan so far.
  */
 export function exhaustive(
   units: readonly FreezableUnit[],
@@ -33,6 +34,7 @@ export function exhaustive(
   floor: number,
   tolerance: number,
   limits: Limits,
+  allowed: (unit: number, plan: readonly number[]) => boolean = () => true,
 ): Solution {
   const initial = value([]);
   let best = initial;
@@ -43,7 +45,7 @@ export function exhaustive(
   const plan: number[] = [];
   const walk = (from: number, left: number): void => {
     for (let u = from; u < units.length && !cut; u++) {
-      if (units[u].cost > left + costSlack) continue;
+      if (units[u].cost > left + costSlack || !allowed(u, plan)) continue;
       plan.push(u);
       const f = value(plan);
       evaluations += 1;

@@ -4,8 +4,10 @@
  */
 import { seededRandom } from '../scenario/random.ts';
 import { annealSearch } from './cuts/anneal-rounds.ts';
-import { branchAndBound } from './cuts/bound-branch.ts';
+import { prover } from './cuts/bound-branch.ts';
+import { dominators } from './cuts/dominators.ts';
 import { foldLeaves } from './cuts/leaf-merge.ts';
+import { leastLargest } from './cuts/pairs-to-largest.ts';
 import { exhaustiveCuts } from './exhaustive-cuts.ts';
 import { countPlans, exhaustive } from './exhaustive.ts';
 import { greedySwap } from './greedy-swap.ts';
@@ -34,6 +36,9 @@ export const structuralDefaults: StructuralOptions = {
   spent: () => 0,
 };
 
+/** Share of the time after which nothing new is begun. */
+const end = 0.93;
+
 /** Nodes × edge ends beyond which the relaxation is too dear. */
 const mostRelaxed = 3e6;
 
@@ -61,14 +66,15 @@ function solve(
   const value = (plan: readonly number[]) => structuralValue(objective, graph, units, plan);
   const floor = structuralBound(objective, graph, units, budget);
   const single = units.every((unit) => unit.nodes.length === 1);
+  let begunAt: readonly number[] = [];
   if (countPlans(units, budget, mostPlans + 1) <= mostPlans) {
     if (single && name !== 'fragmentation') {
       const tried = exhaustiveCuts(name, graph, units, budget, () => spent() >= 0.5);
       if (tried !== null) return tried;
     } else {
-      const limits = { evaluations: Infinity, expired: () => spent() >= 0.8 };
-      const tried = exhaustive(units, budget, value, floor, tolerance, limits);
+      const tried = tryAll(value, graph, units, budget, floor, tolerance, () => spent() >= 0.9);
       if (tried.proved) return tried;
+      begunAt = tried.plan;
     }
   }
   if (single && name !== 'fragmentation') {
@@ -94,7 +100,48 @@ function solve(
     begun.plan.map((u) => ones[u]),
     limits,
   );
+  if (value(begunAt) < value(swapped)) return finished(value, begunAt, floor, tolerance);
   return finished(value, swapped, floor, tolerance);
+}
+
+/** Plans up to which all are tried and the best ones counted; beyond it only those that hold every dominator of their nodes. */
+const mostCounted = 30_000;
+
+function tryAll(
+  value: (plan: readonly number[]) => number,
+  graph: PlainGraph,
+  units: readonly FreezableUnit[],
+  budget: number,
+  floor: number,
+  tolerance: number,
+  expired: () => boolean,
+): Solution {
+  const limits = { evaluations: Infinity, expired };
+  const owner = new Int32Array(graph.nodes).fill(-1);
+  units.forEach((unit, u) => unit.nodes.forEach((v) => (owner[v] = u)));
+  const oneToOne = units.every((unit, u) => unit.nodes.length === 1 && owner[unit.nodes[0]] === u);
+  if (!oneToOne || countPlans(units, budget, mostCounted + 1) <= mostCounted) {
+    return exhaustive(units, budget, value, floor, tolerance, limits);
+  }
+  const cost = Float64Array.from(owner, (u) => (u < 0 ? Infinity : units[u].cost));
+  const before = dominators({ ...graph, weight: new Int32Array(graph.nodes).fill(1), cost });
+  // Dominators have as many neighbours, and of equal ones the cheaper or lower number: this order puts them first.
+  const degree = (u: number) => graph.start[units[u].nodes[0] + 1] - graph.start[units[u].nodes[0]];
+  const order = units.map((_, u) => u);
+  order.sort((a, b) => degree(b) - degree(a) || units[a].cost - units[b].cost || units[a].nodes[0] - units[b].nodes[0]);
+  const place = new Int32Array(units.length);
+  order.forEach((u, i) => (place[u] = i));
+  const needs = order.map((u) => before[units[u].nodes[0]].map((v) => place[owner[v]]));
+  const tried = exhaustive(
+    order.map((u) => units[u]),
+    budget,
+    (plan) => value(plan.map((i) => order[i])),
+    floor,
+    tolerance,
+    limits,
+    (i, plan) => needs[i].every((j) => plan.includes(j)),
+  );
+  return { ...tried, plan: tried.plan.map((i) => order[i]).toSorted((a, b) => a - b), coOptimal: null };
 }
 
 function finished(
@@ -136,23 +183,45 @@ function solveCuts(
   if (cost.reduce((sum, c) => sum + c, 0) <= limit) return { plan: [...unitOf].toSorted((a, b) => a - b), bound: 0 };
   const { graph: folded, origin } = foldLeaves(graph, cost);
   const search = annealSearch(folded, name, limit, seededRandom(seed).fork('anneal'));
+  const proof = prover(folded, name, limit, [], { mostCases });
+  // The pairs' bound says something of the largest component too, often more than its own.
+  const aside = name === 'largest' ? prover(folded, 'pairwise', limit, [], { mostCases }) : null;
+  const equal = cost.every((c) => c === cost[0]);
+  const left = equal ? graph.nodes - Math.min(graph.nodes, Math.floor(limit / cost[0])) : graph.nodes;
+  const relaxed = mostCases > 0 && folded.nodes * folded.neighbours.length <= mostRelaxed;
+  // Small graphs are searched soon and then need proof; large ones need search.
+  const part = folded.nodes <= 120 ? 0.75 : 0.3;
   let steps = 0;
-  const until = (share: number, most: number, patience: number) => {
-    let idle = 0;
-    while (spent() < share && steps < most && idle < patience && search.best() > 0) {
+  let idle = 0;
+  const look = (share: number, most: number, patience: number) => {
+    for (idle = 0; spent() < share && steps < most && idle < patience && search.best() > bound;) {
       const before = search.best();
       steps += search.round(() => spent() >= share);
       idle = search.best() < before ? 0 : idle + 1;
     }
   };
-  until(0.3, searchSteps / 2, 5);
   let bound = 0;
-  if (mostCases > 0 && folded.nodes * folded.neighbours.length <= mostRelaxed) {
-    const branched = branchAndBound(folded, name, limit, search.plan(), () => spent() >= 0.6, { mostCases, hope: 0.5 });
-    search.offer(branched.value, branched.plan);
-    bound = branched.bound;
+  look(0.25, searchSteps / 2, 5);
+  for (let turn = 0; search.best() > bound && spent() < end; turn++) {
+    if (relaxed) {
+      proof.offer(search.plan());
+      const from = spent();
+      const { cases } = proof.result();
+      const until = Math.min(end, from + (end - from) * part * (turn < 2 ? 0.4 : 0.8));
+      proof.advance(() => spent() >= (aside === null ? until : (from + until) / 2));
+      const found = proof.result();
+      search.offer(found.value, found.plan);
+      bound = found.bound;
+      if (aside !== null && search.best() > bound) {
+        aside.offer(search.plan());
+        aside.advance(() => spent() >= until);
+        bound = Math.min(search.best(), Math.max(bound, leastLargest(left, aside.result().bound)));
+      }
+      if (steps >= searchSteps && found.cases === cases) break;
+    } else if (steps >= searchSteps) break;
+    const from = spent();
+    look(Math.min(end, from + (end - from) * (1 - part) * 0.8 + 0.01), searchSteps, Infinity);
   }
-  if (search.best() > bound) until(0.92, searchSteps, Infinity);
   const plan = search.plan().map((v) => unitOf[origin[v]]);
   return { plan: plan.toSorted((a, b) => a - b), bound };
 }

@@ -6,7 +6,8 @@
 import type { CutGraph } from './cut-graph.ts';
 import { dominators } from './dominators.ts';
 import { pathRelaxation, type Cut } from './path-relaxation.ts';
-import { kept, open, relaxedBound, taken } from './relaxed-bound.ts';
+import { kept, open, taken } from './decisions.ts';
+import { relaxedBound } from './relaxed-bound.ts';
 
 export interface BranchResult {
   readonly value: number;
@@ -23,11 +24,9 @@ export interface BranchOptions {
   /** Open cases beyond which the deepest goes first, to keep memory small. */
   readonly mostOpen: number;
   readonly mostCases: number;
-  /** Part of the plan's value that the bound at the root must reach for the search to begin. */
-  readonly hope: number;
 }
 
-const defaults: BranchOptions = { rootRounds: 300, rounds: 30, mostOpen: 4000, mostCases: Infinity, hope: 0 };
+const defaults: BranchOptions = { rootRounds: 300, rounds: 30, mostOpen: 4000, mostCases: Infinity };
 
 interface Case {
   readonly state: Uint8Array;
@@ -36,7 +35,15 @@ interface Case {
   readonly x: Float64Array;
 }
 
-/** `start`: a plan within the budget. All costs Infinity or > 0. `stop` is asked once a case. */
+export interface Prover {
+  /** Goes on until nothing is open or `stop()`; asked once a case and between rounds of a bound. */
+  readonly advance: (stop: () => boolean) => void;
+  /** A plan found elsewhere, within the budget. */
+  readonly offer: (plan: readonly number[]) => void;
+  readonly result: () => BranchResult;
+}
+
+/** The whole in one call. `start`: a plan within the budget. All costs Infinity or > 0. */
 export function branchAndBound(
   graph: CutGraph,
   objective: 'pairwise' | 'largest',
@@ -45,9 +52,23 @@ export function branchAndBound(
   stop: () => boolean,
   options: Partial<BranchOptions> = {},
 ): BranchResult {
-  const { rootRounds, rounds, mostOpen, mostCases, hope } = { ...defaults, ...options };
+  const proof = prover(graph, objective, budget, start, options);
+  proof.advance(stop);
+  return proof.result();
+}
+
+/** The same in pieces, so that a search can go on beside it. */
+export function prover(
+  graph: CutGraph,
+  objective: 'pairwise' | 'largest',
+  budget: number,
+  start: readonly number[],
+  options: Partial<BranchOptions> = {},
+): Prover {
+  const { rootRounds, rounds, mostOpen, mostCases } = { ...defaults, ...options };
   const { nodes, cost } = graph;
-  const { improve, least } = relaxedBound(graph, objective, budget, stop);
+  let halt: () => boolean = () => false;
+  const { improve, least } = relaxedBound(graph, objective, budget, () => halt());
   const evaluate = pathRelaxation(graph, objective);
   const above = dominators(graph);
   const under: number[][] = Array.from({ length: nodes }, () => []);
@@ -59,7 +80,7 @@ export function branchAndBound(
   const valueOf = (plan: Iterable<number>): number => {
     whole.fill(0);
     for (const v of plan) whole[v] = 1;
-    return Math.round(evaluate(whole, Uint8Array.from(whole), scratch));
+    return Math.round(evaluate(whole, Uint8Array.from(whole), scratch, null));
   };
   let plan = [...start];
   let best = valueOf(plan);
@@ -147,30 +168,15 @@ export function branchAndBound(
   const push = (item: Case | null) => {
     if (item !== null) queue.push(item);
   };
-  const initial = new Uint8Array(nodes);
-  for (let v = 0; v < nodes; v++) if (!(cost[v] <= budget + 1e-9)) initial[v] = kept;
-  push(
-    bounded(
-      initial,
-      { level: 0, slope: new Float64Array(nodes) },
-      new Float64Array(nodes).fill(budget / nodes),
-      rootRounds,
-    ),
-  );
-  let settled = Infinity;
-  while (queue.length > 0) {
-    if (stop() || cases >= mostCases || (cases === 0 && queue[0].bound < hope * best)) {
-      settled = queue.reduce((least, item) => Math.min(least, item.bound), Infinity);
-      break;
-    }
-    let at = queue.length - 1;
-    if (queue.length < mostOpen) for (let i = 0; i < queue.length; i++) if (queue[i].bound < queue[at].bound) at = i;
-    const item = queue[at];
-    queue[at] = queue[queue.length - 1];
-    queue.pop();
-    if (item.bound > best - 1 + 1e-6) continue;
-    cases += 1;
-    const { state, cut, x } = item;
+  let begun = false;
+  const begin = () => {
+    begun = true;
+    const initial = new Uint8Array(nodes);
+    for (let v = 0; v < nodes; v++) if (!(cost[v] <= budget + 1e-9)) initial[v] = kept;
+    const even = new Float64Array(nodes).fill(budget / Math.max(1, nodes));
+    push(bounded(initial, { level: 0, slope: new Float64Array(nodes) }, even, rootRounds));
+  };
+  const split = ({ state, cut, x }: Case) => {
     let pick = -1;
     let most = -1;
     for (let v = 0; v < nodes; v++) {
@@ -181,15 +187,39 @@ export function branchAndBound(
         pick = v;
       }
     }
-    if (pick < 0) {
-      offer(state, x);
-      continue;
-    }
     for (const how of [taken, kept]) {
       const child = state.slice();
       if (decide(child, pick, how)) push(bounded(child, cut, x, rounds));
     }
-  }
-  const bound = Math.min(best, Math.ceil(settled - 1e-6));
-  return { value: best, plan: plan.toSorted((a, b) => a - b), bound, cases };
+  };
+  return {
+    advance: (stop) => {
+      halt = stop;
+      if (!begun) begin();
+      while (queue.length > 0 && cases < mostCases && !stop()) {
+        let at = queue.length - 1;
+        if (queue.length < mostOpen)
+          for (let i = 0; i < queue.length; i++) if (queue[i].bound < queue[at].bound) at = i;
+        const item = queue[at];
+        queue[at] = queue[queue.length - 1];
+        queue.pop();
+        if (item.bound > best - 1 + 1e-6) continue;
+        cases += 1;
+        split(item);
+      }
+    },
+    offer: (found) => {
+      const value = valueOf(found);
+      if (value >= best) return;
+      best = value;
+      plan = [...found];
+    },
+    result: () => {
+      // Before the first bound nothing is known; afterwards no plan is below the least of what is open.
+      let settled = begun ? Infinity : 0;
+      for (const item of queue) settled = Math.min(settled, item.bound);
+      const bound = Math.min(best, Math.ceil(settled - 1e-6));
+      return { value: best, plan: plan.toSorted((a, b) => a - b), bound, cases };
+    },
+  };
 }

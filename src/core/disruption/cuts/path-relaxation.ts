@@ -13,11 +13,12 @@ export interface Cut {
   readonly slope: Float64Array;
 }
 
-/** Fills `cut` with the cut that touches f at `x`; returns f(x). Nodes with `gone` not 0 are left out of the graph (they must have y = 1). */
+/** Fills `cut` with the cut that touches f at `x`; returns f(x). Nodes with `gone` not 0 are left out of the graph (they must have y = 1).
+ * Nodes of one cluster (same number in `clusters`, that of the lowest) are joined by nodes that must have y = 0. */
 export function pathRelaxation(
   graph: CutGraph,
   objective: 'pairwise' | 'largest',
-): (x: Float64Array, gone: Uint8Array, cut: Cut) => number {
+): (x: Float64Array, gone: Uint8Array, cut: Cut, clusters: Int32Array | null) => number {
   const { nodes, start, neighbours, weight } = graph;
   const distance = new Float64Array(nodes);
   const parent = new Int32Array(nodes);
@@ -58,14 +59,14 @@ export function pathRelaxation(
     }
     return least;
   };
-  return (x, gone, cut) => {
+  return (x, gone, cut, clusters) => {
     const { slope } = cut;
     slope.fill(0);
     let value = 0;
     let level = 0;
     reach.fill(0);
     for (let root = 0; root < nodes; root++) {
-      if (gone[root] !== 0 || x[root] >= 1) continue;
+      if (gone[root] !== 0 || x[root] >= 1 || (clusters !== null && clusters[root] !== root)) continue;
       distance.fill(1);
       distance[root] = x[root];
       parent[root] = -1;
@@ -89,15 +90,23 @@ export function pathRelaxation(
           up(w, fresh ? ++size : place[w]);
         }
       }
-      const own = weight[root];
+      let own = weight[root];
+      for (let i = 1; i < found && clusters !== null; i++) {
+        const v = order[i];
+        if (clusters[v] !== root) continue;
+        own += weight[v];
+        below[v] = 0;
+      }
       // Every pair is met from both of its ends, over two paths: half of each.
       const part = objective === 'pairwise' ? own / 2 : share[root];
       let met = 0;
       let whole = 0;
       for (let i = found - 1; i > 0; i--) {
         const v = order[i];
-        met += weight[v] * (1 - distance[v]);
-        whole += weight[v];
+        if (clusters === null || clusters[v] !== root) {
+          met += weight[v] * (1 - distance[v]);
+          whole += weight[v];
+        }
         slope[v] += part * below[v];
         below[parent[v]] += below[v];
       }
@@ -105,14 +114,15 @@ export function pathRelaxation(
       reach[root] = met + own * (1 - x[root]);
       value += part * met + within * (1 - x[root]);
       level += part * whole + within;
-      slope[root] += part * (below[root] - own) + within;
+      slope[root] += part * (below[root] - weight[root]) + within;
     }
     if (objective === 'largest') {
       value = 0;
       for (let v = 0; v < nodes; v++) value = Math.max(value, reach[v]);
       let sum = 0;
       for (let v = 0; v < nodes; v++) {
-        share[v] = gone[v] === 0 ? Math.max(1e-6, share[v] / (1 + (value - reach[v]) / Math.max(1e-9, value))) : 0;
+        const heard = gone[v] === 0 && (clusters === null || clusters[v] === v);
+        share[v] = heard ? Math.max(1e-6, share[v] / (1 + (value - reach[v]) / Math.max(1e-9, value))) : 0;
         sum += share[v];
       }
       for (let v = 0; v < nodes; v++) share[v] /= Math.max(1e-9, sum);

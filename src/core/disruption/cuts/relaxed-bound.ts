@@ -5,10 +5,10 @@
  */
 import type { CutGraph } from './cut-graph.ts';
 import { pathRelaxation, type Cut } from './path-relaxation.ts';
+import { kept, open, taken } from './decisions.ts';
+import { clustersOf } from './kept-clusters.ts';
 
-export const open = 0;
-export const kept = 1;
-export const taken = 2;
+const golden = 0.6180339887498949;
 
 export interface RelaxedBound {
   /** Improves `cut` and `x` in place; returns the bound. Stops early when the bound exceeds `enough` or `stop()`. */
@@ -93,8 +93,14 @@ export function relaxedBound(
     for (let v = 0; v < nodes; v++) into.slope[v] = a.slope[v] + share * (b.slope[v] - a.slope[v]);
   };
 
+  const along = (state: Uint8Array, share: number): number => {
+    blend(trial, mean, fresh, share);
+    return least(state, trial);
+  };
+
   const improve = (state: Uint8Array, cut: Cut, x: Float64Array, rounds: number, enough: number): number => {
     for (let v = 0; v < nodes; v++) gone[v] = state[v] === taken ? 1 : 0;
+    const clusters = clustersOf(graph, state);
     step.fill(0);
     project(state, x);
     let bound = least(state, cut);
@@ -103,20 +109,29 @@ export function relaxedBound(
     let pace = 1;
     let idle = 0;
     for (let round = 0; round < rounds && bound <= enough && !stop(); round++) {
-      const value = evaluate(x, gone, fresh);
-      // Share of the new cut: the bound is concave in it.
+      const value = evaluate(x, gone, fresh, clusters);
+      // Share of the new cut: the bound is concave in it; golden section. Never nothing: the average has to move for a better one to be found.
       let low = 0;
       let high = 1;
-      for (let i = 0; i < 9; i++) {
-        const a = low + (high - low) / 3;
-        const b = high - (high - low) / 3;
-        blend(trial, mean, fresh, a);
-        const atA = least(state, trial);
-        blend(trial, mean, fresh, b);
-        if (least(state, trial) > atA) low = a;
-        else high = b;
+      let a = 1 - golden;
+      let b = golden;
+      let atA = along(state, a);
+      let atB = along(state, b);
+      for (let i = 0; i < 5; i++) {
+        if (atA > atB) {
+          high = b;
+          b = a;
+          atB = atA;
+          a = high - golden * (high - low);
+          atA = along(state, a);
+        } else {
+          low = a;
+          a = b;
+          atA = atB;
+          b = low + golden * (high - low);
+          atB = along(state, b);
+        }
       }
-      // Never nothing: the average has to move for a better one to be found.
       blend(trial, mean, fresh, Math.max((low + high) / 2, 0.1 * pace));
       mean.level = trial.level;
       mean.slope.set(trial.slope);
