@@ -15,6 +15,7 @@ import { ScreeningLab } from './lab/screening-lab.tsx';
 import { ListUpdateNotice } from './list-update-notice.tsx';
 import { NotesPanel } from './notes/notes-panel.tsx';
 import { OwnershipView } from './ownership/ownership-view.tsx';
+import { PlansView } from './plans/plans-view.tsx';
 import { TransactionTable } from './tables/transaction-table.tsx';
 import { FilterBar } from './timeline/filter-bar.tsx';
 import { Timeline } from './timeline/timeline.tsx';
@@ -33,6 +34,7 @@ const stages = [
   ['screening', ScreeningLab],
   ['ownership', OwnershipView],
   ['cases', CasesView],
+  ['plans', PlansView],
 ] as const;
 
 const bottomTabs = [
@@ -85,7 +87,7 @@ export function DeskScreen() {
             keepMounted={false}
           >
             <Tabs.List aria-label={t('desk.stages')}>
-              {(['graph', 'screening', 'ownership', 'cases'] as const).map((name) => (
+              {(['graph', 'screening', 'ownership', 'cases', 'plans'] as const).map((name) => (
                 <Tabs.Tab key={name} value={name} data-tour={`stage-${name}`}>
                   {t(`desk.stage-${name}`)}
                 </Tabs.Tab>

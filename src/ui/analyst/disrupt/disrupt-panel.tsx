@@ -1,7 +1,8 @@
 /** The plan: whom to freeze, when, on what legal basis, within the budget; and what that would do to the network as the trainee sees it. */
-import { Progress } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
+import { IconColumns3 } from '@tabler/icons-react';
 import { EmptyState } from '../../controls/states.tsx';
-import { useInfo, useWork } from '../../store/session.ts';
+import { useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { costOf } from './cost.ts';
 import { FreezeForm } from './freeze-form.tsx';
@@ -13,6 +14,7 @@ export function DisruptPanel() {
   const { t, format } = useWords();
   const { exercise } = useInfo();
   const { plan, submittedAt } = useWork();
+  const showStage = useSession((s) => s.showStage);
   const spent = plan.reduce((sum, freeze) => sum + costOf(exercise, freeze.target), 0);
   const over = exercise !== null && spent > exercise.budget;
   return (
@@ -40,6 +42,18 @@ export function DisruptPanel() {
         <EmptyState title={t('disrupt.empty')} hint={submittedAt === null ? t('disrupt.emptyHint') : ''} />
       ) : (
         <PlanList />
+      )}
+      {plan.length > 0 && (
+        <div className="disrupt-pad">
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconColumns3 size={14} aria-hidden />}
+            onClick={() => showStage('plans')}
+          >
+            {t('plans.compareButton')}
+          </Button>
+        </div>
       )}
       {plan.length > 0 && <WhatIfView />}
     </div>

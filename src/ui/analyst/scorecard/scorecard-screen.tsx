@@ -14,6 +14,7 @@ import { FindingList } from './finding-list.tsx';
 import { KnowledgeReview } from './knowledge-review.tsx';
 import { PicturePair } from './picture-pair.tsx';
 import { PlanComparison } from './plan-comparison.tsx';
+import { PlanReview } from './plan-review.tsx';
 import './scorecard.css';
 
 /** The worker is gone, or the browser's store does not answer. */
@@ -154,7 +155,12 @@ export function ScorecardScreen() {
         <section key={name} id={`score-${name}`} aria-label={t(`scorecard.section-${name}`)}>
           <h3>{t(`scorecard.section-${name}`)}</h3>
           {name === 'trace' && <TraceFigures card={card} />}
-          {name === 'disruption' && <PlanComparison results={card.disruption} />}
+          {name === 'disruption' && (
+            <>
+              <PlanComparison results={card.disruption} />
+              <PlanReview />
+            </>
+          )}
           {name === 'knowledge' ? (
             <KnowledgeReview findings={card.findings.filter((f) => f.section === name)} reveal={reveal} />
           ) : (
