@@ -24,5 +24,5 @@ export function realReference({ uid, listRef, list }: Pick<Listing, 'uid' | 'lis
   const found = [uid, listRef].find((text) => real.some((pattern) => pattern.test(text.trim())));
   if (found !== undefined) return found;
   if (!official.some((pattern) => pattern.test(list)) || /^ZZ[ie]\./.test(uid)) return null;
-  return /^kz-afm/.test(list) || /^\d{3,}$/.test(uid) ? uid : null;
+  return list.startsWith('kz-afm') || /^\d{3,}$/.test(uid) ? uid : null;
 }

@@ -1,9 +1,8 @@
 /** Whether a person is a man or a woman, as far as titles, fathers' names and endings of family names say. */
+import type { Gender } from '../dataset/dataset.ts';
 import { cleanName } from './clean.ts';
 import { fatherOf } from './name-words.ts';
 import { foldToken } from './fold.ts';
-
-export type Gender = 'male' | 'female';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const women = set('mrs ms miss madame lady frau donna г-жа госпожа ханым shaikha sheikha bint bent бинт بنت');
@@ -31,11 +30,4 @@ export function genderOf(names: readonly string[]): Gender | null {
     }
   }
   return balance === 0 ? null : balance > 0 ? 'male' : 'female';
-}
-
-/** What a published record states: UN `GENDER`, OFAC `Gender Male`, EU `gender="M"`; null when it is silent. */
-export function statedGender(raw: string): Gender | null {
-  const stated = /<GENDER>\s*(male|female)\b|\bgender["\s:=]+(male|female|m|f)\b/i.exec(raw);
-  if (stated === null) return null;
-  return (stated[1] ?? stated[2]).toLowerCase().startsWith('m') ? 'male' : 'female';
 }

@@ -1,7 +1,7 @@
 /** What is known beside the name: birth date, country, identifiers. It lowers or lifts a score, and says why. */
-import type { BirthDate, Listing } from '../dataset/dataset.ts';
+import type { BirthDate, Listing, Gender } from '../dataset/dataset.ts';
 import { countryCode } from './country-code.ts';
-import { type Gender, genderOf, statedGender } from './gender.ts';
+import { genderOf } from './gender.ts';
 import type { HitReason } from './hit.ts';
 
 /** What the checked side says of itself; '' or [] where it is silent. Silence changes nothing. */
@@ -82,10 +82,7 @@ export function readListedFacts(listing: Listing): ListedFacts {
   return {
     countries: listing.nationality.map(countryCode).filter((code) => code !== ''),
     identifiers: new Set(identifierKeysOf(listing.ids)),
-    gender:
-      listing.kind === 'person'
-        ? (statedGender(listing.raw) ?? genderOf(listing.names.map((name) => name.text)))
-        : null,
+    gender: listing.kind === 'person' ? (listing.gender ?? genderOf(listing.names.map((name) => name.text))) : null,
   };
 }
 
