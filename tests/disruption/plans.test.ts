@@ -150,9 +150,29 @@ describe('the picture', () => {
     ]);
     expect(picture.plans.map(({ frozen }) => frozen)).toEqual([[], ['party:c']]);
     expect(picture.nodes.filter(({ end }) => end !== '')).toEqual([
-      { key: 'party:t', end: 'target' },
-      { key: 'party:s', end: 'source' },
+      { key: 'party:t', end: 'target', crowd: 1 },
+      { key: 'party:s', end: 'source', crowd: 1 },
     ]);
+  });
+
+  it('draws many first payers as one, but for the largest and the frozen', () => {
+    const donors = Array.from({ length: 9 }, (_, i) => `d${i}`);
+    const rows = donors.map((name, i) => `${name}>a ${i + 1}@1`);
+    const { network, names, units } = smallNetwork([...rows, 'a>t 45@2'].join(','), donors, ['t']);
+    expect(units.map(({ key }) => key)).toEqual(['account:a']);
+    const first = { unit: { key: 'account:d0', nodes: [names.indexOf('d0')], cost: 1 } as const, at: 0 };
+    const picture = planPicture(network, holder(names), [[], [first]]);
+    expect(picture.nodes.filter(({ end }) => end === 'source').map(({ key, crowd }) => [key, crowd])).toEqual([
+      ['party:d0', 1],
+      ['party:(sources)', 3],
+      ['party:d8', 1],
+      ['party:d7', 1],
+      ['party:d6', 1],
+      ['party:d5', 1],
+      ['party:d4', 1],
+    ]);
+    expect(picture.links.find(({ from }) => from === 'party:(sources)')?.amount).toBe(2 + 3 + 4);
+    expect(picture.total).toBe(11);
   });
 
   it('keeps every amount, and draws frozen holders first when there are too many', () => {

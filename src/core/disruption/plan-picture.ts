@@ -26,16 +26,22 @@ export interface PicturedPlan {
 }
 
 export interface PlanPicture {
-  readonly nodes: readonly { readonly key: NodeKey; readonly end: 'source' | 'target' | '' }[];
+  /** `crowd`: how many holders the node stands for, 1 but for crowds at either end. */
+  readonly nodes: readonly { readonly key: NodeKey; readonly end: 'source' | 'target' | ''; readonly crowd: number }[];
   readonly links: readonly { readonly from: NodeKey; readonly to: NodeKey; readonly amount: number }[];
   /** Of holders: more than drawn when the network is large. */
   readonly total: number;
   readonly plans: readonly PicturedPlan[];
 }
 
+/** Keys of crowds. */
+const crowdKeys = { source: 'party:(sources)', target: 'party:(targets)' } as const;
+/** Holders at one end that stay themselves; more would bury everyone else. */
+const mostAtEnd = 5;
+
 /**
- * `holder` gives what a node of the network is drawn as. The first plan is usually the empty one. At most `most` holders are drawn: the
- * frozen ones first, then those with the most money.
+ * `holder` gives what a node of the network is drawn as. The first plan is usually the empty one. At most `most` nodes are drawn: the
+ * frozen ones first, then those with the most money. Where many pay first or are paid last, those with least money are drawn as one crowd.
  */
 export function planPicture(
   network: FlowNetwork,
@@ -43,15 +49,20 @@ export function planPicture(
   plans: readonly (readonly TimedFreeze[])[],
   most = 40,
 ): PlanPicture {
-  const holders = Array.from({ length: network.nodes }, (_, v) => holder(v));
-  const weight = new Map<NodeKey, number>();
-  for (let i = 0; i < network.from.length; i++) {
-    for (const v of [network.from[i], network.to[i]]) {
-      weight.set(holders[v], (weight.get(holders[v]) ?? 0) + network.amount[i]);
-    }
-  }
-  const frozen = plans.map((plan) => new Set(plan.flatMap(({ unit }) => unit.nodes.map((v) => holders[v]))));
+  const own = Array.from({ length: network.nodes }, (_, v) => holder(v));
+  const single = weights(network, own);
+  const frozen = plans.map((plan) => new Set(plan.flatMap(({ unit }) => unit.nodes.map((v) => own[v]))));
   const inPlan = (key: NodeKey) => (frozen.some((set) => set.has(key)) ? 1 : 0);
+  const endOf = ends(network, own);
+  const stand = new Map<NodeKey, NodeKey>();
+  for (const end of ['source', 'target'] as const) {
+    const there = [...single.keys()].filter((key) => endOf(key) === end);
+    if (there.length <= mostAtEnd + 1) continue;
+    const small = there.toSorted((a, b) => (single.get(b) ?? 0) - (single.get(a) ?? 0) || (a < b ? -1 : 1));
+    for (const key of small.slice(mostAtEnd)) if (inPlan(key) === 0) stand.set(key, crowdKeys[end]);
+  }
+  const holders = own.map((key) => stand.get(key) ?? key);
+  const weight = weights(network, holders);
   const keys = [...weight.keys()].toSorted(
     (a, b) => inPlan(b) - inPlan(a) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a < b ? -1 : 1),
   );
@@ -67,17 +78,35 @@ export function planPicture(
     links[at].amount += network.amount[i];
     return at;
   });
-  const sources = new Set(network.sources.map((v) => holders[v]));
-  const targets = new Set(network.targets.map((v) => holders[v]));
+  const crowdOf = (key: NodeKey) => [...stand.values()].filter((one) => one === key).length;
+  const drawnEnd = (key: NodeKey) =>
+    key === crowdKeys.source ? 'source' : key === crowdKeys.target ? 'target' : endOf(key);
   return {
-    nodes: [...drawn].map((key) => ({ key, end: sources.has(key) ? 'source' : targets.has(key) ? 'target' : '' })),
+    nodes: [...drawn].map((key) => ({ key, end: drawnEnd(key), crowd: crowdOf(key) || 1 })),
     links,
-    total: weight.size,
+    total: single.size,
     plans: plans.map((plan, p) => ({
       links: fates(network, plan, linkOf, links.length),
       frozen: [...frozen[p]].filter((key) => drawn.has(key)),
     })),
   };
+}
+
+function weights(network: FlowNetwork, holders: readonly NodeKey[]): ReadonlyMap<NodeKey, number> {
+  const weight = new Map<NodeKey, number>();
+  for (let i = 0; i < network.from.length; i++) {
+    for (const v of [network.from[i], network.to[i]]) {
+      weight.set(holders[v], (weight.get(holders[v]) ?? 0) + network.amount[i]);
+    }
+  }
+  return weight;
+}
+
+/** A holder with a source is one, whatever else it holds. */
+function ends(network: FlowNetwork, holders: readonly NodeKey[]): (key: NodeKey) => 'source' | 'target' | '' {
+  const sources = new Set(network.sources.map((v) => holders[v]));
+  const targets = new Set(network.targets.map((v) => holders[v]));
+  return (key) => (sources.has(key) ? 'source' : targets.has(key) ? 'target' : '');
 }
 
 function fates(

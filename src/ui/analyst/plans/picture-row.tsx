@@ -14,12 +14,24 @@ interface Named {
 
 interface PictureRowProps {
   readonly title: string;
+  readonly heading: 'h3' | 'h4';
   readonly picture: Pictured;
   /** Of the picture's plans, in order. */
   readonly names: readonly Named[];
   readonly labels: { readonly [key: string]: string };
   /** What is said of a node in the picture of a plan, by its place. */
   readonly mark?: (plan: number, key: NodeKey) => string;
+}
+
+function LinkEnd({
+  picture,
+  labels,
+  nodeKey,
+}: Pick<PictureRowProps, 'picture' | 'labels'> & { readonly nodeKey: NodeKey }) {
+  const { t } = useWords();
+  const node = picture.nodes.find(({ key }) => key === nodeKey);
+  if (node === undefined || node.crowd === 1) return <NodeName nodeKey={nodeKey} label={labels[nodeKey] ?? nodeKey} />;
+  return t(`plans.crowd-${node.end === 'source' ? 'source' : 'target'}`, { count: node.crowd });
 }
 
 function LinkTable({ picture, names, labels }: PictureRowProps) {
@@ -53,10 +65,10 @@ function LinkTable({ picture, names, labels }: PictureRowProps) {
             {picture.links.map((link, l) => (
               <tr key={`${link.from} ${link.to}`}>
                 <td>
-                  <NodeName nodeKey={link.from} label={labels[link.from] ?? link.from} />
+                  <LinkEnd picture={picture} labels={labels} nodeKey={link.from} />
                 </td>
                 <td>
-                  <NodeName nodeKey={link.to} label={labels[link.to] ?? link.to} />
+                  <LinkEnd picture={picture} labels={labels} nodeKey={link.to} />
                 </td>
                 <td className="num">{format.money(link.amount, baseCurrency, baseDigits)}</td>
                 {names.map(({ letter, name }, p) => {
@@ -73,12 +85,13 @@ function LinkTable({ picture, names, labels }: PictureRowProps) {
 }
 
 export function PictureRow(props: PictureRowProps) {
-  const { title, picture, names, labels, mark } = props;
+  const { title, heading: Heading, picture, names, labels, mark } = props;
   const { t } = useWords();
   const layout = layoutOf(picture);
+  const drawn = picture.nodes.reduce((sum, { crowd }) => sum + crowd, 0);
   return (
     <section className="plans-pictures" aria-label={title}>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <p className="plans-legend">
         {(['open', 'stopped', 'dry'] as const).map((fate) => (
           <span key={fate} className={`plan-key ${fate}`}>
@@ -89,9 +102,7 @@ export function PictureRow(props: PictureRowProps) {
         <span>■ {t('plans.start')}</span>
         <span>◆ {t('plans.end')}</span>
       </p>
-      {picture.total > picture.nodes.length && (
-        <p className="faint">{t('plans.hiddenPeople', { drawn: picture.nodes.length, total: picture.total })}</p>
-      )}
+      {drawn < picture.total && <p className="faint">{t('plans.hiddenPeople', { drawn, total: picture.total })}</p>}
       <div className={layout.columns > 6 ? 'plans-multiples wide' : 'plans-multiples'}>
         {names.map(({ letter, name }, p) => {
           const plan = picture.plans[p];

@@ -87,9 +87,12 @@ export function PlanPicture({ picture, plan, layout, labels, title, mark }: Plan
               );
             });
           })}
-          {picture.nodes.map(({ key, end }) => {
+          {picture.nodes.map(({ key, end, crowd }) => {
             const [x, y] = point(key);
-            const label = labels[key] ?? key;
+            const label =
+              crowd > 1
+                ? t(`plans.crowd-${end === 'source' ? 'source' : 'target'}`, { count: crowd })
+                : (labels[key] ?? key);
             const sign = mark?.(key) ?? '';
             return (
               <g key={key} className={`plan-dot ${end} ${frozen.has(key) ? 'frozen' : ''}`}>

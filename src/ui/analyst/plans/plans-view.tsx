@@ -34,6 +34,7 @@ function Compare({ shown, view }: { readonly shown: readonly ShownPlan[]; readon
       ) : (
         <PictureRow
           title={t('plans.pictures')}
+          heading="h3"
           picture={view.picture}
           names={[{ letter: '', name: t('plans.noFreeze') }, ...shown]}
           labels={view.labels}

@@ -155,6 +155,7 @@ export function PlanReview() {
       <p className="faint">{t('plans.shareAbout')}</p>
       <PictureRow
         title={t('plans.reviewPictures')}
+        heading="h4"
         picture={picture}
         names={[t('plans.noFreeze'), ...names].map((name) => ({ letter: '', name }))}
         labels={labels}
