@@ -5,6 +5,7 @@ import { annealSearch } from '../../src/core/disruption/cuts/anneal-rounds.ts';
 import { branchAndBound } from '../../src/core/disruption/cuts/bound-branch.ts';
 import type { CutGraph } from '../../src/core/disruption/cuts/cut-graph.ts';
 import { cutState } from '../../src/core/disruption/cuts/cut-state.ts';
+import { grownCuts } from '../../src/core/disruption/cuts/grown-cuts.ts';
 import { foldLeaves } from '../../src/core/disruption/cuts/leaf-merge.ts';
 import { relaxedBound } from '../../src/core/disruption/cuts/relaxed-bound.ts';
 import type { FreezableUnit } from '../../src/core/disruption/objective.ts';
@@ -144,6 +145,28 @@ describe('proof', () => {
 });
 
 describe('search', () => {
+  it('grown cuts keep within the budget, and find the clique behind two doors', () => {
+    for (let i = 0; i < 200; i++) {
+      const random = randomFor(`grown ${i}`);
+      const nodes = random.between(2, 14);
+      const cost = randomCosts(random, nodes);
+      const budget = random.between(1, 5);
+      const phi = Float64Array.from({ length: nodes + 1 }, (_, s) => (s * (s - 1)) / 2);
+      for (const plan of grownCuts(weightless(nodes, randomEdges(random, nodes), cost), phi, budget)) {
+        expect(plan.reduce((sum, v) => sum + (cost[v] ?? 0), 0)).toBeLessThanOrEqual(budget);
+        expect(new Set(plan).size).toBe(plan.length);
+      }
+    }
+    // 0 to 7 complete, 8 to 11 complete, both joined by 12 and 13 only, which are joined to many: neither helps without the other.
+    const edges: [number, number][] = [];
+    for (let a = 0; a < 8; a++) for (let b = 0; b < a; b++) edges.push([a, b]);
+    for (let a = 8; a < 12; a++) for (let b = 8; b < a; b++) edges.push([a, b]);
+    for (const door of [12, 13]) for (const v of [0, 1, 2, 8, 9, 10]) edges.push([door, v]);
+    const phi = Float64Array.from({ length: 15 }, (_, s) => (s * (s - 1)) / 2);
+    const [first = []] = grownCuts(weightless(14, edges, Array(14).fill(1)), phi, 2);
+    expect([...first].toSorted((a, b) => a - b)).toEqual([12, 13]);
+  });
+
   it.each(names)(
     '%s: finds the best of all subsets of small graphs, within the budget, the same for the same seed',
     (name) => {

@@ -31,7 +31,7 @@ export interface StructuralOptions {
 export const structuralDefaults: StructuralOptions = {
   mostPlans: 500_000,
   searchSteps: 400_000,
-  mostCases: 400,
+  mostCases: 60,
   seed: '6c696e636870696e6c696e636870696e',
   spent: () => 0,
 };

@@ -8,6 +8,7 @@ import { annealing } from './anneal.ts';
 import type { CutGraph } from './cut-graph.ts';
 import { totalWeight } from './cut-graph.ts';
 import { cutState } from './cut-state.ts';
+import { grownCuts } from './grown-cuts.ts';
 
 export interface RoundsOptions {
   /** Steps of the first sweep; each further round is 1.4 times as long. */
@@ -15,7 +16,11 @@ export interface RoundsOptions {
   readonly mostSteps: number;
 }
 
-const defaults: RoundsOptions = { steps: 20_000, mostSteps: 1_000_000 };
+/** Up to so many removals in a graph of at most so many nodes single parts are cut off first. */
+const fewRemovals = 15;
+const fewNodes = 1500;
+
+const defaults: RoundsOptions = { steps: 10_000, mostSteps: 1_000_000 };
 
 export interface AnnealSearch {
   /** Value and nodes of the best plan so far. */
@@ -38,7 +43,8 @@ export function annealSearch(
   const { steps: first, mostSteps } = { ...defaults, ...options };
   const total = totalWeight(graph);
   // For the largest component the fourth power stands in: steep enough to level the parts, smooth enough to climb down.
-  const scale = Math.max(1, total * total);
+  // Whole numbers while their sums are exact.
+  const scale = total <= 9000 ? 1 : total * total;
   const phi = Float64Array.from({ length: total + 1 }, (_, s) =>
     objective === 'pairwise' ? (s * (s - 1)) / 2 : (s * s * s * s) / scale,
   );
@@ -49,6 +55,18 @@ export function annealSearch(
   let plan: readonly number[] = [];
   let steps = first;
   let rounds = 0;
+  const cheapest = graph.cost.reduce((least, cost) => Math.min(least, cost), Infinity);
+  if (budget <= cheapest * (fewRemovals + 0.5) && graph.nodes <= fewNodes) {
+    for (const cut of grownCuts(graph, phi, budget)) {
+      for (const v of cut) state.take(v);
+      if (value() < best) {
+        best = value();
+        plan = [...cut];
+      }
+      lowest = Math.min(lowest, state.energy());
+      for (const v of cut) state.give(v);
+    }
+  }
   const notice = () => {
     const now = value();
     if (now > best || (now === best && state.energy() >= lowest)) return;
