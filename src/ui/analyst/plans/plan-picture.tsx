@@ -50,7 +50,7 @@ export function PlanPicture({ picture, plan, layout, labels, title, mark }: Plan
   const { t, format } = useWords();
   const { ref, width } = useElementSize<HTMLDivElement>();
   const { columns, rows, at } = layout;
-  const height = rows * rowHeight + 14;
+  const height = (rows - 1) * rowHeight + 40;
   const cell = width / Math.max(1, columns);
   const letters = Math.max(4, Math.floor(cell / 6) - 1);
   const point = (key: NodeKey): readonly [number, number] => {

@@ -92,7 +92,7 @@ function FrontTable({ front, mine }: { readonly front: FrontView; readonly mine:
             <th scope="col" className="num">
               {t('plans.axisHarm')}
             </th>
-            <th scope="col">{named ? t('plans.freezes') : ''}</th>
+            <th scope="col">{t(named ? 'plans.freezes' : 'plans.verdict')}</th>
           </tr>
         </thead>
         <tbody>
