@@ -75,7 +75,7 @@ export const plans = {
   amount: 'Amount',
   frontTitle: 'Money still arriving against lawful payments stopped',
   frontAbout:
-    'A good plan lies low and to the left. The line joins the plans within the budget that no other plan betters on both counts, worked out on your own marked flow.',
+    'A good plan lies low and to the left. The line joins the plans within the budget, frozen at the decision time, that no other such plan betters on both counts, worked out on your own marked flow.',
   frontHidden: 'Who is in them is shown after submission.',
   frontCut: 'Not all of the line was found in two seconds; there may be better plans.',
   frontUnproved: 'not proved',
@@ -92,6 +92,7 @@ export const plans = {
   aboveFront: '{{amount}} more arrives than with the best plan that does no more harm.',
   onFront: 'On the line: no plan within the budget betters it on both counts.',
   belowFront: 'Below the line only because it costs more than the budget.',
+  laterFront: 'Below the line because it waits: the line is of plans that freeze at the decision time.',
   delayTitle: 'What gets through if the freezes come late',
   delayRule:
     'UNSCR 1267 and 1373 ask for freezing “without delay”: ideally within hours of the designation (FATF, Recommendation 6).',

@@ -108,6 +108,11 @@ export function PlanPicture({ picture, plan, layout, labels, title, mark }: Plan
                 <text x={x} y={y + 17}>
                   {label.length > letters ? `${label.slice(0, letters - 1)}…` : label}
                 </text>
+                {sign !== '' && (
+                  <text className="plan-sign" x={x} y={y + 28}>
+                    {sign}
+                  </text>
+                )}
               </g>
             );
           })}

@@ -65,7 +65,7 @@ function useVerdict(front: FrontView): (mine: Mine) => string {
   return ({ value, harm, over }) => {
     // Least money among the plans that do no more harm; with no harm allowed at all, freezing nobody is one of them.
     const least = Math.min(front.initial, ...front.points.filter((p) => p.harm <= harm).map((p) => p.value));
-    if (value < least) return over ? t('plans.belowFront') : '';
+    if (value < least) return t(over ? 'plans.belowFront' : 'plans.laterFront');
     if (value > least) return t('plans.aboveFront', { amount: format.money(value - least, baseCurrency, baseDigits) });
     return front.points.some((p) => p.value === value && p.harm === harm) && !over ? t('plans.onFront') : '';
   };
