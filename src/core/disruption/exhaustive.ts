@@ -11,7 +11,9 @@ const mostKept = 50_000;
 export function countPlans(units: readonly FreezableUnit[], budget: number, cap: number): number {
   const costs = units.map((unit) => unit.cost);
   let count = 0;
+  const cheapest = costs.reduce((least, cost) => Math.min(least, cost), Infinity);
   const walk = (from: number, left: number) => {
+    if (cheapest > left + costSlack) return;
     for (let u = from; u < costs.length && count < cap; u++) {
       if (costs[u] > left + costSlack) continue;
       count += 1;

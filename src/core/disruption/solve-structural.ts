@@ -4,10 +4,14 @@
  */
 import { seededRandom } from '../scenario/random.ts';
 import { annealSearch } from './cuts/anneal-rounds.ts';
+import { graphRankings, rankedPlan } from './baselines.ts';
 import { prover } from './cuts/bound-branch.ts';
+import { totalWeight, type CutGraph } from './cuts/cut-graph.ts';
+import { cutState } from './cuts/cut-state.ts';
 import { dominators } from './cuts/dominators.ts';
 import { foldLeaves } from './cuts/leaf-merge.ts';
 import { leastLargest } from './cuts/pairs-to-largest.ts';
+import { degreeOrder } from './degree-order.ts';
 import { exhaustiveCuts } from './exhaustive-cuts.ts';
 import { countPlans, exhaustive } from './exhaustive.ts';
 import { greedySwap } from './greedy-swap.ts';
@@ -41,6 +45,9 @@ const end = 0.93;
 
 /** Nodes × edge ends beyond which the relaxation is too dear. */
 const mostRelaxed = 3e6;
+
+/** Nodes beyond which the best ranking is the answer: one step of the search would take too long. */
+const mostSearched = 3000;
 
 /** The least of a structural objective. `plan` indexes `units`. */
 export function solveStructural(
@@ -182,13 +189,23 @@ function solveCuts(
   const limit = budget + costSlack;
   if (cost.reduce((sum, c) => sum + c, 0) <= limit) return { plan: [...unitOf].toSorted((a, b) => a - b), bound: 0 };
   const { graph: folded, origin } = foldLeaves(graph, cost);
+  const asUnits = (plan: readonly number[]) => plan.map((v) => unitOf[origin[v]]).toSorted((a, b) => a - b);
+  const first = degreePlan(folded, limit);
+  if (folded.nodes > mostSearched) {
+    const objective = structuralObjectives[name];
+    const ranked = graphRankings.filter((ranking) => ranking.name !== 'betweenness');
+    const plans = [asUnits(first), ...ranked.map(({ scores }) => rankedPlan(units, scores(graph), budget))];
+    const values = plans.map((plan) => structuralValue(objective, graph, units, plan));
+    return { plan: plans[values.indexOf(Math.min(...values))].toSorted((a, b) => a - b), bound: 0 };
+  }
   const search = annealSearch(folded, name, limit, seededRandom(seed).fork('anneal'));
-  const proof = prover(folded, name, limit, [], { mostCases });
+  search.offer(measured(folded, name, first), first);
+  const relaxed = mostCases > 0 && folded.nodes * folded.neighbours.length <= mostRelaxed;
+  const proof = relaxed ? prover(folded, name, limit, [], { mostCases }) : null;
   // The pairs' bound says something of the largest component too, often more than its own.
-  const aside = name === 'largest' ? prover(folded, 'pairwise', limit, [], { mostCases }) : null;
+  const aside = relaxed && name === 'largest' ? prover(folded, 'pairwise', limit, [], { mostCases }) : null;
   const equal = cost.every((c) => c === cost[0]);
   const left = equal ? graph.nodes - Math.min(graph.nodes, Math.floor(limit / cost[0])) : graph.nodes;
-  const relaxed = mostCases > 0 && folded.nodes * folded.neighbours.length <= mostRelaxed;
   // Small graphs are searched soon and then need proof; large ones need search.
   const part = folded.nodes <= 120 ? 0.75 : 0.3;
   let steps = 0;
@@ -203,7 +220,7 @@ function solveCuts(
   let bound = 0;
   look(0.25, searchSteps / 2, 5);
   for (let turn = 0; search.best() > bound && spent() < end; turn++) {
-    if (relaxed) {
+    if (proof !== null) {
       proof.offer(search.plan());
       const from = spent();
       const { cases } = proof.result();
@@ -222,6 +239,24 @@ function solveCuts(
     const from = spent();
     look(Math.min(end, from + (end - from) * (1 - part) * 0.8 + 0.01), searchSteps, Infinity);
   }
-  const plan = search.plan().map((v) => unitOf[origin[v]]);
-  return { plan: plan.toSorted((a, b) => a - b), bound };
+  return { plan: asUnits(search.plan()), bound };
+}
+
+/** By adaptive degree, as far as the budget goes. */
+function degreePlan(graph: CutGraph, budget: number): readonly number[] {
+  let left = budget;
+  const plan: number[] = [];
+  for (const v of degreeOrder(graph)) {
+    if (graph.cost[v] > left) continue;
+    left -= graph.cost[v];
+    plan.push(v);
+  }
+  return plan;
+}
+
+function measured(graph: CutGraph, name: 'pairwise' | 'largest', plan: readonly number[]): number {
+  const phi = Float64Array.from({ length: totalWeight(graph) + 1 }, (_, s) => (s * (s - 1)) / 2);
+  const state = cutState(graph, phi);
+  for (const v of plan) state.take(v);
+  return name === 'pairwise' ? state.energy() : state.largest();
 }

@@ -63,8 +63,8 @@ const block = 256;
 const mostOthers = 8;
 
 /**
- * Runs passes on `state`. `offer` is called whenever the state is within the budget after a move; `stop` is asked once a block and ends
- * the pass. Returns the price at the end.
+ * Runs passes on `state`. `offer` is called whenever the state is within the budget after a move; `stop` is asked once a block (in large
+ * graphs more often) and ends the pass. Returns the price at the end.
  */
 export function annealing(
   graph: CutGraph,
@@ -78,6 +78,8 @@ export function annealing(
   const { removed, list, component, size } = state;
   const free = Int32Array.from([...Array(nodes).keys()].filter((v) => cost[v] <= budget));
   const others = new Int32Array(mostOthers);
+  // A step may walk the whole graph.
+  const large = nodes > 2000;
   let price = 1;
   let sweeping = false;
 
@@ -158,6 +160,7 @@ export function annealing(
       const temperature = sweeping ? heat * price : heat;
       let over = 0;
       for (let i = 0; i < block; i++) {
+        if (large && i % 8 === 7 && stop()) break;
         const moved = step(temperature * patience[random.below(patience.length)], pass.swaps);
         if (state.spent() > budget) over += 1;
         else if (moved) offer();
