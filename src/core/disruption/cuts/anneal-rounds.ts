@@ -20,7 +20,7 @@ export interface RoundsOptions {
 const fewRemovals = 15;
 const fewNodes = 1500;
 
-const defaults: RoundsOptions = { steps: 10_000, mostSteps: 1_000_000 };
+const defaults: RoundsOptions = { steps: 20_000, mostSteps: 1_000_000 };
 
 export interface AnnealSearch {
   /** Value and nodes of the best plan so far. */
@@ -53,7 +53,8 @@ export function annealSearch(
   let best = value();
   let lowest = state.energy();
   let plan: readonly number[] = [];
-  let steps = first;
+  // Small graphs gain more from many rounds than from long ones.
+  let steps = graph.nodes <= 120 ? Math.ceil(first / 2) : first;
   let rounds = 0;
   const cheapest = graph.cost.reduce((least, cost) => Math.min(least, cost), Infinity);
   if (budget <= cheapest * (fewRemovals + 0.5) && graph.nodes <= fewNodes) {
