@@ -138,6 +138,10 @@ describe('the room of plans', () => {
       .selectOption('B');
     await room(v).getByRole('list').getByRole('listitem').nth(1).waitFor();
     await room(v).getByText(t('plans.orderProved')).waitFor();
+    await room(v).getByText(t('plans.asTable'), { exact: true }).click();
+    await room(v)
+      .getByRole('table', { name: t('plans.delayTitle') })
+      .waitFor();
     expect(await faultsOn(v, 'plans, without delay')).toEqual([]);
 
     await submit(v);

@@ -62,7 +62,7 @@ export function DelayChart({ report }: { readonly report: DelayReport }) {
       </PlotFrame>
       <details className="plans-more">
         <summary>{t('plans.asTable')}</summary>
-        <div className="plans-scroll" tabIndex={0} role="region" aria-label={t('plans.delayTitle')}>
+        <div className="plans-scroll" tabIndex={0} role="region" aria-label={t('plans.asTable')}>
           <table className="plans-table" aria-label={t('plans.delayTitle')}>
             <thead>
               <tr>
