@@ -13,7 +13,7 @@ export interface SeenFront extends ParetoFront {
   readonly units: readonly FreezableUnit[];
 }
 
-export const mostFrontPoints = 40;
+const mostFrontPoints = 100;
 
 /** Freezes at `network.from`. Harm is in base-currency minor units. */
 export function seenFront(

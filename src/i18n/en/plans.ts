@@ -77,7 +77,7 @@ export const plans = {
   frontAbout:
     'A good plan lies low and to the left. The line joins the plans within the budget, frozen at the decision time, that no other such plan betters on both counts, worked out on your own marked flow.',
   frontHidden: 'Who is in them is shown after submission.',
-  frontCut: 'Not all of the line was found in two seconds; there may be better plans.',
+  frontCut: 'Only part of the line was found in the time allowed; there may be better plans.',
   frontUnproved: 'not proved',
   frontPoint: 'Point {{number}}',
   front: 'Best possible',
