@@ -1,14 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests run one at a time: they share two cores with Chromium. */
+/** This one looks at how long tasks of the page take: nothing may run beside it. */
+const alone = 'tests/browser/big-file.test.ts';
+const all = 'tests/browser/**/*.test.ts';
+const shared = { environment: 'node', testTimeout: 180_000, hookTimeout: 180_000, retry: 0 } as const;
+
+/** Browser tests run two at a time: while one waits for the screen the other works. More would only starve one another of two cores. */
 export default defineConfig({
   root: `${import.meta.dirname}/../..`,
   test: {
-    include: ['tests/browser/**/*.test.ts'],
-    environment: 'node',
-    fileParallelism: false,
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
-    retry: 0,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'in pairs',
+          include: [all],
+          exclude: [alone],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { test: { ...shared, name: 'alone', include: [alone], maxWorkers: 1, sequence: { groupOrder: 1 } } },
+    ],
   },
 });
