@@ -16,14 +16,10 @@ export interface SolveOptions {
   readonly milp: MilpSolver | null;
   /** Seconds for everything together; the mixed-integer solver gets what is left of them. */
   readonly seconds: number;
-  /** Most plans tried one by one. */
-  readonly mostPlans: number;
   /** Flows the branch and bound may compute. */
   readonly mostFlows: number;
   /** Steps of the local search. */
   readonly searchSteps: number;
-  /** Rows of the largest model handed to the solver. */
-  readonly mostRows: number;
   /** The caller's clock: the share of `seconds` already spent, 0..1 and beyond. Without one, only the counts above end a search. */
   readonly spent: () => number;
 }
@@ -31,10 +27,8 @@ export interface SolveOptions {
 export const solveDefaults: SolveOptions = {
   milp: null,
   seconds: 60,
-  mostPlans: 500_000,
   mostFlows: 200_000,
   searchSteps: 20_000,
-  mostRows: 200_000,
   spent: () => 0,
 };
 

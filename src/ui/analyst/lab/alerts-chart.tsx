@@ -1,10 +1,10 @@
 /** How many hits each threshold would put before an analyst: bars by 0.01, those below the slider hollow; and a table. */
 import { lowestThreshold, type ScreeningQueue } from '../../../core/desk/screening-answer.ts';
-import { thresholds } from '../../../core/desk/threshold-curve.ts';
 import { useWords } from '../../store/settings.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { useLab } from './lab-store.ts';
 import { scoreText } from './score-text.ts';
+import { ThresholdTable } from './threshold-table.tsx';
 
 export function AlertsChart({ queue }: { readonly queue: ScreeningQueue }) {
   const { t, format } = useWords();
@@ -49,35 +49,13 @@ export function AlertsChart({ queue }: { readonly queue: ScreeningQueue }) {
           })
         }
       </ChartFrame>
-      <details className="lab-more">
-        <summary>{t('lab.asTable')}</summary>
-        <table className="lab-facts">
-          <thead>
-            <tr>
-              <th scope="col" className="num">
-                {t('lab.threshold')}
-              </th>
-              <th scope="col" className="num">
-                {t('lab.hitsFrom')}
-              </th>
-              <th scope="col" className="num">
-                {t('lab.partiesFrom')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {thresholds
-              .filter((percent) => percent % 5 === 0 || percent === threshold)
-              .map((percent) => (
-                <tr key={percent} className={percent === threshold ? 'best' : ''}>
-                  <td className="num">{scoreText(format, percent / 100)}</td>
-                  <td className="num">{format.number(hitsFrom[percent - lowestThreshold] ?? 0)}</td>
-                  <td className="num">{format.number(partiesFrom[percent - lowestThreshold] ?? 0)}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </details>
+      <ThresholdTable
+        threshold={threshold}
+        columns={[
+          [t('lab.hitsFrom'), hitsFrom],
+          [t('lab.partiesFrom'), partiesFrom],
+        ]}
+      />
     </>
   );
 }

@@ -1,10 +1,10 @@
 /** False hits against misses over the threshold: both curves, their values at the slider, and the same as a table. */
-import { thresholds } from '../../../core/desk/threshold-curve.ts';
 import { lowestThreshold, type TradeOff } from '../../../core/desk/screening-answer.ts';
 import { useWords } from '../../store/settings.ts';
 import { ChartFrame, type ChartSpace } from './chart-frame.tsx';
 import { useLab } from './lab-store.ts';
 import { scoreText } from './score-text.ts';
+import { ThresholdTable } from './threshold-table.tsx';
 
 const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
 
@@ -68,35 +68,13 @@ export function TradeOffChart({ title, curve }: TradeOffChartProps) {
           </>
         )}
       </ChartFrame>
-      <details className="lab-more">
-        <summary>{t('lab.asTable')}</summary>
-        <table className="lab-facts">
-          <thead>
-            <tr>
-              <th scope="col" className="num">
-                {t('lab.threshold')}
-              </th>
-              <th scope="col" className="num">
-                {t('lab.falseHits')}
-              </th>
-              <th scope="col" className="num">
-                {t('lab.misses')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {thresholds
-              .filter((percent) => percent % 5 === 0 || percent === threshold)
-              .map((percent) => (
-                <tr key={percent} className={percent === threshold ? 'best' : ''}>
-                  <td className="num">{scoreText(format, percent / 100)}</td>
-                  <td className="num">{curve.falseHits[percent - lowestThreshold]}</td>
-                  <td className="num">{curve.misses[percent - lowestThreshold]}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </details>
+      <ThresholdTable
+        threshold={threshold}
+        columns={[
+          [t('lab.falseHits'), curve.falseHits],
+          [t('lab.misses'), curve.misses],
+        ]}
+      />
     </>
   );
 }
