@@ -54,7 +54,7 @@ export const inspector: Russian<typeof english> = {
   counterparty: 'Контрагент',
   in: 'Приход',
   out: 'Расход',
-  inOut: 'Приход + / расход −',
+  inOut: 'Сумма, + / −',
   balance: 'Остаток',
   channel: 'Канал',
   purpose: 'Назначение',
