@@ -46,5 +46,7 @@ export default defineConfig({
     sequence: { sequencer: SlowFirst },
     // Only against a test that hangs: machines are noisy.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

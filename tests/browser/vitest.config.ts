@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 /** This one looks at how long tasks of the page take: nothing may run beside it. */
 const alone = 'tests/browser/big-file.test.ts';
 const all = 'tests/browser/**/*.test.ts';
-const shared = { environment: 'node', testTimeout: 180_000, hookTimeout: 180_000, retry: 0 } as const;
+const shared = {
+  environment: 'node',
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  // What is waited for comes, sooner or later: a second is too short on a machine that does other things too.
+  expect: { poll: { timeout: 30_000 } },
+  retry: 0,
+} as const;
 
 /** Browser tests run two at a time: while one waits for the screen the other works. More would only starve one another of two cores. */
 export default defineConfig({
