@@ -3,12 +3,11 @@
  * (ofac-side.ts) are joined by the entry's number. Source: OFAC's "Data formats and schemas" of the delimited SDN files.
  */
 import type { Listing } from '../../dataset/dataset.ts';
-import { createCsvRowReader } from './csv-rows.ts';
 import { listingGate } from './listing-gate.ts';
 import { distinct, nameList } from './names.ts';
 import { takeParts, type OfacPart, type OfacParts } from './ofac-parts.ts';
 import { readRemarks, saidName } from './ofac-remarks.ts';
-import { firstRows, isHeader, plainCell } from './ofac-rows.ts';
+import { firstRows, ofacRowReader, plainCell } from './ofac-rows.ts';
 import type { ListFormat, ListInput, ListReader } from './read-list.ts';
 
 const columns = 12;
@@ -30,27 +29,17 @@ function wholeRemarks(remarks: string, comments: readonly OfacPart[]): string {
 
 function open({ sink, parts }: ListInput): ListReader {
   const pass = listingGate(sink);
-  const rows = createCsvRowReader({
-    delimiter: ',',
-    onBroken: (code, row, found) => sink.onRejected({ code, row, column: '', found }),
-    onRow(cells, row, raw) {
-      if (isHeader(cells)) return sink.onAside('header');
-      if (cells.length !== columns) {
-        const found = `${cells.length}≠${columns}`;
-        return sink.onRejected({ code: 'wrong-field-count', row, column: '', found });
-      }
-      const values = cells.map(plainCell);
-      if (!kinds.has(values[2].toLowerCase())) {
-        return sink.onRejected({ code: 'kind-unknown', row, column: 'SDN_Type', found: values[2].slice(0, 80) });
-      }
-      const { listing, oddDates } = listingOf(values, raw, parts);
-      for (const found of oddDates) {
-        sink.onDoubt({ code: 'date-not-a-date', row, column: 'Remarks', found: found.slice(0, 80) });
-      }
-      pass({ id: values[0], listing, row, idColumn: 'ent_num', nameColumn: 'SDN_Name' });
-    },
+  return ofacRowReader(sink, columns, (cells, row, raw) => {
+    const values = cells.map(plainCell);
+    if (!kinds.has(values[2].toLowerCase())) {
+      return sink.onRejected({ code: 'kind-unknown', row, column: 'SDN_Type', found: values[2].slice(0, 80) });
+    }
+    const { listing, oddDates } = listingOf(values, raw, parts);
+    for (const found of oddDates) {
+      sink.onDoubt({ code: 'date-not-a-date', row, column: 'Remarks', found: found.slice(0, 80) });
+    }
+    pass({ id: values[0], listing, row, idColumn: 'ent_num', nameColumn: 'SDN_Name' });
   });
-  return { push: (text) => rows.push(text), end: () => rows.end(), failed: null };
 }
 
 function listingOf(

@@ -1,5 +1,6 @@
 /** Rows of OFAC's CSV files, which have no header and write `-0- ` for nothing. */
 import { createCsvRowReader } from './csv-rows.ts';
+import type { ListReader, ListSink } from './read-list.ts';
 
 const looked = 20;
 
@@ -28,4 +29,22 @@ export function firstRows(head: string): readonly (readonly string[])[] {
   reader.push(start);
   if (rows.length === 0) reader.end();
   return rows.slice(0, looked).filter((cells) => !isHeader(cells));
+}
+
+/** A reader of rows of `columns` cells; others are rejected, and a row of column names is passed over, said. */
+export function ofacRowReader(
+  sink: ListSink,
+  columns: number,
+  onRow: (cells: readonly string[], row: number, raw: string) => void,
+): ListReader {
+  const rows = createCsvRowReader({
+    delimiter: ',',
+    onBroken: (code, row, found) => sink.onRejected({ code, row, column: '', found }),
+    onRow(cells, row, raw) {
+      if (isHeader(cells)) return sink.onAside('header');
+      if (cells.length === columns) return onRow(cells, row, raw);
+      sink.onRejected({ code: 'wrong-field-count', row, column: '', found: `${cells.length}≠${columns}` });
+    },
+  });
+  return { push: (text) => rows.push(text), end: () => rows.end(), failed: null };
 }

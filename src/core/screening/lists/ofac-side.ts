@@ -1,32 +1,20 @@
 /** Reads the side files of an OFAC CSV set (alt.csv, add.csv, sdn_comments.csv): rows are kept by entry for the reader of sdn.csv to join. */
-import { createCsvRowReader } from './csv-rows.ts';
-import { firstRows, isEntry, isHeader, plainCell } from './ofac-rows.ts';
+import { firstRows, isEntry, ofacRowReader, plainCell } from './ofac-rows.ts';
 import type { OfacParts } from './ofac-parts.ts';
 import type { ListFormat, ListInput, ListReader } from './read-list.ts';
 
 const alias = /^[afn]\.?k\.?a\.?$/i;
 
 function opener(side: keyof OfacParts, columns: number): (input: ListInput) => ListReader {
-  return ({ file, sink, parts }) => {
-    const rows = createCsvRowReader({
-      delimiter: ',',
-      onBroken: (code, row, found) => sink.onRejected({ code, row, column: '', found }),
-      onRow(cells, row, raw) {
-        if (isHeader(cells)) return sink.onAside('header');
-        if (cells.length !== columns) {
-          const found = `${cells.length}≠${columns}`;
-          return sink.onRejected({ code: 'wrong-field-count', row, column: '', found });
-        }
-        const entry = plainCell(cells[0]);
-        if (entry === '')
-          return sink.onRejected({ code: 'listing-without-id', row, column: 'ent_num', found: raw.slice(0, 80) });
-        const mine = parts[side].get(entry);
-        if (mine === undefined) parts[side].set(entry, [{ file, row, cells, raw }]);
-        else mine.push({ file, row, cells, raw });
-      },
+  return ({ file, sink, parts }) =>
+    ofacRowReader(sink, columns, (cells, row, raw) => {
+      const entry = plainCell(cells[0]);
+      if (entry === '')
+        return sink.onRejected({ code: 'listing-without-id', row, column: 'ent_num', found: raw.slice(0, 80) });
+      const mine = parts[side].get(entry);
+      if (mine === undefined) parts[side].set(entry, [{ file, row, cells, raw }]);
+      else mine.push({ file, row, cells, raw });
     });
-    return { push: (text) => rows.push(text), end: () => rows.end(), failed: null };
-  };
 }
 
 export const ofacAltCsv: ListFormat = {
