@@ -2,6 +2,8 @@
 export const desk = {
   stages: 'Views of the network',
   'stage-graph': 'Graph',
+  'stage-flows': 'Flows',
+  'stage-patterns': 'Patterns',
   'stage-screening': 'Screening',
   'stage-ownership': 'Ownership',
   'stage-cases': 'Cases',

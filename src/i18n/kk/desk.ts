@@ -5,6 +5,8 @@ import type { desk as english } from '../en/desk.ts';
 export const desk: Kazakh<typeof english> = {
   stages: 'Желі көріністері',
   'stage-graph': 'Граф',
+  'stage-flows': 'Ағындар',
+  'stage-patterns': 'Сұлбалар',
   'stage-screening': 'Скрининг',
   'stage-ownership': 'Иелік',
   'stage-cases': 'Істер',

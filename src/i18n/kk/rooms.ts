@@ -14,6 +14,8 @@ import { caseDoc } from './case-document.ts';
 import { cases } from './cases.ts';
 import { disrupt } from './disrupt.ts';
 import { plans } from './plans.ts';
+import { patterns } from './patterns.ts';
+import { flows } from './flows.ts';
 import { quiz } from './quiz.ts';
 import { notes } from './notes.ts';
 import { scorecard } from './scorecard.ts';
@@ -44,6 +46,8 @@ export const kk = {
   caseDoc,
   disrupt,
   plans,
+  patterns,
+  flows,
   quiz,
   notes,
   scorecard,

@@ -5,6 +5,8 @@ import type { desk as english } from '../en/desk.ts';
 export const desk: Russian<typeof english> = {
   stages: 'Виды сети',
   'stage-graph': 'Граф',
+  'stage-flows': 'Потоки',
+  'stage-patterns': 'Схемы',
   'stage-screening': 'Скрининг',
   'stage-ownership': 'Владение',
   'stage-cases': 'Дела',

@@ -7,6 +7,7 @@ import { useWords } from '../store/settings.ts';
 import { CasesView } from './cases/cases-view.tsx';
 import { DisruptPanel } from './disrupt/disrupt-panel.tsx';
 import { FlagPanel } from './flag/flag-panel.tsx';
+import { FlowsView } from './flows/flows-view.tsx';
 import { GraphPanel } from './graph/graph-panel.tsx';
 import { LinkTable } from './graph/link-table.tsx';
 import { NodeTable } from './graph/node-table.tsx';
@@ -15,6 +16,7 @@ import { ScreeningLab } from './lab/screening-lab.tsx';
 import { ListUpdateNotice } from './list-update-notice.tsx';
 import { NotesPanel } from './notes/notes-panel.tsx';
 import { OwnershipView } from './ownership/ownership-view.tsx';
+import { PatternsView } from './patterns/patterns-view.tsx';
 import { PlansView } from './plans/plans-view.tsx';
 import { TransactionTable } from './tables/transaction-table.tsx';
 import { FilterBar } from './timeline/filter-bar.tsx';
@@ -31,6 +33,8 @@ const sideTabs = [
 
 /** Rooms laid over the graph, which stays as it is beneath them. */
 const stages = [
+  ['flows', FlowsView],
+  ['patterns', PatternsView],
   ['screening', ScreeningLab],
   ['ownership', OwnershipView],
   ['cases', CasesView],
@@ -87,7 +91,7 @@ export function DeskScreen() {
             keepMounted={false}
           >
             <Tabs.List aria-label={t('desk.stages')}>
-              {(['graph', 'screening', 'ownership', 'cases', 'plans'] as const).map((name) => (
+              {(['graph', ...stages.map(([name]) => name)] as const).map((name) => (
                 <Tabs.Tab key={name} value={name} data-tour={`stage-${name}`}>
                   {t(`desk.stage-${name}`)}
                 </Tabs.Tab>

@@ -10,7 +10,7 @@ import type { DatasetInfo, ListNews, Reveal, TraceView } from '../../worker/prot
 export type Screen = 'home' | 'import' | 'studio' | 'desk' | 'quiz' | 'scorecard' | 'handed-in' | 'marking';
 export type SideTab = 'inspect' | 'trace' | 'flag' | 'disrupt' | 'notes';
 /** What fills the large area: the graph, or a room of its own laid over it. */
-export type Stage = 'graph' | 'screening' | 'ownership' | 'cases' | 'plans';
+export type Stage = 'graph' | 'flows' | 'patterns' | 'screening' | 'ownership' | 'cases' | 'plans';
 export type BottomTab = 'timeline' | 'transactions' | 'nodes' | 'links';
 
 /** One selection for every view: nodes, and rows ticked as evidence (transactions, relations, listings). */
