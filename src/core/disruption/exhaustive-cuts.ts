@@ -10,13 +10,14 @@ import { structuralObjectives, structuralValue } from './structural.ts';
 
 const mostKept = 50_000;
 
-/** Every unit has exactly one node. Null when `expired` said stop before the end. */
+/** Every unit has exactly one node. Null when `expired` said stop before the end. `told`: each plan better than those before, and its value. */
 export function exhaustiveCuts(
   name: 'pairwise' | 'largest',
   graph: PlainGraph,
   units: readonly FreezableUnit[],
   budget: number,
   expired: () => boolean,
+  told: (plan: readonly number[], value: number) => void = () => {},
 ): Solution | null {
   const sweep = lastRemovals(graph);
   const removed = new Uint8Array(graph.nodes);
@@ -34,6 +35,7 @@ export function exhaustiveCuts(
       best = f;
       plans = [];
       overflow = false;
+      told([...plan, u], f);
     }
     if (plans.length < mostKept) plans.push([...plan, u]);
     else overflow = true;

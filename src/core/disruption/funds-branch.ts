@@ -81,12 +81,29 @@ export function branchFunds(
   let open = Infinity;
   const plan: number[] = [];
   const excluded = new Uint8Array(units.length);
+  // The nodes from the root down to where the search is, each with the first of its ways that is not begun.
+  const path: Branching[] = [];
+  const tell = () => {
+    let settled = best;
+    for (const node of path) settled = Math.min(settled, lowest(node, units));
+    const proved = settled === best;
+    limits.progress?.({
+      initial,
+      value: best,
+      bound: settled,
+      proved,
+      solver: proved ? 'exhaustive' : 'search',
+      plan: (plans[0] ?? start).toSorted((a, b) => a - b),
+      coOptimal: null,
+    });
+  };
 
   const visit = (left: number): void => {
     const chosen = plan.map((u) => ({ unit: units[u], at: from }));
     const { value: f, flow } = temporalFlow(model, freezeTimes(model.network.nodes, chosen));
     evaluations += 1;
     if (evaluations >= limits.evaluations || (evaluations % 16 === 0 && limits.expired())) cut = true;
+    const news = f < best || evaluations % 16 === 1;
     if (f < best) {
       best = f;
       plans = [];
@@ -98,20 +115,21 @@ export function branchFunds(
       // More freezes on top of a best plan either change nothing or would have been found from a smaller one.
     }
     const flows = unitFlows(model, units, flow, from);
-    const ways: number[] = [];
-    for (let u = 0; u < units.length; u++) {
-      if (flows[u] > 0 && excluded[u] === 0 && units[u].cost <= left + costSlack) ways.push(u);
-    }
-    ways.sort((a, b) => flows[b] / units[b].cost - flows[a] / units[a].cost || a - b);
+    const ways = waysOn(flows, units, left, excluded);
     const shut: number[] = [];
+    const node: Branching = { f, ways, flows, left, next: 0 };
+    path.push(node);
+    if (news && limits.progress !== undefined) tell();
     for (let i = 0; i < ways.length; i++) {
-      const low = Math.max(0, f - Math.floor(knapsack(ways, i, flows, units, left) + 1e-6));
+      node.next = i;
+      const low = lowest(node, units);
       if (low > best) break;
       if (cut) {
         open = Math.min(open, low);
         break;
       }
       const u = ways[i];
+      node.next = i + 1;
       plan.push(u);
       if (harm === null || harm.of(plan) <= harm.cap) visit(left - units[u].cost);
       plan.pop();
@@ -119,6 +137,7 @@ export function branchFunds(
       shut.push(u);
     }
     for (const u of shut) excluded[u] = 0;
+    path.pop();
   };
   visit(budget);
 
@@ -127,7 +146,7 @@ export function branchFunds(
   const sorted = minimal
     .map((set) => set.toSorted((a, b) => a - b))
     .toSorted((a, b) => (harm === null ? 0 : harm.of(a) - harm.of(b)) || byElements(a, b));
-  return {
+  const found: Solution = {
     initial,
     value: best,
     bound,
@@ -136,6 +155,51 @@ export function branchFunds(
     plan: sorted[0] ?? (plans[0] ?? start).toSorted((a, b) => a - b),
     coOptimal: cut || overflow ? null : minimal.length,
   };
+  limits.progress?.(found);
+  return found;
+}
+
+/** A node of the tree: f of its plan, the ways on from it and what is left to spend. */
+interface Branching {
+  readonly f: number;
+  readonly ways: readonly number[];
+  readonly flows: Float64Array;
+  readonly left: number;
+  next: number;
+}
+
+/** No plan down the ways that are not begun gets below this. */
+function lowest({ f, ways, flows, left, next }: Branching, units: readonly FreezableUnit[]): number {
+  return Math.max(0, f - Math.floor(knapsack(ways, next, flows, units, left) + 1e-6));
+}
+
+/** f of no plan, and what no plan gets below by one flow alone. */
+export function fundsRange(
+  model: FlowModel,
+  units: readonly FreezableUnit[],
+  budget: number,
+  from: number,
+): { readonly initial: number; readonly bound: number } {
+  const { value, flow } = temporalFlow(model, null);
+  const flows = unitFlows(model, units, flow, from);
+  return {
+    initial: value,
+    bound: lowest({ f: value, ways: waysOn(flows, units, budget), flows, left: budget, next: 0 }, units),
+  };
+}
+
+/** The units of this flow that the money left can buy, best value for money first. */
+function waysOn(
+  flows: Float64Array,
+  units: readonly FreezableUnit[],
+  left: number,
+  excluded?: Uint8Array,
+): readonly number[] {
+  const ways: number[] = [];
+  for (let u = 0; u < units.length; u++) {
+    if (flows[u] > 0 && excluded?.[u] !== 1 && units[u].cost <= left + costSlack) ways.push(u);
+  }
+  return ways.sort((a, b) => flows[b] / units[b].cost - flows[a] / units[a].cost || a - b);
 }
 
 /** Most flow that the budget left can cut from `ways[from…]`, taking the last one in part; ways come best value for money first. */

@@ -1,7 +1,17 @@
 /** The port to a mixed-integer solver: a model as CPLEX LP text in, values by variable name out. Core names no solver. */
 
+/** How far a solve has come. */
+export interface MilpProgress {
+  /** Proved lower bound of the objective; -Infinity until there is one. */
+  readonly bound: number;
+  /** Of the binary variables, when a better solution was found; else null. */
+  readonly values: { readonly [name: string]: number } | null;
+}
+
 export interface MilpOptions {
   readonly seconds: number;
+  /** Told now and then. */
+  readonly progress?: ((at: MilpProgress) => void) | undefined;
   /** Known values of binary variables to start from; names left out are 0. */
   readonly start?: { readonly [name: string]: number };
 }

@@ -23,6 +23,8 @@ export interface Limits {
   /** Most evaluations of f. */
   readonly evaluations: number;
   readonly expired: () => boolean;
+  /** Told what is known so far, now and then. */
+  readonly progress?: ((found: Solution) => void) | undefined;
 }
 
 export function costOf(units: readonly FreezableUnit[], plan: readonly number[]): number {

@@ -5,19 +5,20 @@
 import { seededRandom } from '../scenario/random.ts';
 import { annealSearch } from './cuts/anneal-rounds.ts';
 import { graphRankings, rankedPlan } from './baselines.ts';
-import { prover } from './cuts/bound-branch.ts';
+import { prover, type Prover } from './cuts/bound-branch.ts';
 import { totalWeight, type CutGraph } from './cuts/cut-graph.ts';
 import { cutState } from './cuts/cut-state.ts';
-import { dominators } from './cuts/dominators.ts';
 import { foldLeaves } from './cuts/leaf-merge.ts';
 import { leastLargest } from './cuts/pairs-to-largest.ts';
 import { degreeOrder } from './degree-order.ts';
 import { exhaustiveCuts } from './exhaustive-cuts.ts';
-import { countPlans, exhaustive } from './exhaustive.ts';
+import { countPlans } from './exhaustive.ts';
 import { greedySwap } from './greedy-swap.ts';
 import type { FreezableUnit, PlainGraph } from './objective.ts';
+import { steadyReports, type Report } from './progress.ts';
 import { costSlack, type Solution } from './solution.ts';
 import { structuralBound, structuralObjectives, structuralValue, type StructuralName } from './structural.ts';
+import { tryAll } from './try-all.ts';
 
 export interface StructuralOptions {
   /** Most plans tried one by one. */
@@ -30,6 +31,8 @@ export interface StructuralOptions {
   readonly seed: string;
   /** The caller's clock: the share of the time already spent, 0..1 and beyond. Without one, only the counts above end a search. */
   readonly spent: () => number;
+  /** Told what is known so far, now and then; at last the result. */
+  readonly progress?: Report | undefined;
 }
 
 export const structuralDefaults: StructuralOptions = {
@@ -57,8 +60,27 @@ export function solveStructural(
   budget: number,
   options: Partial<StructuralOptions> = {},
 ): Promise<Solution> {
-  return Promise.resolve(solve(name, graph, units, budget, { ...structuralDefaults, ...options }));
+  const settings = { ...structuralDefaults, ...options };
+  const reports = steadyReports(settings.progress);
+  const objective = structuralObjectives[name];
+  const floor = structuralBound(objective, graph, units, budget);
+  const initial = structuralValue(objective, graph, units, []);
+  const tell: Tell = (plan, value, bound) => {
+    const known = {
+      initial,
+      value,
+      bound: Math.min(value, Math.max(floor, bound)),
+      solver: 'search',
+      coOptimal: null,
+    } as const;
+    reports.tell({ ...known, proved: known.bound >= value, plan: plan.toSorted((a, b) => a - b) });
+  };
+  tell([], initial, floor);
+  return Promise.resolve(reports.end(solve(name, graph, units, budget, settings, floor, tell)));
 }
+
+/** A plan (indexes into the units), its value, and a proved bound of all plans. */
+type Tell = (plan: readonly number[], value: number, bound: number) => void;
 
 function solve(
   name: StructuralName,
@@ -66,17 +88,27 @@ function solve(
   units: readonly FreezableUnit[],
   budget: number,
   settings: StructuralOptions,
+  floor: number,
+  tell: Tell,
 ): Solution {
   const { spent, mostPlans } = settings;
   const objective = structuralObjectives[name];
   const tolerance = objective.whole ? 0 : 1e-9;
-  const value = (plan: readonly number[]) => structuralValue(objective, graph, units, plan);
-  const floor = structuralBound(objective, graph, units, budget);
+  let least = Infinity;
+  const value = (plan: readonly number[]) => {
+    const f = structuralValue(objective, graph, units, plan);
+    if (f < least) {
+      least = f;
+      tell(plan, f, floor);
+    }
+    return f;
+  };
   const single = units.every((unit) => unit.nodes.length === 1);
   let begunAt: readonly number[] = [];
   if (countPlans(units, budget, mostPlans + 1) <= mostPlans) {
     if (single && name !== 'fragmentation') {
-      const tried = exhaustiveCuts(name, graph, units, budget, () => spent() >= 0.5);
+      const told = (plan: readonly number[], f: number) => tell(plan, f, floor);
+      const tried = exhaustiveCuts(name, graph, units, budget, () => spent() >= 0.5, told);
       if (tried !== null) return tried;
     } else {
       const tried = tryAll(value, graph, units, budget, floor, tolerance, () => spent() >= 0.9);
@@ -85,18 +117,25 @@ function solve(
     }
   }
   if (single && name !== 'fragmentation') {
-    const cuts = solveCuts(name, graph, units, budget, settings);
+    const cuts = solveCuts(name, graph, units, budget, settings, tell);
     return finished(value, cuts.plan, Math.max(floor, cuts.bound), tolerance);
   }
   // Parties of several nodes, and distances: begun from the best plan of single nodes for the pairs.
   const ones = units.flatMap((unit, u) => (unit.nodes.length === 1 ? [u] : []));
   const alone = ones.map((u) => units[u]);
-  const begun = solveCuts('pairwise', graph, alone, budget, {
-    ...settings,
-    searchSteps: settings.searchSteps / 4,
-    mostCases: 0,
-    spent: () => spent() * 3,
-  });
+  const begun = solveCuts(
+    'pairwise',
+    graph,
+    alone,
+    budget,
+    {
+      ...settings,
+      searchSteps: settings.searchSteps / 4,
+      mostCases: 0,
+      spent: () => spent() * 3,
+    },
+    () => {},
+  );
   const all = units.map((_, u) => u);
   const limits = { evaluations: Math.ceil(settings.searchSteps / 20), expired: () => spent() >= 0.9 };
   const swapped = greedySwap(
@@ -109,46 +148,6 @@ function solve(
   );
   if (value(begunAt) < value(swapped)) return finished(value, begunAt, floor, tolerance);
   return finished(value, swapped, floor, tolerance);
-}
-
-/** Plans up to which all are tried and the best ones counted; beyond it only those that hold every dominator of their nodes. */
-const mostCounted = 30_000;
-
-function tryAll(
-  value: (plan: readonly number[]) => number,
-  graph: PlainGraph,
-  units: readonly FreezableUnit[],
-  budget: number,
-  floor: number,
-  tolerance: number,
-  expired: () => boolean,
-): Solution {
-  const limits = { evaluations: Infinity, expired };
-  const owner = new Int32Array(graph.nodes).fill(-1);
-  units.forEach((unit, u) => unit.nodes.forEach((v) => (owner[v] = u)));
-  const oneToOne = units.every((unit, u) => unit.nodes.length === 1 && owner[unit.nodes[0]] === u);
-  if (!oneToOne || countPlans(units, budget, mostCounted + 1) <= mostCounted) {
-    return exhaustive(units, budget, value, floor, tolerance, limits);
-  }
-  const cost = Float64Array.from(owner, (u) => (u < 0 ? Infinity : units[u].cost));
-  const before = dominators({ ...graph, weight: new Int32Array(graph.nodes).fill(1), cost });
-  // Dominators have as many neighbours, and of equal ones the cheaper or lower number: this order puts them first.
-  const degree = (u: number) => graph.start[units[u].nodes[0] + 1] - graph.start[units[u].nodes[0]];
-  const order = units.map((_, u) => u);
-  order.sort((a, b) => degree(b) - degree(a) || units[a].cost - units[b].cost || units[a].nodes[0] - units[b].nodes[0]);
-  const place = new Int32Array(units.length);
-  order.forEach((u, i) => (place[u] = i));
-  const needs = order.map((u) => before[units[u].nodes[0]].map((v) => place[owner[v]]));
-  const tried = exhaustive(
-    order.map((u) => units[u]),
-    budget,
-    (plan) => value(plan.map((i) => order[i])),
-    floor,
-    tolerance,
-    limits,
-    (i, plan) => needs[i].every((j) => plan.includes(j)),
-  );
-  return { ...tried, plan: tried.plan.map((i) => order[i]).toSorted((a, b) => a - b), coOptimal: null };
 }
 
 function finished(
@@ -176,7 +175,8 @@ function solveCuts(
   graph: PlainGraph,
   units: readonly FreezableUnit[],
   budget: number,
-  { spent, searchSteps, mostCases, seed }: StructuralOptions,
+  { spent, searchSteps, mostCases, seed, progress }: StructuralOptions,
+  tell: Tell,
 ): { readonly plan: readonly number[]; readonly bound: number } {
   const unitOf = new Int32Array(graph.nodes).fill(-1);
   const cost = new Float64Array(graph.nodes).fill(Infinity);
@@ -210,14 +210,39 @@ function solveCuts(
   const part = folded.nodes <= 120 ? 0.75 : 0.3;
   let steps = 0;
   let idle = 0;
+  let bound = 0;
+  let shown: { readonly of: readonly number[]; readonly plan: readonly number[]; readonly value: number } | null = null;
+  /** Measured on the graph itself: a leaf left alone counts as nothing where leaves are folded. */
+  const known = (settled: number) => {
+    if (progress === undefined) return;
+    const of = search.plan();
+    if (shown?.of !== of) {
+      const plan = asUnits(of);
+      shown = { of, plan, value: structuralValue(structuralObjectives[name], graph, units, plan) };
+    }
+    tell(shown.plan, shown.value, settled);
+  };
+  known(bound);
   const look = (share: number, most: number, patience: number) => {
     for (idle = 0; spent() < share && steps < most && idle < patience && search.best() > bound;) {
       const before = search.best();
       steps += search.round(() => spent() >= share);
       idle = search.best() < before ? 0 : idle + 1;
+      if (idle === 0) known(bound);
     }
   };
-  let bound = 0;
+  /** Asks `stop`, and now and then tells what a proof has settled so far: `worth` of its bound. */
+  const watched = (one: Prover, worth: (settled: number) => number, stop: () => boolean) => {
+    let asked = 0;
+    return () => {
+      if (progress !== undefined && asked++ % 8 === 0) {
+        const { value, plan, bound: settled } = one.result();
+        if (one === proof) search.offer(value, plan);
+        known(Math.max(bound, worth(settled)));
+      }
+      return stop();
+    };
+  };
   look(0.25, searchSteps / 2, 5);
   for (let turn = 0; search.best() > bound && spent() < end; turn++) {
     if (proof !== null) {
@@ -225,13 +250,26 @@ function solveCuts(
       const from = spent();
       const { cases } = proof.result();
       const until = Math.min(end, from + (end - from) * part * (turn < 2 ? 0.4 : 0.8));
-      proof.advance(() => spent() >= (aside === null ? until : (from + until) / 2));
+      const half = aside === null ? until : (from + until) / 2;
+      proof.advance(
+        watched(
+          proof,
+          (settled) => settled,
+          () => spent() >= half,
+        ),
+      );
       const found = proof.result();
       search.offer(found.value, found.plan);
       bound = found.bound;
       if (aside !== null && search.best() > bound) {
         aside.offer(search.plan());
-        aside.advance(() => spent() >= until);
+        aside.advance(
+          watched(
+            aside,
+            (settled) => leastLargest(left, settled),
+            () => spent() >= until,
+          ),
+        );
         bound = Math.min(search.best(), Math.max(bound, leastLargest(left, aside.result().bound)));
       }
       if (steps >= searchSteps && found.cases === cases) break;

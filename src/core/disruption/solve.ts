@@ -2,12 +2,13 @@
  * Least money delivered within a budget, by whatever proves it: branch and bound on flow or a mixed-integer solver, local search to start
  * them and as the answer when time runs out.
  */
-import { branchFunds, fundsValue, unitFlows } from './funds-branch.ts';
+import { branchFunds, fundsRange, fundsValue, unitFlows } from './funds-branch.ts';
 import { fundsModel, type MilpModel } from './funds-model.ts';
 import { freezeTimes } from './freeze-times.ts';
 import { greedySwap } from './greedy-swap.ts';
-import type { MilpSolver } from './milp-solver.ts';
+import type { MilpProgress, MilpResult, MilpSolver } from './milp-solver.ts';
 import type { FlowNetwork, FreezableUnit } from './objective.ts';
+import { steadyReports, type Report, type Reports } from './progress.ts';
 import type { Limits, Solution } from './solution.ts';
 import { flowModel, temporalFlow } from './temporal-flow.ts';
 
@@ -22,6 +23,8 @@ export interface SolveOptions {
   readonly searchSteps: number;
   /** The caller's clock: the share of `seconds` already spent, 0..1 and beyond. Without one, only the counts above end a search. */
   readonly spent: () => number;
+  /** Told what is known so far, now and then; at last the result. */
+  readonly progress?: Report | undefined;
 }
 
 export const solveDefaults: SolveOptions = {
@@ -47,6 +50,7 @@ export async function solveFunds(
 ): Promise<Solution> {
   const settings = { ...solveDefaults, ...options };
   const model = flowModel(network);
+  const reports = steadyReports(settings.progress);
   const value = (plan: readonly number[]) => fundsValue(model, units, plan, from);
   const candidates = (plan: readonly number[]) => {
     const chosen = plan.map((u) => ({ unit: units[u], at: from }));
@@ -54,12 +58,40 @@ export async function solveFunds(
     const carrying = units.map((_, u) => u).filter((u) => flows[u] > 0);
     return carrying.toSorted((a, b) => flows[b] / units[b].cost - flows[a] / units[a].cost || a - b).slice(0, 60);
   };
-  const start = greedySwap(units, budget, value, candidates, [], until(settings, settings.searchSteps, 0.2));
+  const noted =
+    settings.progress === undefined ? value : noting(value, reports, fundsRange(model, units, budget, from));
+  const start = greedySwap(units, budget, noted, candidates, [], until(settings, settings.searchSteps, 0.2));
   const branchLimits = until(settings, settings.mostFlows, settings.milp === null ? 1 : 0.6);
-  const branched = branchFunds(model, units, budget, from, start, branchLimits);
-  if (branched.proved || settings.milp === null) return branched;
+  const branched = branchFunds(model, units, budget, from, start, { ...branchLimits, progress: reports.tell });
+  if (branched.proved || settings.milp === null) return reports.end(branched);
   const milp = fundsModel(model, units, budget, from);
-  return withMilp(branched, milp, value, 0, settings);
+  return reports.end(await withMilp(branched, milp, value, reports, settings));
+}
+
+/** Measures as `value` does, and tells each plan that is better than the ones before. */
+function noting(
+  value: (plan: readonly number[]) => number,
+  { tell }: Reports,
+  { initial, bound }: { readonly initial: number; readonly bound: number },
+): (plan: readonly number[]) => number {
+  let best = Infinity;
+  return (plan) => {
+    const f = value(plan);
+    if (f < best) {
+      best = f;
+      const proved = f <= bound;
+      const known = {
+        initial,
+        value: f,
+        bound: Math.min(f, bound),
+        proved,
+        solver: 'search',
+        coOptimal: null,
+      } as const;
+      tell({ ...known, plan: plan.toSorted((a, b) => a - b) });
+    }
+    return f;
+  };
 }
 
 /** Hands the model over, starting from the plan in hand; takes the solver's plan only by its exact value. */
@@ -67,7 +99,7 @@ async function withMilp(
   found: Solution,
   model: MilpModel,
   value: (plan: readonly number[]) => number,
-  tolerance: number,
+  { tell }: Reports,
   { milp, seconds, spent }: SolveOptions,
 ): Promise<Solution> {
   if (milp === null) return found;
@@ -76,23 +108,41 @@ async function withMilp(
     const name = model.variable[u];
     if (name !== null) start[name] = 1;
   }
-  const result = await milp(model.text, { seconds: Math.max(0.5, seconds * (1 - spent())), start });
-  const chosen = model.variable.flatMap((name, u) => (name !== null && (result.values[name] ?? 0) > 0.5 ? [u] : []));
-  const offered = result.status === 'none' ? Infinity : value(chosen);
-  const better = offered < found.value - tolerance;
-  const best = better ? offered : found.value;
+  const chosen = (values: MilpResult['values']) =>
+    model.variable.flatMap((name, u) => (name !== null && (values[name] ?? 0) > 0.5 ? [u] : []));
+  let known = found;
+  const progress = ({ values, bound }: MilpProgress) => {
+    known = withOffer(known, model.scale, values === null ? null : chosen(values), bound, value);
+    tell(known);
+  };
+  const result = await milp(model.text, { seconds: Math.max(0.5, seconds * (1 - spent())), start, progress });
+  const plan = result.status === 'none' ? null : chosen(result.values);
+  return withOffer(known, model.scale, plan, result.bound, value);
+}
+
+/** What is known, with a plan and a bound that the solver offers: the plan by its exact value, the bound as a whole amount. */
+function withOffer(
+  known: Solution,
+  scale: number,
+  plan: readonly number[] | null,
+  solverBound: number,
+  value: (plan: readonly number[]) => number,
+): Solution {
+  const offered = plan === null ? Infinity : value(plan);
+  const better = plan !== null && offered < known.value;
+  const best = better ? offered : known.value;
   // All amounts are whole multiples of `scale`, so a bound may be rounded up to the next one; the slack is the solver's feasibility tolerance.
-  const units = result.bound - 1e-6 * Math.max(1, Math.abs(result.bound));
-  const whole = Number.isFinite(units) ? Math.ceil(units) * model.scale : 0;
-  const bound = Math.min(best, Math.max(found.bound, whole));
-  const proved = best <= bound + tolerance;
+  const units = solverBound - 1e-6 * Math.max(1, Math.abs(solverBound));
+  const whole = Number.isFinite(units) ? Math.ceil(units) * scale : 0;
+  const bound = Math.min(best, Math.max(known.bound, whole));
+  const proved = best <= bound;
   return {
-    ...found,
+    ...known,
     value: best,
-    bound: proved ? best : bound,
+    bound,
     proved,
-    solver: proved || better ? 'milp' : found.solver,
-    plan: better ? chosen : found.plan,
+    solver: proved || better ? 'milp' : known.solver,
+    plan: better ? plan : known.plan,
     coOptimal: null,
   };
 }

@@ -40,6 +40,7 @@ export interface Prover {
   readonly advance: (stop: () => boolean) => void;
   /** A plan found elsewhere, within the budget. */
   readonly offer: (plan: readonly number[]) => void;
+  /** Also while it goes on. */
   readonly result: () => BranchResult;
 }
 
@@ -169,12 +170,14 @@ export function prover(
     if (item !== null) queue.push(item);
   };
   let begun = false;
+  /** The least bound among what is being split now. */
+  let splitting = Infinity;
   const begin = () => {
-    begun = true;
     const initial = new Uint8Array(nodes);
     for (let v = 0; v < nodes; v++) if (!(cost[v] <= budget + 1e-9)) initial[v] = kept;
     const even = new Float64Array(nodes).fill(budget / Math.max(1, nodes));
     push(bounded(initial, { level: 0, slope: new Float64Array(nodes) }, even, rootRounds));
+    begun = true;
   };
   const split = ({ state, cut, x }: Case) => {
     let pick = -1;
@@ -205,7 +208,9 @@ export function prover(
         queue.pop();
         if (item.bound > best - 1 + 1e-6) continue;
         cases += 1;
+        splitting = item.bound;
         split(item);
+        splitting = Infinity;
       }
     },
     offer: (found) => {
@@ -216,7 +221,7 @@ export function prover(
     },
     result: () => {
       // Before the first bound nothing is known; afterwards no plan is below the least of what is open.
-      let settled = begun ? Infinity : 0;
+      let settled = begun ? splitting : 0;
       for (const item of queue) settled = Math.min(settled, item.bound);
       const bound = Math.min(best, Math.ceil(settled - 1e-6));
       return { value: best, plan: plan.toSorted((a, b) => a - b), bound, cases };
