@@ -2,7 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const benches = ['ingest.ts', 'lists.ts', 'generate.ts', 'ownership.ts', 'screening.ts', 'disrupt.ts', 'funds.ts'];
+const benches = [
+  'ingest.ts',
+  'lists.ts',
+  'generate.ts',
+  'ownership.ts',
+  'screening.ts',
+  'disrupt.ts',
+  'funds.ts',
+  'communities.ts',
+];
 
 for (const bench of benches) {
   process.stdout.write(`\n── ${bench}\n`);
