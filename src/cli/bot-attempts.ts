@@ -4,6 +4,7 @@ import path from 'node:path';
 import { writeAttempt } from '../core/exercise/parse-attempt.ts';
 import { perfectAttempt } from '../core/exercise/perfect-work.ts';
 import { attemptOf } from '../core/fairness/bots/bot.ts';
+import { bestListOf } from '../core/grading/list-review.ts';
 import { createSight } from '../core/fairness/bots/sight.ts';
 import { bots } from '../core/fairness/difficulty.ts';
 import { readPack } from '../csv/read-pack.ts';
@@ -21,7 +22,7 @@ export async function writeSampleAttempts(folder: string): Promise<readonly stri
   if (exercise === null || key === null) throw new Error(`${folder}: no exercise or no key`);
   const sight = createSight(dataset, exercise, quiz);
   const attempts = [
-    ['perfect', perfectAttempt(exercise, key)] as const,
+    ['perfect', perfectAttempt(exercise, key, bestListOf({ dataset, exercise, key }))] as const,
     ...bots.map((bot) => [bot.name, attemptOf(bot, sight)] as const),
   ];
   mkdirSync(path.join(folder, 'attempts'), { recursive: true });

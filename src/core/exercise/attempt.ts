@@ -36,6 +36,8 @@ export type Change =
   /** One freeze per target: a second one replaces the first. */
   | { readonly type: 'freeze'; readonly freeze: Freeze }
   | { readonly type: 'unfreeze'; readonly target: NodeKey }
+  /** The freezes of the plan in another order, each named once; any other list of targets changes nothing. */
+  | { readonly type: 'order-plan'; readonly targets: readonly NodeKey[] }
   /** A kept plan of the same id is replaced; one more than `mostKeptPlans` is not taken. */
   | ({ readonly type: 'keep-plan' } & KeptPlan)
   | { readonly type: 'drop-plan'; readonly id: string }
@@ -131,6 +133,14 @@ function drop<T>(list: readonly T[], gone: (item: T) => boolean): readonly T[] {
   return list.some(gone) ? list.filter((item) => !gone(item)) : list;
 }
 
+/** The plan in the order of `targets`; the same list when they do not name it whole, or in the order it has. */
+function ordered(plan: Work['plan'], targets: readonly NodeKey[]): Work['plan'] {
+  const byTarget = new Map(plan.map((freeze) => [freeze.target, freeze]));
+  const next = [...new Set(targets)].flatMap((target) => byTarget.get(target) ?? []);
+  const whole = next.length === plan.length && targets.length === plan.length;
+  return whole && next.some((freeze, i) => freeze !== plan[i]) ? next : plan;
+}
+
 const sameHit = (one: HitRef, other: HitRef): boolean => one.uid === other.uid && one.party === other.party;
 
 /** `work` with one field replaced; the same object when the field did not change. */
@@ -202,6 +212,8 @@ function applyChange(work: Work, change: Change): Work {
         'plan',
         drop(work.plan, (freeze) => freeze.target === change.target),
       );
+    case 'order-plan':
+      return withField(work, 'plan', ordered(work.plan, change.targets));
     case 'keep-plan': {
       const { id, name, plan } = change;
       const kept = put(work.keptPlans, { id, name, plan }, (other) => other.id === id);

@@ -5,6 +5,8 @@ export type Language = 'en' | 'ru' | 'kk';
 export type Words = { readonly [language in Language]: string };
 
 export type ObjectiveName = 'funds' | 'pairwise' | 'largest' | 'fragmentation';
+/** What is handed in as the plan: whom to freeze, or whom to freeze in which order. */
+export type Deliverable = 'plan' | 'freeze-list';
 export type Mode = 'practice' | 'sealed' | 'class';
 
 export interface Rubric {
@@ -53,6 +55,8 @@ export interface Exercise {
   /** Only accounts kept in these countries can be frozen (the authority's reach); empty = all. */
   readonly jurisdictions: readonly string[];
   readonly objective: ObjectiveName;
+  /** Left out: a plan. */
+  readonly deliverable?: Deliverable;
   readonly regime: 'ofac' | 'eu' | 'uk' | 'un';
   readonly rubric: Rubric;
   readonly minutes: number;

@@ -101,6 +101,7 @@ const actionShape: z.ZodType<Action> = z.discriminatedUnion('type', [
     freeze: freezeShape,
   }),
   z.strictObject({ ...at, type: z.literal('unfreeze'), target: nodeKeyShape }),
+  z.strictObject({ ...at, type: z.literal('order-plan'), targets: keysShape }),
   z.strictObject({
     ...at,
     type: z.literal('keep-plan'),

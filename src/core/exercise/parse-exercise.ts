@@ -23,6 +23,7 @@ const exerciseShape: z.ZodType<Exercise> = z.strictObject({
   costs: z.strictObject({ default: positiveShape, overrides: z.record(z.string(), positiveShape) }),
   jurisdictions: z.array(z.string().min(1).max(10)).max(300),
   objective: z.enum(['funds', 'pairwise', 'largest', 'fragmentation']),
+  deliverable: z.enum(['plan', 'freeze-list']).exactOptional(),
   regime: z.enum(['ofac', 'eu', 'uk', 'un']),
   rubric: z.strictObject({
     weights: z.strictObject({

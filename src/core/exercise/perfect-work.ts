@@ -14,7 +14,8 @@ export interface PerfectWork {
   readonly rest: readonly Change[];
 }
 
-export function perfectWork(exercise: Exercise, key: AnswerKey): PerfectWork {
+/** `list`: whom to freeze and in which order; null: the key's best plan. */
+export function perfectWork(exercise: Exercise, key: AnswerKey, list: readonly NodeKey[] | null = null): PerfectWork {
   const listed = key.listed.map(({ party }) => ({
     party,
     changes: key.claims.filter((one) => one.party === party).map(claimOf),
@@ -36,7 +37,7 @@ export function perfectWork(exercise: Exercise, key: AnswerKey): PerfectWork {
     };
   });
   const known = new Set(key.listed.map((one) => one.party));
-  const plan = key.optimum[exercise.objective]?.plan ?? [];
+  const plan = list ?? key.optimum[exercise.objective]?.plan ?? [];
   const at = Date.parse(exercise.decisionTime);
   return {
     listed,
@@ -52,8 +53,8 @@ export function perfectWork(exercise: Exercise, key: AnswerKey): PerfectWork {
 }
 
 /** The same as a submitted attempt, without pauses and looks. */
-export function perfectAttempt(exercise: Exercise, key: AnswerKey): Attempt {
-  const { listed, chains, rest } = perfectWork(exercise, key);
+export function perfectAttempt(exercise: Exercise, key: AnswerKey, list: readonly NodeKey[] | null = null): Attempt {
+  const { listed, chains, rest } = perfectWork(exercise, key, list);
   const changes = [...listed.flatMap((one) => one.changes), ...chains.flat(), ...rest];
   const at = Date.parse(exercise.period.to);
   const begun = beginAttempt('perfect', { id: exercise.id, version: exercise.version }, at);

@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Exercise, Quiz } from '../exercise/exercise.ts';
 import type { AnswerKey } from '../exercise/key.ts';
 import { perfectAttempt } from '../exercise/perfect-work.ts';
+import { bestListOf } from '../grading/list-review.ts';
 import { grade } from '../grading/grade.ts';
 import { attemptOf, type Bot } from './bots/bot.ts';
 import { listOnlyBot } from './bots/list-only-bot.ts';
@@ -51,7 +52,7 @@ export function summarise(pack: GradedPack, scores: readonly (readonly [BotName,
   const hub = loneHub(pack.dataset, pack.exercise, pack.key);
   return {
     bots: Object.fromEntries(scores) as Difficulty['bots'],
-    maximum: grade({ ...pack, attempt: perfectAttempt(pack.exercise, pack.key) }).total,
+    maximum: grade({ ...pack, attempt: perfectAttempt(pack.exercise, pack.key, bestListOf(pack)) }).total,
     best: best[0],
     loneHub: hub === null ? null : { left: hub.left, target: hub.target },
   };

@@ -13,14 +13,14 @@ import { apportion, points, share } from './rounding.ts';
 import type { Roster } from './roster.ts';
 import type { DisruptionResult, Finding } from './scorecard.ts';
 
-/** `worth`: points of the whole section. Points lie with the freezes and add up to score × worth. */
+/** `earned`: points of the section. Points lie with the freezes and add up to them. */
 export function disruptionFindings(
   roster: Roster,
   measure: Measure,
   exercise: Exercise,
   plan: AdmittedPlan,
   result: DisruptionResult,
-  worth: number,
+  earned: number,
   detours: readonly Detour[] = [],
 ): readonly Finding[] {
   const { objective } = result;
@@ -54,7 +54,7 @@ export function disruptionFindings(
     }
   });
   const all = effects.reduce((sum, effect) => sum + Math.max(0, effect), 0);
-  const aim = points(result.score.high * worth);
+  const aim = points(earned);
   const settled =
     all > 0
       ? apportion(

@@ -37,6 +37,8 @@ export const findingFacts: { readonly [code in FindingCode]: readonly string[] }
   /** coOptimal = number of best plans, 0 where not counted. */
   'plan-optimal': ['objective', 'initial', 'value', 'best', 'proved', 'coOptimal'],
   'plan-below-optimum': ['objective', 'initial', 'value', 'best', 'proved'],
+  /** R-indexes by cost: of the list, of its own freezes in their best order, of the best list known; proved = none is less. */
+  'list-order': ['index', 'ordered', 'best', 'proved'],
   rerouted: ['amount'],
   /** count of freezes the network had a way round for; amount = what would still arrive by them, beyond the plan's value. */
   'detour-opened': ['amount', 'count'],

@@ -10,6 +10,7 @@ import { disruptionFindings } from './disruption-findings.ts';
 import { gradeDisruption } from './disruption-score.ts';
 import { gradeHarm } from './harm.ts';
 import { gradedQuestions, gradeKnowledge } from './knowledge.ts';
+import { counted, gradeList, hiddenList, listFinding } from './list-review.ts';
 import { createRoster } from './roster.ts';
 import { points, roundTo, share } from './rounding.ts';
 import type { Scorecard, Section, SectionName } from './scorecard.ts';
@@ -35,6 +36,11 @@ export function grade(input: GradeInput): Scorecard {
   const plan = admitPlan(roster, exercise, work.plan);
   const disruption = gradeDisruption(roster, measure, exercise, key, plan);
   const graded = disruption[0];
+  const list =
+    exercise.deliverable === 'freeze-list'
+      ? hiddenList(roster.directory, exercise, key, measure, plan.freezes, exercise.objective, counted)
+      : null;
+  const listed = list === null ? null : gradeList(list);
   const weights = sectionWeights(exercise, {
     parties: key.claims.length > 0,
     trace: roster.isTrueFlow.includes(1),
@@ -48,7 +54,7 @@ export function grade(input: GradeInput): Scorecard {
   const scores: { readonly [name in SectionName]: number } = {
     parties: parties.score,
     trace: trace.score,
-    disruption: graded.score.high,
+    disruption: listed?.score ?? graded.score.high,
     knowledge: knowledge.score,
   };
   const section = (name: SectionName): Section => ({
@@ -73,11 +79,21 @@ export function grade(input: GradeInput): Scorecard {
     sections,
     trace: trace.trace,
     disruption,
+    ...(listed === null ? {} : { list: listed }),
     harm: harm.harm,
     findings: [
       ...parties.findings,
       ...trace.findings,
-      ...disruptionFindings(roster, measure, exercise, plan, graded, weights.disruption, key.detours),
+      ...disruptionFindings(
+        roster,
+        measure,
+        exercise,
+        plan,
+        graded,
+        scores.disruption * weights.disruption,
+        key.detours,
+      ),
+      ...(list === null ? [] : [listFinding(list)]),
       ...knowledge.findings,
       ...harm.findings,
     ],

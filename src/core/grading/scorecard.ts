@@ -25,6 +25,7 @@ export type FindingCode =
   | 'plan-over-budget'
   | 'plan-optimal'
   | 'plan-below-optimum'
+  | 'list-order'
   | 'rerouted'
   | 'detour-opened'
   | 'harm-frozen-innocent'
@@ -75,6 +76,17 @@ export interface DisruptionResult {
   readonly baselines: readonly BaselineScore[];
 }
 
+/** The plan graded as a freeze list: how much is left on average while the budget is spent, 1 = everything. */
+export interface ListResult {
+  readonly index: number;
+  /** Least index known, whose list it is, and whether none is less. */
+  readonly best: number;
+  readonly bestList: readonly NodeKey[];
+  readonly proved: boolean;
+  /** 0..1: (1 − index) / (1 − best). */
+  readonly score: number;
+}
+
 export interface HarmResult {
   /** Points taken off the total, 0..cap. */
   readonly points: number;
@@ -112,6 +124,8 @@ export interface Scorecard {
   };
   /** The graded objective first. */
   readonly disruption: readonly DisruptionResult[];
+  /** Where the exercise asks for a freeze list. */
+  readonly list?: ListResult;
   readonly harm: HarmResult;
   readonly findings: readonly Finding[];
   /** Shown, not scored. */

@@ -22,6 +22,8 @@ export const findings = {
   'plan-over-budget': 'The plan costs {{cost}} with a budget of {{budget}}: {{ignored}} freezes did not count.',
   'plan-optimal': 'The plan is as good as any can be: {{initial}} → {{value}}.',
   'plan-below-optimum': 'The plan leaves {{value}} of {{initial}}; the best leaves {{best}}.',
+  'list-order':
+    'In your order {{index}} of the network was left on average while the budget was spent (1 = all of it); the same freezes in their best order: {{ordered}}; the best list known, {{names}}: {{best}}.',
   rerouted: '{{amount}} found another way.',
   'detour-opened_one':
     'Not scored: the network kept a way round ready for {{count}} of your freezes; by it {{amount}} would still arrive ({{names}}).',

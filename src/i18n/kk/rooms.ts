@@ -14,6 +14,7 @@ import { caseDoc } from './case-document.ts';
 import { cases } from './cases.ts';
 import { disrupt } from './disrupt.ts';
 import { plans } from './plans.ts';
+import { list } from './list.ts';
 import { patterns } from './patterns.ts';
 import { flows } from './flows.ts';
 import { quiz } from './quiz.ts';
@@ -46,6 +47,7 @@ export const kk = {
   caseDoc,
   disrupt,
   plans,
+  list,
   patterns,
   flows,
   quiz,

@@ -26,6 +26,8 @@ export const findings: Russian<typeof english> = {
   'plan-over-budget': 'План стоит {{cost}} при бюджете {{budget}}: не учтено замораживаний: {{ignored}}.',
   'plan-optimal': 'План не хуже лучшего возможного: {{initial}} → {{value}}.',
   'plan-below-optimum': 'План оставляет {{value}} из {{initial}}; лучший оставляет {{best}}.',
+  'list-order':
+    'В вашем порядке, пока тратился бюджет, в среднем оставалось {{index}} сети (1 — вся); те же замораживания в лучшем порядке: {{ordered}}; лучший известный список, {{names}}: {{best}}.',
   rerouted: '{{amount}} пошли другим путём.',
   'detour-opened_one':
     'Без влияния на баллы: на случай {{count}} из ваших заморозок у сети был запасной путь; по нему всё же дошло бы {{amount}} ({{names}}).',
