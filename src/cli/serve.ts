@@ -16,9 +16,9 @@ const mimeTypes: { readonly [extension: string]: string } = {
 };
 
 const headers = {
-  // cytoscape and Mantine write style elements; everything else is the page's own files.
+  // cytoscape and Mantine write style elements; everything else is the page's own files. WebAssembly is compiled (the solver), text never is.
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-cache',

@@ -3,7 +3,7 @@ import type { NodeKey, Party } from '../core/dataset/dataset.ts';
 import type { FileIssue, Outcome } from '../core/dataset/issue.ts';
 import type { CheckIssue, CheckReport } from '../core/fairness/report.ts';
 import type { AnswerKey } from '../core/exercise/key.ts';
-import type { Exercise, Mode, Question } from '../core/exercise/exercise.ts';
+import type { Exercise, Mode, ObjectiveName, Question } from '../core/exercise/exercise.ts';
 import type { Scene, SceneSpec } from '../core/network/scene.ts';
 import type { Phrasebook } from '../core/scenario/phrasebook.ts';
 import type { Base, ProjectAction, Table } from '../core/workbook/edit.ts';
@@ -15,6 +15,7 @@ import type {
   WorkbookRelation,
   WorkbookTransaction,
 } from '../core/workbook/workbook.ts';
+import type { Prove } from './proof-protocol.ts';
 import type { InputFile, Mapping, Progress } from './protocol.ts';
 
 export interface StudioFigures {
@@ -31,6 +32,8 @@ export interface StudioFigures {
   readonly initial: number | null;
   readonly optimum: number | null;
   readonly proved: boolean;
+  /** Objectives of which the key has only the best plan found and a bound. */
+  readonly unproved: readonly { readonly objective: ObjectiveName; readonly value: number; readonly bound: number }[];
 }
 
 /** The state after an action. */
@@ -77,6 +80,10 @@ export type ActOutcome =
 export type ExportKind = 'trainer' | 'participants' | 'relabelled' | 'relabelled-keys';
 
 export interface StudioApi {
+  /** Who proves from now on what `check`, `export`, `play` and `proveFurther` find missing; they reject with what it rejects with. */
+  proveWith(prove: Prove): Promise<void>;
+  /** Proves what is missing, and tries again what has only a bound. */
+  proveFurther(): Promise<StudioState>;
   /** Opens a project: builds the base (a recipe is generated; files are read, label columns becoming a draft key) and replays the log. */
   open(
     base: Base,

@@ -1,7 +1,10 @@
 /** What the screen is told of a project after each action. */
+import type { ObjectiveName } from '../core/exercise/exercise.ts';
 import type { Project } from '../core/workbook/project.ts';
 import type { Workbook } from '../core/workbook/workbook.ts';
 import type { StudioState } from './studio-protocol.ts';
+
+const objectives = ['funds', 'pairwise', 'largest', 'fragmentation'] as const satisfies readonly ObjectiveName[];
 
 export function stateOf(project: Project, workbook: Workbook, issues: StudioState['issues']): StudioState {
   const { head, key } = workbook;
@@ -21,6 +24,10 @@ export function stateOf(project: Project, workbook: Workbook, issues: StudioStat
       initial: funds?.initial ?? null,
       optimum: funds?.value ?? null,
       proved: funds?.proved ?? false,
+      unproved: objectives.flatMap((objective) => {
+        const one = key.optimum[objective];
+        return one === undefined || one.proved ? [] : [{ objective, value: one.value, bound: one.bound }];
+      }),
     },
     issues,
     canUndo: project.past.length > 0,

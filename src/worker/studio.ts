@@ -20,7 +20,7 @@ import { createDeskOf } from './studio-desk.ts';
 import { packFiles, zipPack, zipRelabelled } from './studio-export.ts';
 import { createHistory } from './studio-history.ts';
 import { createPager, rowId, rowsOf } from './studio-page.ts';
-import { withOptimum } from './studio-proof.ts';
+import { proveHere, withOptimum } from './studio-proof.ts';
 import type { StudioApi, StudioState } from './studio-protocol.ts';
 import { stateOf } from './studio-state.ts';
 
@@ -37,6 +37,7 @@ export function createStudio({ now, randomHex }: StudioHelp): StudioApi {
   let sources: BaseSources | null = null;
   let history = createHistory();
   let found = new WeakMap<Step, readonly CheckIssue[]>();
+  let prove = proveHere(now);
   const pager = createPager();
   const deskOf = createDeskOf();
   const findIssues = createIssueFinder();
@@ -67,13 +68,13 @@ export function createStudio({ now, randomHex }: StudioHelp): StudioApi {
     return stateOf(open().project, workbook, findIssues(workbook));
   };
   /** With its optimum proved; kept in place of the state without. A head that is no head (no time, no budget) has none. */
-  const proved = async (): Promise<Workbook> => {
+  const proved = async (further = false): Promise<Workbook> => {
     const step = open().project.present;
+    const into = history;
     const workbook = await present();
     if (findIssues(workbook).some((issue) => issue.blocks && issue.table === 'head')) return workbook;
-    const whole = await withOptimum(workbook, deskOf(workbook).pack.dataset, now);
-    if (whole !== workbook) history.set(step, whole);
-    return whole;
+    const { dataset } = deskOf(workbook).pack;
+    return withOptimum(workbook, dataset, prove, further, (whole) => into.set(step, whole));
   };
   const exportable = async (): Promise<Workbook> => {
     if (findIssues(await present()).some((issue) => issue.blocks)) throw new Error('studio-issues');
@@ -81,6 +82,14 @@ export function createStudio({ now, randomHex }: StudioHelp): StudioApi {
   };
 
   return {
+    proveWith: (other) => {
+      prove = other;
+      return Promise.resolve();
+    },
+    proveFurther: async () => {
+      await proved(true);
+      return state();
+    },
     open: async (base, files, mapping, log, phrasebook, onProgress) => {
       const before = { project, sources, history, found };
       project = replayProject(base, log);

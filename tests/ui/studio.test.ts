@@ -44,6 +44,8 @@ const unused = () => Promise.reject(new Error('not asked in this test'));
 /** Takes every action but those named `bad`, after a moment; tells in which order it was asked. */
 function fakeWorker(order: string[]): StudioHandle {
   return {
+    proveWith: unused,
+    proveFurther: unused,
     open: unused,
     state: unused,
     page: unused,

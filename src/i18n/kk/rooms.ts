@@ -27,6 +27,7 @@ import { issues } from './issues.ts';
 import { findings } from './findings.ts';
 import { cli } from './cli.ts';
 import { check } from './studio-check.ts';
+import { proof } from './studio-proof.ts';
 import { editor } from './studio-editor.ts';
 import { recipe } from './studio-recipe.ts';
 import { studio } from './studio.ts';
@@ -63,4 +64,5 @@ export const kk = {
   recipe,
   editor,
   check,
+  proof,
 };

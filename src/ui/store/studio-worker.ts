@@ -1,7 +1,8 @@
 /** The studio's worker of this tab: one for the project that is open; a preview brings its own and may take the place. */
 import { openStudio, type StudioHandle } from '../../worker/studio-client.ts';
+import { dropProof, proveBeside } from './proof.ts';
 
-let start: () => StudioHandle = openStudio;
+let start: () => StudioHandle = () => openStudio(proveBeside);
 let current: StudioHandle | null = null;
 
 /** The open project's worker, started on first use. */
@@ -23,6 +24,7 @@ export function adoptStudio(handle: StudioHandle): void {
 
 /** Ends whatever the worker does; the next question starts another. */
 export function closeStudio(): void {
+  dropProof();
   current?.close();
   current = null;
 }

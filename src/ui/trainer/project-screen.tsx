@@ -20,6 +20,7 @@ import { ExportRoom } from './export/export-room.tsx';
 import { HiddenRoom } from './hidden/hidden-room.tsx';
 import { IssuePanel } from './issue-panel.tsx';
 import { NotRead } from './not-read.tsx';
+import { ProofDialog } from './proof/proof-dialog.tsx';
 import { RecipeScreen } from './recipe/recipe-screen.tsx';
 import { BriefRoom } from './texts/brief-room.tsx';
 import { QuizRoom } from './texts/quiz-room.tsx';
@@ -74,6 +75,7 @@ export function ProjectScreen() {
   return (
     <div className="studio">
       <Notices />
+      <ProofDialog />
       <Tabs
         className="tabs studio-tabs"
         value={tab}

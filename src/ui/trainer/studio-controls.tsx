@@ -42,7 +42,10 @@ export function StudioControls() {
       .then((issues) => {
         if (issues.length > 0) useStudio.setState({ refusal: issues });
       })
-      .catch((error: unknown) => setFailed(error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown) => {
+        const message = error instanceof Error ? error.message : String(error);
+        if (message !== 'proof-cancelled') setFailed(message);
+      })
       .finally(() => setPlaying(false));
   };
   return (

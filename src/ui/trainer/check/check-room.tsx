@@ -9,6 +9,7 @@ import { openProject } from '../../store/studio-openers.ts';
 import { recipeOf, useStudio } from '../../store/studio.ts';
 import { useRevision } from '../../store/use-studio.ts';
 import { runCheck, useCheck } from './check-store.ts';
+import { ProofLimit, Unproved } from '../proof/proof-terms.tsx';
 import { DifficultyView } from './difficulty-view.tsx';
 import { LeakTable } from './leak-table.tsx';
 import { RealismView } from './realism-view.tsx';
@@ -58,7 +59,19 @@ export function CheckRoom() {
         <ErrorState message={failed} onRetry={() => void runCheck(revision)} />
       </div>
     );
-  if (mine === null) return <EmptyState title={t('check.title')} hint={t('check.hint')} action={run} />;
+  if (mine === null)
+    return (
+      <EmptyState
+        title={t('check.title')}
+        hint={t('check.hint')}
+        action={
+          <>
+            {run}
+            <ProofLimit />
+          </>
+        }
+      />
+    );
   const leaks = mine.leaks.filter((leak) => leak.leaks);
   return (
     <div className="check-scroll">
@@ -72,6 +85,7 @@ export function CheckRoom() {
             {t('check.stale')}
           </Alert>
         )}
+        <Unproved />
         <p className={leaks.length === 0 ? 'good verdict' : 'bad verdict'}>
           {leaks.length === 0 ? <IconCircleCheck size={16} aria-hidden /> : <IconAlertTriangle size={16} aria-hidden />}
           {leaks.length === 0 ? t('check.noLeaks') : t('check.leaksFound', { count: leaks.length })}
@@ -79,6 +93,7 @@ export function CheckRoom() {
         <LeakTable leaks={mine.leaks} />
         <DifficultyView difficulty={mine.difficulty} recipe={recipe} />
         <RealismView realism={mine.realism} />
+        <ProofLimit />
       </div>
     </div>
   );

@@ -26,7 +26,8 @@ export async function runCheck(revision: string): Promise<void> {
     await refreshState();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    useCheck.setState({ running: null, failed: message === 'worker-closed' ? null : message });
+    const meant = message === 'worker-closed' || message === 'proof-cancelled';
+    useCheck.setState({ running: null, failed: meant ? null : message });
   }
 }
 

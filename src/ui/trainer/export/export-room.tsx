@@ -12,6 +12,7 @@ import { useStudio } from '../../store/studio.ts';
 import { refreshState } from '../check/check-store.ts';
 import { useIssues } from '../editor/issue-words.ts';
 import { IssueList } from '../issue-panel.tsx';
+import { ProofLimit, Unproved } from '../proof/proof-terms.tsx';
 import './export.css';
 
 /** Without a key; to practise on, the trainer's pack is handed out as it is. */
@@ -55,7 +56,8 @@ export function ExportRoom() {
       setDone(t('studio.exported', { name, size: format.bytes(blob.size) }));
       await refreshState();
     } catch (error) {
-      setFailed(error instanceof Error ? error.message : String(error));
+      const message = error instanceof Error ? error.message : String(error);
+      setFailed(message === 'proof-cancelled' ? null : message);
     } finally {
       setBusy(null);
     }
@@ -85,6 +87,7 @@ export function ExportRoom() {
             <IssueList issues={issues} />
           </Alert>
         )}
+        <Unproved />
         {failed !== null && <ErrorState message={failed} />}
         <p role="status" className="good">
           {done}
@@ -139,6 +142,7 @@ export function ExportRoom() {
           </Group>
           <p className="faint">{t('studio.relabelledKeysHint')}</p>
         </section>
+        <ProofLimit />
       </div>
     </div>
   );
