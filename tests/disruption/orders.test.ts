@@ -1,12 +1,13 @@
 /** Orders of removal: curves against recomputation, R by hand, and published heuristics as peers. */
 import { describe, expect, it } from 'vitest';
-import { degreeOrder } from '../../src/core/disruption/degree-order.ts';
+import { degreeOrder, degreeRemoval } from '../../src/core/disruption/degree-order.ts';
 import { freezeOrder } from '../../src/core/disruption/freeze-order.ts';
 import { largest } from '../../src/core/disruption/largest.ts';
 import type { FreezableUnit } from '../../src/core/disruption/objective.ts';
 import { pairwise } from '../../src/core/disruption/pairwise.ts';
 import { plainGraph } from '../../src/core/disruption/plain-graph.ts';
-import { removalCurve, robustness } from '../../src/core/disruption/removal-curve.ts';
+import { removal } from '../../src/core/disruption/removal.ts';
+import { curveOfRemoval, removalCurve, robustness } from '../../src/core/disruption/removal-curve.ts';
 import { solveStructural } from '../../src/core/disruption/solve-structural.ts';
 import { collectiveInfluence, coreHd } from './dismantling-peers.ts';
 import { randomEdges, randomFor } from './random-network.ts';
@@ -58,6 +59,29 @@ describe('orders', () => {
         gone.add(v);
       }
       expect(gone.size).toBe(nodes);
+    }
+  });
+
+  it('adaptive degree keeps each edge at its end that goes first, of equal degrees the lowest number; in hubs too', () => {
+    for (let i = 0; i < 60; i++) {
+      const random = randomFor(`links ${i}`);
+      const nodes = random.between(1, 20) + (i % 20 === 0 ? 700 : 0);
+      const hubs = Array.from(
+        { length: nodes > 500 ? 1500 : 0 },
+        () => [random.below(3), random.below(nodes)] as const,
+      );
+      const graph = plainGraph(nodes, [...randomEdges(random, nodes), ...hubs]);
+      const found = degreeRemoval(graph);
+      const left = Array.from({ length: nodes }, (_, v) => (graph.start[v + 1] ?? 0) - (graph.start[v] ?? 0));
+      const order = left.map(() => {
+        const v = left.indexOf(Math.max(...left));
+        left[v] = -1;
+        for (const w of graph.neighbours.subarray(graph.start[v], graph.start[v + 1])) if (left[w] >= 0) left[w] -= 1;
+        return v;
+      });
+      expect([...found.order]).toEqual(order);
+      expect(found).toEqual(removal(graph, order));
+      expect(curveOfRemoval(found)).toEqual(removalCurve(graph, order));
     }
   });
 

@@ -3,10 +3,11 @@
  * left; found for all nodes by one walk a step (lowpoints). Never worse than adaptive degree: the better of the two by mean largest part is
  * given. O(n·(n + m)) up to `mostSteps`, beyond that adaptive degree alone, O(n + m).
  */
-import { degreeOrder } from './degree-order.ts';
+import { degreeRemoval } from './degree-order.ts';
 import { lastRemovals } from './last-removals.ts';
 import type { PlainGraph } from './objective.ts';
-import { removalCurve, robustness, type RemovalCurve, type Robustness } from './removal-curve.ts';
+import { removal, type Removal } from './removal.ts';
+import { curveOfRemoval, robustness, type RemovalCurve, type Robustness } from './removal-curve.ts';
 
 export interface FreezeOrder {
   readonly order: Uint32Array;
@@ -18,14 +19,15 @@ const mostSteps = 2e8;
 
 /** `cost` by node, > 0; left out, all cost the same. */
 export function freezeOrder(graph: PlainGraph, cost?: ArrayLike<number>): FreezeOrder {
-  const scored = (order: Uint32Array): FreezeOrder => {
-    const curve = removalCurve(graph, order);
+  const scored = (whole: Removal): FreezeOrder => {
+    const { order } = whole;
+    const curve = curveOfRemoval(whole);
     const steps = cost === undefined ? undefined : Float64Array.from(order, (v) => cost[v]);
     return { order, curve, robustness: robustness(graph.nodes, curve, steps) };
   };
-  const byDegree = scored(degreeOrder(graph));
+  const byDegree = scored(degreeRemoval(graph));
   if (graph.nodes * (graph.nodes + graph.neighbours.length) > mostSteps) return byDegree;
-  const byPairs = scored(pairsOrder(graph, cost));
+  const byPairs = scored(removal(graph, pairsOrder(graph, cost)));
   return byPairs.robustness.largest <= byDegree.robustness.largest ? byPairs : byDegree;
 }
 

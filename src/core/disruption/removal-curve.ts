@@ -3,6 +3,7 @@
  * joined (union-find by size with path halving, Tarjan 1975). O((n + m) α(n)).
  */
 import type { PlainGraph } from './objective.ts';
+import { removal, type Removal } from './removal.ts';
 
 export interface RemovalCurve {
   /** After q removals, q = 0..order.length. */
@@ -12,47 +13,46 @@ export interface RemovalCurve {
 
 /** `order`: different nodes, first to go first; it need not hold all. */
 export function removalCurve(graph: PlainGraph, order: ArrayLike<number>): RemovalCurve {
-  const { nodes, start, neighbours } = graph;
-  /** 0: not there (yet); −size: a root; else the parent's number + 1. */
-  const link = new Int32Array(nodes);
-  const { length } = order;
+  return curveOfRemoval(removal(graph, order), order.length);
+}
+
+/** The same of the first `length` steps (all of them) of a removal whose edges are known. */
+export function curveOfRemoval({ order, links, from }: Removal, length = order.length): RemovalCurve {
+  /** −size: a root; else the number of the parent. */
+  const link = new Int32Array(order.length).fill(-1);
   const pairs = new Float64Array(length + 1);
   const largest = new Uint32Array(length + 1);
   let joined = 0;
   let most = 0;
-  const add = (v: number) => {
-    link[v] = -1;
-    let mine = v;
+  for (let q = order.length; q > 0; q--) {
+    if (q <= length) {
+      pairs[q] = joined;
+      largest[q] = most;
+    }
+    let mine = order[q - 1];
     let size = 1;
-    for (let e = start[v]; e < start[v + 1]; e++) {
-      let w = neighbours[e];
+    for (let e = from[q] - 1; e >= from[q - 1]; e--) {
+      let w = links[e];
       let up = link[w];
-      if (up === 0) continue;
-      while (up > 0) {
-        const above = link[up - 1];
-        if (above > 0) link[w] = above;
-        w = up - 1;
+      while (up >= 0) {
+        const above = link[up];
+        if (above >= 0) link[w] = above;
+        w = up;
         up = above;
       }
       if (w === mine) continue;
       joined -= size * up;
       if (-up > size) {
-        link[mine] = w + 1;
+        link[mine] = w;
         mine = w;
-      } else link[w] = mine + 1;
+      } else link[w] = mine;
       size -= up;
-      link[mine] = -size;
     }
+    link[mine] = -size;
     if (size > most) most = size;
-  };
-  const later = new Uint8Array(nodes);
-  for (let i = 0; i < length; i++) later[order[i]] = 1;
-  for (let v = 0; v < nodes; v++) if (later[v] === 0) add(v);
-  for (let q = length; q >= 0; q--) {
-    pairs[q] = joined;
-    largest[q] = most;
-    if (q > 0) add(order[q - 1]);
   }
+  pairs[0] = joined;
+  largest[0] = most;
   return { pairs, largest };
 }
 
