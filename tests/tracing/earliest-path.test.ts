@@ -1,8 +1,22 @@
 /** The path that arrives first. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { earliestPath } from '../../src/core/tracing/earliest-path.ts';
+import type { Ledger } from '../../src/core/ledger/ledger.ts';
+import { finished, findPaths } from '../../src/core/tracing/paths/find-paths.ts';
+import { noLimits } from '../../src/core/tracing/paths/path-limits.ts';
+import { accountGraph } from '../../src/core/tracing/paths/transfer-graph.ts';
 import { smallLedger, type Row } from './small-ledger.ts';
+
+function earliestPath(
+  ledger: Ledger,
+  sources: readonly number[],
+  targets: readonly number[],
+  allowed: (i: number) => boolean = () => true,
+): readonly number[] {
+  const mask = Uint8Array.from(ledger.time, (_, i) => (allowed(i) ? 1 : 0));
+  const limits = { ...noLimits, mask };
+  return finished(findPaths(accountGraph(ledger), { sources, targets }, 'foremost', limits, 1)).paths[0] ?? [];
+}
 
 function path(rows: readonly Row[], from: string, to: string, allowed?: (i: number) => boolean): string[] {
   const ledger = smallLedger(rows);

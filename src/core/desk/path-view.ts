@@ -1,13 +1,16 @@
-/** The earliest time-respecting path between two nodes, as rows. */
+/** The time-respecting path between two nodes that arrives first, as rows. */
 import type { Directory } from '../dataset/directory.ts';
-import { earliestPath } from '../tracing/earliest-path.ts';
+import { finished, findPaths } from '../tracing/paths/find-paths.ts';
+import { noLimits } from '../tracing/paths/path-limits.ts';
+import { accountGraph } from '../tracing/paths/transfer-graph.ts';
 import type { PathView } from './answer.ts';
+import { accountsOfAll } from './path-sides.ts';
 import { transactionRow } from './transaction-row.ts';
 
 /** Over the transactions whose mask is 1; any account of a party may begin or end it. */
 export function pathView(directory: Directory, from: number, to: number, mask: Uint8Array): PathView {
-  const { ledger } = directory.dataset;
-  const accounts = (node: number) => [...directory.accountsOf(node)].filter((a) => a < ledger.accounts.length);
-  const path = earliestPath(ledger, accounts(from), accounts(to), (i) => mask[i] === 1);
+  const sides = { sources: accountsOfAll(directory, [from]), targets: accountsOfAll(directory, [to]) };
+  const graph = accountGraph(directory.dataset.ledger);
+  const [path = []] = finished(findPaths(graph, sides, 'foremost', { ...noLimits, mask }, 1)).paths;
   return { rows: path.map((i) => transactionRow(directory, i)) };
 }

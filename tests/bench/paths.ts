@@ -1,0 +1,87 @@
+/**
+ * Paths through a random ledger: reach from one account, each criterion, ten alternatives, with limits, beside a plain walk (a queue
+ * over the index by account that ignores time) in the same run; processor
+ * milliseconds, best of three. `npx tsx tests/bench/paths.ts [--rows 5000000] [--accounts 500000]`
+ */
+import { parseArgs } from 'node:util';
+import { indexByAccount } from '../../src/core/ledger/account-index.ts';
+import { finished, findPaths } from '../../src/core/tracing/paths/find-paths.ts';
+import { noLimits, pathCriteria } from '../../src/core/tracing/paths/path-limits.ts';
+import type { TransferGraph } from '../../src/core/tracing/paths/transfer-graph.ts';
+import { earliestArrivals, marksOf } from '../../src/core/tracing/paths/useful-part.ts';
+
+const { values } = parseArgs({
+  options: { rows: { type: 'string', default: '5000000' }, accounts: { type: 'string', default: '500000' } },
+});
+const [size, nodes] = [Number(values.rows), Number(values.accounts)];
+
+/** Mulberry32 (Ettinger, 2017). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const next = random(7);
+const from = Uint32Array.from({ length: size }, () => Math.floor(next() * nodes));
+const to = Uint32Array.from({ length: size }, () => Math.floor(next() * nodes));
+const time = Float64Array.from({ length: size }, (_, i) => i * 6000);
+const base = Float64Array.from({ length: size }, () => 1 + Math.floor(10 ** (2 + 6 * next())));
+const out = indexByAccount(from, nodes);
+const graph: TransferGraph = { nodes, size, time, from, to, base, outStart: out.start, outIndex: out.index };
+
+function timed<T>(name: string, work: () => T): readonly [T, number] {
+  let best = Infinity;
+  let result = work();
+  for (let i = 0; i < 3; i++) {
+    const begun = process.cpuUsage();
+    result = work();
+    best = Math.min(best, process.cpuUsage(begun).user / 1000);
+  }
+  process.stdout.write(`${name.padEnd(44)} ${best.toFixed(0).padStart(7)} ms\n`);
+  return [result, best];
+}
+
+function plainWalk(start: number): number {
+  const seen = new Uint8Array(nodes);
+  const queue = new Uint32Array(nodes);
+  queue[0] = start;
+  seen[start] = 1;
+  let count = 1;
+  for (let at = 0; at < count; at++) {
+    for (let e = out.start[queue[at] ?? 0] ?? 0; e < (out.start[(queue[at] ?? 0) + 1] ?? 0); e++) {
+      const v = to[out.index[e] ?? 0] ?? 0;
+      if (seen[v] === 1) continue;
+      seen[v] = 1;
+      queue[count++] = v;
+    }
+  }
+  return count;
+}
+
+process.stdout.write(`${size} transactions, ${nodes} accounts\n`);
+const [, walk] = timed('plain walk, time ignored', () => plainWalk(from[0] ?? 0));
+const marks = marksOf(graph, { sources: [from[0] ?? 0], targets: [] });
+const [arrival, reach] = timed('time-respecting reach of one account', () => earliestArrivals(graph, marks, noLimits));
+const reached = arrival.reduce((sum, at) => sum + (at === Infinity ? 0 : 1), 0);
+process.stdout.write(`  ${reached} accounts reached; ${(reach / walk).toFixed(2)} times the plain walk (bar 150 ms)\n`);
+// Fifty accounts against fifty, so that there is something to choose from.
+const sides = { sources: [...from.subarray(0, 50)], targets: [...to.subarray(size - 50)] };
+for (const criterion of pathCriteria)
+  for (const [count, limits] of [
+    [1, noLimits],
+    [10, noLimits],
+    [10, { ...noLimits, maxHops: 8 }],
+    [10, { ...noLimits, maxWait: 30 * 86_400_000 }],
+  ] as const) {
+    const words = `${limits.maxHops === null ? '' : ', at most 8 hops'}${limits.maxWait === null ? '' : ', waiting 30 days'}`;
+    const [{ paths, complete, considered }] = timed(`${criterion}, ${count}${words}`, () =>
+      finished(findPaths(graph, sides, criterion, limits, count)),
+    );
+    const hops = paths.map((path) => path.length).join(' ');
+    process.stdout.write(`  hops ${hops}; ${considered} considered${complete ? '' : '; GIVEN UP'}\n`);
+  }
