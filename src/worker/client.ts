@@ -42,6 +42,8 @@ export function openDesk(): DeskApi & { close(): void } {
     plans: (request) => ask(() => remote.plans(request)),
     plansFront: (request) => ask(() => remote.plansFront(request)),
     planDelay: (request) => ask(() => remote.planDelay(request)),
+    planList: (request) => ask(() => remote.planList(request)),
+    listReview: (plan, objective) => ask(() => remote.listReview(plan, objective)),
     planReview: (plan) => ask(() => remote.planReview(plan)),
     relations: () => ask(() => remote.relations()),
     whatIf: (work) => ask(() => remote.whatIf(work)),

@@ -281,6 +281,20 @@ it('a delay report gives the curve, the loss by freeze and an order', () => {
     { delay: 29 * hour, value: 10 },
     { delay: 79 * hour, value: 17 },
   ]);
+  // Its end is that of the data, and what slips past is named: at 79 hours' delay nothing is left to stop.
+  expect(report.horizon).toBe(79 * hour);
+  expect(report.slips).toEqual([
+    { delay: 29 * hour, transactions: [2], more: 10 },
+    { delay: 79 * hour, transactions: [3], more: 7 },
+  ]);
+  expect(report.marks.map(({ delay, value }) => [delay / hour, value])).toEqual([
+    [0, 0],
+    [6, 0],
+    [12, 0],
+    [24, 0],
+    [72, 10],
+    [79, 17],
+  ]);
   expect(report.freezes).toEqual([
     { key: 'account:a', day: 0, threeDays: 10, longest: 10 },
     { key: 'account:b', day: 0, threeDays: 0, longest: 7 },

@@ -68,13 +68,21 @@ export function delaySteps(
   step: number,
   longest: number,
 ): readonly number[] {
-  const { network, expanded } = model;
-  const frozen = freezeTimes(network.nodes, plan);
+  const slips = slipDelay(model, plan);
   const found = new Set([0]);
-  for (const i of expanded.kept) {
-    const slips = network.time[i] - Math.min(frozen[network.from[i]], frozen[network.to[i]]);
-    if (!(slips >= 0) || slips >= longest) continue;
-    found.add((Math.floor(slips / step) + 1) * step);
+  for (const i of model.expanded.kept) {
+    const late = slips(i);
+    if (!(late >= 0) || late >= longest) continue;
+    found.add((Math.floor(late / step) + 1) * step);
   }
   return [...found].filter((delay) => delay <= longest).toSorted((a, b) => a - b);
+}
+
+/** How late the freezes of a plan may be and still stop a transaction: below 0 or NaN, it is not stopped even in time. */
+export function slipDelay({ network }: FlowModel, plan: readonly TimedFreeze[]): (transaction: number) => number {
+  const frozen = freezeTimes(network.nodes, plan);
+  return (i) => {
+    const from = Math.min(frozen[network.from[i]], frozen[network.to[i]]);
+    return from === Infinity ? NaN : network.time[i] - from;
+  };
 }

@@ -103,6 +103,7 @@ export const plans = {
   delayed: 'Delay',
   getsThrough: 'Gets through',
   lost: 'Lost to the delay',
+  lostSince: 'Lost an hour since the line above',
   perHour: '{{amount}} an hour',
   atOnce: 'At once, at the decision time',
   after: '{{time}} later',

@@ -107,6 +107,7 @@ export const plans: Kazakh<typeof english> = {
   delayed: 'Кідіріс',
   getsThrough: 'Өтіп кетеді',
   lost: 'Кідірістен болған шығын',
+  lostSince: 'Жоғарғы жолдан бері сағаттық шығын',
   perHour: 'сағатына {{amount}}',
   atOnce: 'Бірден, шешім сәтінде',
   after: '{{time}} кейін',

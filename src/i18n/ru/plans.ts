@@ -117,6 +117,7 @@ export const plans: Russian<typeof english> = {
   delayed: 'Задержка',
   getsThrough: 'Проходит',
   lost: 'Потеряно из-за задержки',
+  lostSince: 'Потеря за час с прошлой строки',
   perHour: '{{amount}} в час',
   atOnce: 'Сразу, в момент решения',
   after: 'Через {{time}}',

@@ -1,13 +1,22 @@
 /** What gets through against the delay: a curve of steps, the first day and the first three days marked, and the same as a table. */
-import { day, longestDelay, type DelayReport } from '../../../core/disruption/delay-report.ts';
+import { day, hour, type DelayReport } from '../../../core/disruption/delay-report.ts';
 import { useInfo } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { PlotFrame, roundTicks } from './plot-frame.tsx';
 
-/** A little beyond the last rise, and a week at least. */
+/** A little beyond the last rise, and four days at least: the first three are what the law asks about. */
 function shownDelay({ curve }: DelayReport): number {
   const last = curve.findLast(({ value }, i) => value > (curve[i - 1]?.value ?? value))?.delay ?? 0;
-  return Math.min(longestDelay, Math.max(7 * day, Math.ceil((last * 1.1) / day) * day));
+  return Math.max(4 * day, Math.ceil((last * 1.1) / day) * day);
+}
+
+/** Hours up to three days, days beyond. */
+export function useDelayText(): (delay: number) => string {
+  const { t, format } = useWords();
+  return (delay) =>
+    delay <= 3 * day
+      ? t('plans.hours', { hours: format.number(delay / hour) })
+      : t('plans.days', { days: format.number(delay / day, 1) });
 }
 
 export function DelayChart({ report }: { readonly report: DelayReport }) {
@@ -18,6 +27,7 @@ export function DelayChart({ report }: { readonly report: DelayReport }) {
   const end = shownDelay(report);
   const most = Math.max(1, unfrozen) * 1.06;
   const rises = curve.filter(({ value }, i) => i === 0 || value > (curve[i - 1]?.value ?? 0));
+  const delayText = useDelayText();
   const spoken = t('plans.curve', { now: money(atOnce), day: money(afterDay), three: money(afterThreeDays) });
   return (
     <>
@@ -77,7 +87,7 @@ export function DelayChart({ report }: { readonly report: DelayReport }) {
             <tbody>
               {rises.map(({ delay, value }) => (
                 <tr key={delay}>
-                  <td className="num">{t('plans.days', { days: format.number(delay / day, 1) })}</td>
+                  <td className="num">{delayText(delay)}</td>
                   <td className="num">{money(value)}</td>
                 </tr>
               ))}

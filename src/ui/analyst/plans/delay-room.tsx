@@ -1,12 +1,13 @@
 /** "Without delay": what gets through when the freezes of a plan come late, freeze by freeze, and in which order to freeze one at a time. */
 import { NativeSelect } from '@mantine/core';
-import type { DelayReport } from '../../../core/disruption/delay-report.ts';
+import { hour, type DelayReport } from '../../../core/disruption/delay-report.ts';
 import { NodeName } from '../../controls/node-name.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
 import { useInfo, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
-import { DelayChart } from './delay-chart.tsx';
+import { DelayChart, useDelayText } from './delay-chart.tsx';
+import { SlipTable } from './slip-table.tsx';
 import { FreezeOrder } from './freeze-order.tsx';
 import { usePlans } from './plans-store.ts';
 import { useSeenKey, type ShownPlan } from './shown-plans.ts';
@@ -16,18 +17,15 @@ interface ReportProps {
   readonly labels: { readonly [key: string]: string };
 }
 
+/** What is lost by each of some round delays, and how much of it an hour since the delay before. */
 function Losses({ report }: { readonly report: DelayReport }) {
   const { t, format } = useWords();
   const { baseCurrency, baseDigits } = useInfo();
+  const delayText = useDelayText();
   const money = (minor: number) => format.money(Math.round(minor), baseCurrency, baseDigits);
-  const { atOnce, afterDay, afterThreeDays } = report;
-  const rows = [
-    [t('plans.atOnce'), atOnce, 0],
-    [t('plans.after', { time: t('plans.hours', { hours: 24 }) }), afterDay, 24],
-    [t('plans.after', { time: t('plans.hours', { hours: 72 }) }), afterThreeDays, 72],
-  ] as const;
+  const { atOnce, marks, horizon } = report;
   return (
-    <table className="plans-table">
+    <table className="plans-table" aria-label={t('plans.lost')}>
       <thead>
         <tr>
           <th scope="col">{t('plans.delayed')}</th>
@@ -37,20 +35,31 @@ function Losses({ report }: { readonly report: DelayReport }) {
           <th scope="col" className="num">
             {t('plans.lost')}
           </th>
+          <th scope="col" className="num">
+            {t('plans.lostSince')}
+          </th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, value, hours]) => (
-          <tr key={hours}>
-            <th scope="row">{name}</th>
-            <td className="num">{money(value)}</td>
-            <td className="num">
-              {hours === 0
-                ? '—'
-                : `${money(value - atOnce)} · ${t('plans.perHour', { amount: money((value - atOnce) / hours) })}`}
-            </td>
-          </tr>
-        ))}
+        {marks.map(({ delay, value }, m) => {
+          const before = marks[m - 1];
+          const text = t('plans.after', { time: delayText(delay) });
+          return (
+            <tr key={delay}>
+              <th scope="row">
+                {delay === 0 ? t('plans.atOnce') : text}
+                {delay === horizon && delay > 0 && <span className="faint"> · {t('plans.lastPayment')}</span>}
+              </th>
+              <td className="num">{money(value)}</td>
+              <td className="num">{delay === 0 ? '—' : money(value - atOnce)}</td>
+              <td className="num">
+                {before === undefined
+                  ? '—'
+                  : t('plans.perHour', { amount: money((value - before.value) / ((delay - before.delay) / hour)) })}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
@@ -68,7 +77,7 @@ function ByFreeze({ report, labels }: ReportProps) {
         <thead>
           <tr>
             <th scope="col">{t('plans.who')}</th>
-            {(['late24', 'late72', 'late30'] as const).map((late) => (
+            {(['late24', 'late72', 'lateEnd'] as const).map((late) => (
               <th key={late} scope="col" className="num">
                 {t(`plans.${late}`)}
               </th>
@@ -100,6 +109,7 @@ export function DelayRoom({
   readonly labels: ReportProps['labels'];
 }) {
   const { t } = useWords();
+  const delayText = useDelayText();
   const { marked, claims } = useWork();
   const letter = usePlans((s) => s.letter);
   const pace = usePlans((s) => s.pace);
@@ -112,6 +122,7 @@ export function DelayRoom({
   if (marked.length === 0) return <EmptyState title={t('plans.noMarks')} hint={t('plans.noMarksHint')} />;
   if (asked.error !== null) return <ErrorState message={asked.error} />;
   const report = asked.value;
+  const first = report?.slips.find(({ more }) => more > 0)?.delay;
   return (
     <section className="plans-page" aria-label={t('plans.delayTitle')} aria-busy={asked.loading}>
       <div className="plans-line">
@@ -131,8 +142,10 @@ export function DelayRoom({
       {report === null && !asked.loading && <EmptyState title={t('plans.noFlow')} hint={t('plans.noFlowHint')} />}
       {report !== null && (
         <>
+          <p>{first === undefined ? t('plans.noLoss') : t('plans.firstLoss', { time: delayText(first) })}</p>
           <Losses report={report} />
           <DelayChart report={report} />
+          <SlipTable view={report} />
           <div className="plans-pair">
             <ByFreeze report={report} labels={labels} />
             <FreezeOrder report={report} labels={labels} />

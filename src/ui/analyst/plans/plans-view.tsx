@@ -5,6 +5,7 @@ import { useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import type { PlansView as Answer } from '../../../worker/plans-desk.ts';
 import { DelayRoom } from './delay-room.tsx';
+import { ListRoom } from './list-room.tsx';
 import { KeepBar } from './keep-bar.tsx';
 import { PictureRow } from './picture-row.tsx';
 import { PlanTable } from './plan-table.tsx';
@@ -69,7 +70,7 @@ export function PlansView() {
           keepMounted={false}
         >
           <Tabs.List aria-label={t('plans.rooms')}>
-            {(['compare', 'tradeOff', 'delay'] as const).map((name) => (
+            {(['compare', 'tradeOff', 'delay', 'list'] as const).map((name) => (
               <Tabs.Tab key={name} value={name}>
                 {t(`plans.room-${name}`)}
               </Tabs.Tab>
@@ -87,6 +88,9 @@ export function PlansView() {
               </Tabs.Panel>
               <Tabs.Panel value="delay" className="tab-body">
                 <DelayRoom shown={shown} labels={view.labels} />
+              </Tabs.Panel>
+              <Tabs.Panel value="list" className="tab-body">
+                <ListRoom />
               </Tabs.Panel>
             </>
           )}

@@ -8,6 +8,7 @@ import { useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
 import { PictureRow } from '../plans/picture-row.tsx';
+import { ListReview } from './list-review.tsx';
 import { HubReasons } from './hub-reasons.tsx';
 import { useLeft } from './use-left.ts';
 import '../plans/plans.css';
@@ -162,6 +163,7 @@ export function PlanReview() {
         mark={mark}
       />
       <Detours review={review} names={names} />
+      <ListReview objective={review.objective} />
       <HubReasons review={review} labels={labels} />
     </section>
   );
