@@ -18,6 +18,7 @@ import { packsAmong } from '../csv/packs-among.ts';
 import { blobSource, type Source } from '../csv/source.ts';
 import type { Outcome } from '../core/dataset/issue.ts';
 import { casesDesk } from './cases-desk.ts';
+import { flowsDesk } from './flows-desk.ts';
 import { createImporter, noExercise } from './importer.ts';
 import { loadDesk, type LoadedDesk } from './loaded-desk.ts';
 import type { DatasetInfo, DeskApi, InputFile, LoadedPack, Mapping, Progress } from './protocol.ts';
@@ -63,6 +64,7 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
   ) => load(files.map(sourceOf), mapping, onProgress, needsExercise);
   return {
     ...casesDesk(loaded),
+    ...flowsDesk(loaded, () => performance.now()),
     ...ownershipDesk(loaded),
     ...plansDesk(loaded, () => performance.now()),
     ...screeningDesk(loaded),

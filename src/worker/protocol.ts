@@ -29,6 +29,7 @@ import type { WhatIf } from '../core/disruption/what-if.ts';
 import type { GradedFiles } from '../csv/grade-files.ts';
 import type { Scorecard } from '../core/grading/scorecard.ts';
 import type { CasesApi } from './cases-desk.ts';
+import type { FlowsApi } from './flows-desk.ts';
 import type { OwnershipApi } from './ownership-desk.ts';
 import type { PlansApi } from './plans-desk.ts';
 import type { ScreeningApi } from './screening-desk.ts';
@@ -97,7 +98,7 @@ export interface ListNews {
   readonly parties: number;
 }
 
-export interface DeskApi extends ScreeningApi, CasesApi, OwnershipApi, PlansApi {
+export interface DeskApi extends ScreeningApi, CasesApi, OwnershipApi, PlansApi, FlowsApi {
   /** Looks at files without importing them. */
   preview(files: readonly InputFile[]): Promise<readonly Preview[]>;
   /** Imports files; the dataset in memory is replaced only when this succeeds. */
