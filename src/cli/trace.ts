@@ -9,7 +9,7 @@ import { fileSource } from './file-source.ts';
 import { moment } from './moment.ts';
 
 const synopsis =
-  'linchpin trace FILE (--from ACCOUNT | --tx ID) [--back] [--rule poison|haircut|fifo|lifo|rolling] [--since T] [--until T] [--json]';
+  'linchpin trace FILE (--from ACCOUNT | --tx ID) [--back] [--rule poison|haircut|fifo|lifo|rolling|pari-passu|lowest-balance] [--since T] [--until T] [--json]';
 
 interface Question {
   readonly file: string;

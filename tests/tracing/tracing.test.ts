@@ -43,6 +43,8 @@ describe('3 stolen then 7 clean arrive, 10 leave', () => {
     ['rolling', 0.9, 2.1],
     ['fifo', 3, 0],
     ['lifo', 0, 3],
+    ['pari-passu', 0.9, 2.1],
+    ['lowest-balance', 0, 3],
   ])('%s', (rule, x, y) => {
     const { reached } = fromAccount(rows, 'thief', { rule });
     const taintedOf = (name: string) => reached.find(([account]) => account === name)?.[2] ?? 0;
@@ -53,7 +55,7 @@ describe('3 stolen then 7 clean arrive, 10 leave', () => {
   it('leaves as one payment of 10: poison 10, the others 3', () => {
     const one: Row[] = [rows[0], rows[1], ['m', 'x', 10, 3]];
     const out = tracingRules.map((rule) => fromAccount(one, 'thief', { rule }).reached.at(-1)?.[2]);
-    expect(out).toEqual([10, 3, 3, 3, 3]);
+    expect(out).toEqual([10, 3, 3, 3, 3, 3, 3]);
   });
 });
 

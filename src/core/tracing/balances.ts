@@ -5,27 +5,55 @@
 import type { Ledger } from '../ledger/ledger.ts';
 
 export interface ImpliedBalances {
-  /** By account index, base-currency minor units, before the first and after the last transaction. */
+  /** By account index (or purse), minor units, before the first and after the last transaction. */
   readonly opening: Float64Array;
   readonly closing: Float64Array;
 }
 
-/** `moves(i)`: whether transaction i moves money at all. */
-export function impliedBalances(ledger: Ledger, moves: (i: number) => boolean): ImpliedBalances {
-  const { size, time, from, to, base } = ledger;
-  const opening = new Float64Array(ledger.accounts.length);
-  const running = new Float64Array(ledger.accounts.length);
+/** Columns of what moves from purse to purse, by time. */
+export interface Moves {
+  readonly size: number;
+  readonly time: Float64Array;
+  readonly purses: number;
+  readonly payer: Uint32Array;
+  readonly payee: Uint32Array;
+  /** What the payer's purse loses and the payee's gains. */
+  readonly leaves: Float64Array;
+  readonly arrives: Float64Array;
+}
+
+/** `loops(i)`: whether a transfer of an account to itself moves money; all others do. */
+export function impliedBalances(ledger: Ledger, loops: (i: number) => boolean): ImpliedBalances {
+  const { size, time, from, to, base, accounts } = ledger;
+  const columns = { size, time, purses: accounts.length, payer: from, payee: to, leaves: base, arrives: base };
+  return leastBalances(columns, loops, null);
+}
+
+/** `given`: opening balances that are known, by purse; where one would leave a purse below zero, the least that does not stands. */
+export function leastBalances(
+  { size, time, purses, payer, payee, leaves, arrives }: Moves,
+  loops: (i: number) => boolean,
+  given: ReadonlyMap<number, number> | null,
+): ImpliedBalances {
+  const lowest = new Float64Array(purses);
+  const running = new Float64Array(purses);
   for (let start = 0; start < size;) {
+    const instant = time[start];
     let end = start;
-    for (; end < size && time[end] === time[start]; end += 1) {
-      if (!moves(end)) continue;
-      const payer = from[end];
-      running[payer] -= base[end];
-      if (-running[payer] > opening[payer]) opening[payer] = -running[payer];
-    }
-    for (let i = start; i < end; i += 1) if (moves(i)) running[to[i]] += base[i];
+    do {
+      const a = payer[end];
+      if (a !== payee[end] || loops(end)) {
+        const after = running[a] - leaves[end];
+        running[a] = after;
+        if (after < lowest[a]) lowest[a] = after;
+      }
+      end += 1;
+    } while (end < size && time[end] === instant);
+    for (let i = start; i < end; i += 1) if (payer[i] !== payee[i] || loops(i)) running[payee[i]] += arrives[i];
     start = end;
   }
-  for (let a = 0; a < running.length; a += 1) running[a] += opening[a];
+  const opening = lowest.map((least) => (least < 0 ? -least : 0));
+  for (const [purse, balance] of given ?? []) opening[purse] = Math.max(opening[purse], balance);
+  for (let a = 0; a < purses; a += 1) running[a] += opening[a];
   return { opening, closing: running };
 }

@@ -8,5 +8,6 @@ import { unitHoldings } from './unit-holdings.ts';
 
 export const fifo: TracingMethod = {
   rule: 'fifo',
-  open: (accounts, balances) => unitHoldings(accounts, balances, 'front'),
+  weighs: true,
+  open: (purses) => unitHoldings(purses, 'front'),
 };

@@ -5,32 +5,35 @@
  * Run against time it is its own adjoint: a demand D on an account's balance b puts D·r/b on an inflow r that was the last
  * to come in, which is the same sum as paying r out of a balance b of which D is traced.
  */
-import type { Holdings, TracingMethod } from './holdings.ts';
+import { converted, type Holdings, type TracingMethod } from './holdings.ts';
 
-/** The pro rata pool, one for each account. */
-export function proRata(accounts: number, balances: () => Float64Array): Holdings {
-  const balance = balances();
-  const tracedIn = new Float64Array(accounts);
+/** The pro rata pool, one for each purse. */
+export function proRata(purses: number): Holdings {
+  const active = new Uint8Array(purses);
+  const held = new Float64Array(purses);
   return {
-    take(account, value, whole) {
-      const held = tracedIn[account];
-      let traced = 0;
-      // Emptied accounts are set to zero, not subtracted to it, so that no rounding dust lives on.
-      if (value >= balance[account]) {
-        traced = Math.min(held, value);
-        tracedIn[account] = 0;
-      } else if (held > 0) {
-        traced = Math.min(held * (value / balance[account]), value);
-        tracedIn[account] = held - traced;
+    active,
+    take(purse, value, balance) {
+      const here = held[purse];
+      if (here === 0) return 0;
+      // Emptied purses are set to zero, not subtracted to it, so that no rounding dust lives on.
+      if (value >= balance) {
+        held[purse] = 0;
+        active[purse] = 0;
+        return Math.min(here, value);
       }
-      balance[account] -= value;
-      return whole ? value : traced;
+      const traced = Math.min(here * (value / balance), value);
+      held[purse] = here - traced;
+      return traced;
     },
-    put(account, value, traced) {
-      balance[account] += value;
-      tracedIn[account] += traced;
+    put(purse, value, traced, left) {
+      if (traced === 0) return 0;
+      const arrived = converted(traced, value, left);
+      held[purse] += arrived;
+      active[purse] = 1;
+      return arrived;
     },
   };
 }
 
-export const haircut: TracingMethod = { rule: 'haircut', open: proRata };
+export const haircut: TracingMethod = { rule: 'haircut', weighs: true, open: proRata };

@@ -7,5 +7,6 @@ import { unitHoldings } from './unit-holdings.ts';
 
 export const lifo: TracingMethod = {
   rule: 'lifo',
-  open: (accounts, balances) => unitHoldings(accounts, balances, 'back'),
+  weighs: true,
+  open: (purses) => unitHoldings(purses, 'back'),
 };

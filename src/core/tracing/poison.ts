@@ -3,16 +3,19 @@
  * The widest net, and no conservation: traced money multiplies. Source: Möser, Böhme, Breuker, "Towards risk scoring of
  * Bitcoin transactions" (2014). O(1) a transaction.
  */
-import type { TracingMethod } from './holdings.ts';
+import { converted, type TracingMethod } from './holdings.ts';
 
 export const poison: TracingMethod = {
   rule: 'poison',
-  open(accounts) {
-    const poisoned = new Uint8Array(accounts);
+  weighs: false,
+  open(purses) {
+    const active = new Uint8Array(purses);
     return {
-      take: (account, value, whole) => (whole || poisoned[account] === 1 ? value : 0),
-      put(account, _value, traced) {
-        if (traced > 0) poisoned[account] = 1;
+      active,
+      take: (purse, value) => (active[purse] === 1 ? value : 0),
+      put(purse, value, traced, left) {
+        if (traced > 0) active[purse] = 1;
+        return converted(traced, value, left);
       },
     };
   },

@@ -39,11 +39,17 @@ export function remainders(entries: readonly AccountEntry[], rule: RemainderRule
 
 /** Traces one contributor's money through the account as if it alone were the seed. */
 function spentOf(contributor: string, entries: readonly AccountEntry[], rule: 'fifo' | 'lifo' | 'rolling'): number {
-  const holdings = methodOf(rule).open(1, () => new Float64Array(1));
+  const holdings = methodOf(rule).open(1);
   let spent = 0;
-  for (const entry of entries) {
-    if (entry.contributor === null) spent += holdings.take(0, entry.amount, false);
-    else holdings.put(0, entry.amount, entry.contributor === contributor ? entry.amount : 0);
+  let balance = 0;
+  for (const { contributor: payer, amount } of entries) {
+    if (payer === null) {
+      spent += holdings.take(0, amount, balance, false);
+      balance -= amount;
+      continue;
+    }
+    holdings.put(0, amount, payer === contributor ? amount : 0, amount, balance);
+    balance += amount;
   }
   return spent;
 }

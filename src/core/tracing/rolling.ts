@@ -4,10 +4,10 @@
  * ER 22. O(1) a transaction.
  *
  * Charged payment by payment on account balances it is the haircut's own sum, so both rules share one pool and agree to the
- * last bit; courts and chain analysts gave the same rule two names. What differs is pari passu, which pools all that was
- * ever paid in and divides what is left at the end: see remainders.ts.
+ * last bit; courts and chain analysts gave the same rule two names. What differs is pari passu (pari-passu.ts), which goes by all
+ * that was ever paid in and not by what is left of it.
  */
 import { proRata } from './haircut.ts';
 import type { TracingMethod } from './holdings.ts';
 
-export const rolling: TracingMethod = { rule: 'rolling', open: proRata };
+export const rolling: TracingMethod = { rule: 'rolling', weighs: true, open: proRata };

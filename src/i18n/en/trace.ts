@@ -10,11 +10,17 @@ export const trace = {
   'rule-fifo': 'FIFO: first in, first out',
   'rule-lifo': 'LIFO: last in, first out',
   'rule-rolling': 'Rolling charge',
+  'rule-pari-passu': 'Pari passu: one pool',
+  'rule-lowest-balance': 'Lowest intermediate balance',
   'about-poison': 'Every payment out after traced money came in counts whole: the widest net.',
   'about-haircut': 'Each payment carries the share of traced money in the balance at that moment.',
   'about-fifo': 'Money leaves in the order it came in.',
   'about-lifo': 'The money that came in last leaves first.',
   'about-rolling': 'Each payment is charged to all contributors in proportion to what each has left.',
+  'about-pari-passu':
+    'All contributions form one pool: each payment is charged so that the same part of everybody’s money is left, whenever it came in.',
+  'about-lowest-balance':
+    'Untraced money is spent first; of the traced money no more is left than the lowest balance since it came in.',
   ties: 'A rule is a convention, not the truth. Money must come in before it leaves: at the same instant, a transfer in does not fund a transfer out.',
   hops: 'Steps',
   hopsAll: 'all',
