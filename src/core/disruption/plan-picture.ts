@@ -41,13 +41,14 @@ const mostAtEnd = 5;
 
 /**
  * `holder` gives what a node of the network is drawn as. The first plan is usually the empty one. At most `most` nodes are drawn: the
- * frozen ones first, then those with the most money. Where many pay first or are paid last, those with least money are drawn as one crowd.
+ * frozen ones first, then those with the most money. `closed`: transactions that do not exist under a plan, by its place. Where many pay first or are paid last, those with least money are drawn as one crowd.
  */
 export function planPicture(
   network: FlowNetwork,
   holder: (node: number) => NodeKey,
   plans: readonly (readonly TimedFreeze[])[],
   most = 40,
+  closed: (plan: number, transaction: number) => boolean = () => false,
 ): PlanPicture {
   const own = Array.from({ length: network.nodes }, (_, v) => holder(v));
   const single = weights(network, own);
@@ -86,7 +87,7 @@ export function planPicture(
     links,
     total: single.size,
     plans: plans.map((plan, p) => ({
-      links: fates(network, plan, linkOf, links.length),
+      links: fates(network, plan, linkOf, links.length, (i) => closed(p, i)),
       frozen: [...frozen[p]].filter((key) => drawn.has(key)),
     })),
   };
@@ -114,17 +115,21 @@ function fates(
   plan: readonly TimedFreeze[],
   linkOf: Int32Array,
   count: number,
+  closed: (transaction: number) => boolean,
 ): readonly LinkFate[] {
   const from = freezeTimes(network.nodes, plan);
   const stopped = Uint8Array.from(network.time, (time, i) =>
     time >= from[network.from[i]] || time >= from[network.to[i]] ? 1 : 0,
   );
   const useful = new Set(
-    usefulTransactions({ ...network, amount: network.amount.map((amount, i) => (stopped[i] === 1 ? 0 : amount)) }),
+    usefulTransactions({
+      ...network,
+      amount: network.amount.map((amount, i) => (stopped[i] === 1 || closed(i) ? 0 : amount)),
+    }),
   );
   const sums = Array.from({ length: count }, () => ({ stopped: 0, dry: 0, open: 0 }));
   linkOf.forEach((link, i) => {
-    if (link < 0) return;
+    if (link < 0 || closed(i)) return;
     const fate = stopped[i] === 1 ? 'stopped' : useful.has(i) ? 'open' : 'dry';
     sums[link][fate] += network.amount[i];
   });

@@ -15,6 +15,10 @@ import {
   wordsShape,
 } from './shapes.ts';
 
+/** Ways round of a key, and transfers of each. */
+export const mostDetours = 10_000;
+export const mostTransfers = 1000;
+
 const optimumShape = z.strictObject({
   initial: notNegativeShape,
   value: notNegativeShape,
@@ -79,10 +83,10 @@ const keyShape: z.ZodType<AnswerKey> = z.strictObject({
         transfers: z
           .array(z.strictObject({ from: idShape, to: idShape, at: wholeShape, amount: countShape }))
           .min(1)
-          .max(1000),
+          .max(mostTransfers),
       }),
     )
-    .max(10_000)
+    .max(mostDetours)
     .exactOptional(),
   quiz: z.record(idShape, z.array(z.string()).max(200)),
 });

@@ -153,7 +153,7 @@ function detoured(
 ): readonly Finding[] {
   const opened = openedDetours(roster.directory, detours, freezes);
   if (opened.length === 0) return [];
-  const network = withDetours(roster.directory, measure.model.network, opened, freezes);
+  const { network } = withDetours(roster.directory, measure.model.network, opened, freezes);
   const { value } = temporalFlow(flowModel(network), freezeTimes(network.nodes, freezes));
   const amount = value - result.value;
   if (amount <= 0) return [];

@@ -3,18 +3,16 @@ import type { NodeKey } from '../dataset/dataset.ts';
 import type { Directory } from '../dataset/directory.ts';
 import { busiestHubs, type BusyHub } from '../disruption/busiest-hub.ts';
 import { bestFundsPlans, bestPlansByTrying, type BestPlans } from '../disruption/best-plans.ts';
-import { openedDetours, withDetours } from '../disruption/detours.ts';
 import { freezableUnits, freezeCost, reachableAccounts } from '../disruption/freezable-units.ts';
 import { freezeShares, type FreezeShare } from '../disruption/freeze-shares.ts';
-import { freezeTimes } from '../disruption/freeze-times.ts';
 import { planPicture, type PlanPicture } from '../disruption/plan-picture.ts';
 import { graphUnits, measureOf, planValue, type TimedFreeze } from '../disruption/plan-value.ts';
 import type { Limits } from '../disruption/solution.ts';
-import { flowModel, temporalFlow } from '../disruption/temporal-flow.ts';
 import type { Exercise, ObjectiveName } from '../exercise/exercise.ts';
 import type { AnswerKey } from '../exercise/key.ts';
 import type { Freeze } from '../exercise/work.ts';
 import { admitPlan } from './admitted-plan.ts';
+import { reviewDetours, type DetourReview } from './detour-review.ts';
 import { createRoster } from './roster.ts';
 
 /** A plan on the hidden network. */
@@ -37,6 +35,8 @@ export interface PlanReview {
   readonly allBest: boolean;
   /** Of the key's best plan. */
   readonly bestShares: readonly FreezeShare[];
+  /** The trainee's plan, then `best`, with the ways round they open. */
+  readonly detours: DetourReview;
   readonly hubs: readonly BusyHub[];
   /** Without a freeze, the trainee's plan, then `best`. */
   readonly picture: PlanPicture;
@@ -82,16 +82,13 @@ export function reviewPlan(
   const first = known?.plan ?? [];
   const others = found.plans.map((set) => set.map((u) => all[u].key)).filter((keys) => !sameSet(keys, first));
   const best = known === undefined ? [] : [first, ...others].slice(0, mostBest).map((keys) => keys.map(timed));
-  const reviewed = (freezes: readonly TimedFreeze[]): ReviewedPlan => {
-    const opened = openedDetours(directory, objective === 'funds' ? (key.detours ?? []) : [], freezes);
-    const network = opened.length === 0 ? null : withDetours(directory, measure.model.network, opened, freezes);
-    return {
-      plan: freezes.map(({ unit }) => unit.key),
-      value: value(freezes),
-      withDetours:
-        network === null ? null : temporalFlow(flowModel(network), freezeTimes(network.nodes, freezes)).value,
-    };
-  };
+  const ways = objective === 'funds' ? (key.detours ?? []) : [];
+  const detours = reviewDetours(directory, measure.model.network, ways, [mine, ...best]);
+  const reviewed = (freezes: readonly TimedFreeze[], p: number): ReviewedPlan => ({
+    plan: freezes.map(({ unit }) => unit.key),
+    value: value(freezes),
+    withDetours: detours.plans[p].value,
+  });
   const shares = (freezes: readonly TimedFreeze[]) =>
     freezeShares(freezes.length, (set) => value(set.map((i) => freezes[i])));
   const hubs = busiestHubs(directory, exercise, key, measure, objective);
@@ -100,15 +97,18 @@ export function reviewPlan(
   return {
     objective,
     initial: value([]),
-    mine: reviewed(mine),
+    mine: reviewed(mine, 0),
     mineShares: shares(mine),
-    best: best.map(reviewed),
+    best: best.map((freezes, b) => reviewed(freezes, b + 1)),
+    detours,
     allBest: found.complete && others.length < mostBest,
     bestShares: best.length === 0 ? [] : shares(best[0]),
     hubs,
     picture,
     named: [
       ...picture.nodes.map((node) => node.key),
+      ...(detours.picture?.nodes ?? []).map((node) => node.key),
+      ...detours.plans.flatMap((one) => one.ways.flatMap(({ when, from, to }) => [when, from, to])),
       ...[mine, ...best].flat().map(({ unit }) => unit.key),
       ...hubs.map((hub) => hub.key),
     ],

@@ -1,5 +1,6 @@
 /** Recipe `charity-front`: about 300 accounts; a diverted sub-grant, a front under a 50/50 chain, a transfer service's missing leg. */
 import { addCast, collectors } from './charity-cast.ts';
+import { charityDetours } from './charity-detours.ts';
 import { liveCharityFront } from './charity-life.ts';
 import { moveCharityMoney } from './charity-money.ts';
 import { period } from './calendar.ts';
@@ -10,7 +11,8 @@ import type { ClaimDraft, ListingDraft, Story } from './story.ts';
 import { openWorld, type World } from './world.ts';
 
 const days = 116;
-const decisionDay = 77;
+/** The front passes money on the same morning, its fellow a day later: here delay costs by the hour. */
+const decisionDay = 85;
 
 /** The whole story for one seed. */
 export function composeCharityFront(random: Random): Story {
@@ -83,6 +85,7 @@ export function composeCharityFront(random: Random): Story {
       'appeal',
     ],
     covered: ['relief', 'relief-abroad'],
+    detours: charityDetours(span.start),
     claims: claimsOf(marks, listedUid, abroadUid, brokerUid),
     sources,
     endUsers: ['end-user/0', 'end-user/1', 'end-user/2'],

@@ -8,7 +8,7 @@ import type { HopDraft } from './story.ts';
 /** Whole tenge to tiyn. */
 const kzt = (amount: number) => amount * 100;
 
-/** Plans every step; the decision falls on day 77. Returns the chains and the payments that serve as evidence. */
+/** Plans every step; the decision falls on day 85, before office hours are over. Returns the chains and the payments that serve as evidence. */
 export function moveCharityMoney(plan: FlowPlan, donors: readonly Handle[], random: Random) {
   const gifts = (from: number, to: number): string[] =>
     donors.map((donor, place) =>

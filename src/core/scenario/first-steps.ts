@@ -12,7 +12,8 @@ import { settleTown, type Town } from './town.ts';
 import { openWorld, type World } from './world.ts';
 
 const days = 42;
-const decisionDay = 28;
+/** Courier and facilitator send on what they hold the same day and the next: a late freeze stops nothing. */
+const decisionDay = 36;
 
 /** The whole story for one seed. */
 export function composeFirstSteps(random: Random): Story {

@@ -28,6 +28,18 @@ export interface GapDraft {
   readonly amount: number;
 }
 
+/** What opens when a party is frozen; no row of the data tells of it. */
+export interface DetourDraft {
+  readonly when: Handle;
+  /** Between account handles; UTC ms and base minor units. */
+  readonly transfers: readonly {
+    readonly from: Handle;
+    readonly to: Handle;
+    readonly at: number;
+    readonly amount: number;
+  }[];
+}
+
 /** A listing as the watchlist publishes it (UN consolidated list shape). */
 export interface ListingDraft {
   readonly uid: string;
@@ -62,6 +74,7 @@ export interface Story {
   /** Covered payees; every payment to them from τ on is protected. */
   readonly covered: readonly Handle[];
   readonly claims: readonly ClaimDraft[];
+  readonly detours?: readonly DetourDraft[];
   /** Account handles. */
   readonly sources: readonly Handle[];
   readonly endUsers: readonly Handle[];

@@ -57,6 +57,19 @@ export function writeKey(exercise: string, composed: Composed, content: Content)
     sources: story.sources.map((handle) => idOf(ids.account, handle)),
     endUsers: story.endUsers.map((handle) => idOf(ids.account, handle)),
     optimum: {},
+    ...(story.detours === undefined
+      ? {}
+      : {
+          detours: story.detours.map(({ when, transfers }) => ({
+            when: party(when),
+            transfers: transfers.map((one) => ({
+              from: idOf(ids.account, one.from),
+              to: idOf(ids.account, one.to),
+              at: one.at,
+              amount: one.amount,
+            })),
+          })),
+        }),
     quiz: content.answers,
   };
 }

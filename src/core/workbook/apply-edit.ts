@@ -8,6 +8,7 @@ import {
   setClaim,
   setCovered,
   setDecoy,
+  setDetour,
   setEnds,
   setFlow,
   setGap,
@@ -78,6 +79,8 @@ function applied(workbook: Workbook, edit: Edit): Workbook {
       return withoutOptimum(setGap(workbook, edit.gap));
     case 'ungap':
       return withoutOptimum(dropGap(workbook, edit.id));
+    case 'detour':
+      return setDetour(workbook, edit.place, edit.detour);
     case 'relabel':
       return relabel(workbook, seededRandom(edit.seed)).workbook;
   }

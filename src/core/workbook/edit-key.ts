@@ -1,6 +1,6 @@
 /** Edits of the answer key: roles, cells, flows, ends, claims, gaps. Each returns the workbook with a new key. */
 import type { Words } from '../exercise/exercise.ts';
-import type { AnswerKey, Role, TrueClaim, TrueGap } from '../exercise/key.ts';
+import type { AnswerKey, Detour, Role, TrueClaim, TrueGap } from '../exercise/key.ts';
 import { chainsOf, leftOutOf } from './chains.ts';
 import { noWords } from './default-head.ts';
 import { drop, dropKeys, mapSame, put } from './put-rows.ts';
@@ -134,4 +134,13 @@ export function setGap(workbook: Workbook, gap: TrueGap): Workbook {
 export function dropGap(workbook: Workbook, id: string): Workbook {
   const gaps = drop(workbook.key.gaps, (one) => one.id === id);
   return rechained(workbook, withKey(workbook, { gaps }));
+}
+
+/** A key without a way round has no list of them. Transfers stand in order of time. */
+export function setDetour(workbook: Workbook, place: number, detour: Detour | null): Workbook {
+  const before = workbook.key.detours ?? [];
+  const fresh = detour === null ? [] : [{ ...detour, transfers: detour.transfers.toSorted((a, b) => a.at - b.at) }];
+  const { detours: _, ...key } = workbook.key;
+  const detours = before.toSpliced(place, 1, ...fresh);
+  return { ...workbook, key: detours.length === 0 ? key : { ...key, detours } };
 }

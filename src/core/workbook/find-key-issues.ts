@@ -54,6 +54,13 @@ export function findKeyIssues(workbook: Workbook, tell: Tell): void {
   for (const id of key.sources) {
     if (key.endUsers.includes(id)) tell('no-end-user', ['key', id, 'endUsers'], id, true);
   }
+  for (const { when, transfers } of key.detours ?? []) {
+    party(when, 'detours');
+    for (const { from, to } of transfers) {
+      account(from, 'detours');
+      account(to, 'detours');
+    }
+  }
   for (const id of Object.keys(key.quiz)) {
     if (!questions.has(id)) tell('answer-unknown', ['key', id, 'quiz'], id, true);
   }

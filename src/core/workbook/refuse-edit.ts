@@ -1,4 +1,6 @@
 /** Why an edit cannot be applied: ids that are missing or taken, rows that are not there or still needed. */
+import type { Detour } from '../exercise/key.ts';
+import { mostDetours, mostTransfers } from '../exercise/parse-key.ts';
 import { maxId } from '../exercise/shapes.ts';
 import type { Edit, Table } from './edit.ts';
 import type { WorkbookIssue, WorkbookIssueCode } from './issue.ts';
@@ -76,12 +78,41 @@ export function refusals(workbook: Workbook, edit: Edit): readonly WorkbookIssue
         ...party(edit.gap.from, 'gaps'),
         ...party(edit.gap.to, 'gaps'),
       ];
+    case 'detour':
+      return detourRefusals(workbook, edit.place, edit.detour);
     case 'relabel':
       return /^[0-9a-f]{32,1024}$/i.test(edit.seed) ? [] : [refused('id-missing', 'head', '', 'seed', '')];
     case 'unclaim':
     case 'ungap':
       return [];
   }
+}
+
+/** A way round that is not in the key, nobody it opens for, no transfer, or one that is no whole amount and time between known accounts. */
+function detourRefusals(workbook: Workbook, place: number, detour: Detour | null): readonly WorkbookIssue[] {
+  const count = workbook.key.detours?.length ?? 0;
+  const last = detour === null ? count - 1 : count;
+  const id = detour?.when ?? '';
+  const wrong = (code: WorkbookIssueCode, found: string) => refused(code, 'key', id, 'detours', found);
+  if (!Number.isInteger(place) || place < 0 || place > last || place >= mostDetours)
+    return [wrong('id-missing', String(place))];
+  if (detour === null) return [];
+  const { transfers } = detour;
+  if (transfers.length === 0 || transfers.length > mostTransfers)
+    return [wrong('id-missing', String(transfers.length))];
+  return [
+    ...(workbook.parties.some((one) => one.id === id) ? [] : [wrong('party-unknown', id)]),
+    ...unknown(
+      transfers.flatMap(({ from, to }) => [from, to]),
+      workbook.accounts,
+      'account-unknown',
+      'detours',
+    ),
+    ...transfers.flatMap(({ at, amount }) => [
+      ...(Number.isSafeInteger(amount) && amount >= 0 ? [] : [wrong('amount-not-positive', String(amount))]),
+      ...(Number.isInteger(at) && Math.abs(at) <= 8.64e15 ? [] : [wrong('date-not-a-date', String(at))]),
+    ]),
+  ];
 }
 
 function idRefusals(table: Where, id: string, column: string, taken: boolean): readonly WorkbookIssue[] {

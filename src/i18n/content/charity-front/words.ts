@@ -21,7 +21,7 @@ Your task:
 - Work out who owns and who controls what, and state for each party the reason for freezing with the rows that prove it. Payments alone prove neither ownership nor control.
 - Decide what to freeze, answer the knowledge test and submit.
 
-Freezes take effect on 20 April 2026 at 09:00 Astana time (04:00 UTC). Earlier payments are gone; the later rows show what would move if nobody acted. Only accounts kept in Kazakhstan are within your reach.
+Freezes take effect on 28 April 2026 at 09:00 Astana time (04:00 UTC). Earlier payments are gone; the later rows show what would move if nobody acted. Only accounts kept in Kazakhstan are within your reach.
 
 Your budget is four units. Freezing a person costs one, a company two, a fund or a transfer service three, a public body or a bank five. The budget stands for what the team can carry out at once. It does not change the law: all funds owned or controlled by listed persons, and those of anyone acting on their behalf, are to be frozen without delay.
 
@@ -38,7 +38,7 @@ All persons, bodies, banks, numbers and events are invented; a country stands fo
 - Установите, кто чем владеет и кто что контролирует; для каждого лица назовите основание заморозки и подтверждающие строки. Одни платежи не доказывают ни собственности, ни контроля.
 - Решите, что заморозить, пройдите тест и сдайте работу.
 
-Заморозка действует с 20 апреля 2026 года, 09:00 по времени Астаны (04:00 UTC). Более ранние платежи уже ушли; более поздние строки показывают, что произошло бы без вмешательства. Вам доступны только счета в Казахстане.
+Заморозка действует с 28 апреля 2026 года, 09:00 по времени Астаны (04:00 UTC). Более ранние платежи уже ушли; более поздние строки показывают, что произошло бы без вмешательства. Вам доступны только счета в Казахстане.
 
 Бюджет плана — четыре единицы. Заморозка физического лица стоит одну единицу, компании — две, фонда или службы переводов — три, государственного органа или банка — пять. Бюджет отражает то, что группа может исполнить сразу. Закон от этого не меняется: все средства, принадлежащие лицам из перечня или контролируемые ими, и средства действующих от их имени замораживаются незамедлительно.
 
@@ -55,7 +55,7 @@ All persons, bodies, banks, numbers and events are invented; a country stands fo
 - Кім нені иеленетінін және бақылайтынын анықтап, әр тұлғаға тоқтату негізі мен дәлел жолдарын көрсетіңіз. Төлемнің өзі меншікті де, бақылауды да дәлелдемейді.
 - Нені тоқтататыныңызды шешіп, білім тестінен өтіп, жұмысты тапсырыңыз.
 
-Тоқтату 2026 жылғы 20 сәуірде Астана уақытымен 09:00-ден (04:00 UTC) бастап күшіне енеді. Бұрынғы төлемдер кетіп қалды; кейінгі жолдар ешкім араласпаса не болатынын көрсетеді. Сіздің қолыңыз тек Қазақстандағы шоттарға жетеді.
+Тоқтату 2026 жылғы 28 сәуірде Астана уақытымен 09:00-ден (04:00 UTC) бастап күшіне енеді. Бұрынғы төлемдер кетіп қалды; кейінгі жолдар ешкім араласпаса не болатынын көрсетеді. Сіздің қолыңыз тек Қазақстандағы шоттарға жетеді.
 
 Жоспар бюджеті — төрт бірлік. Жеке тұлғаны тоқтату бір бірлік, компанияны екі, қорды немесе аударым қызметін үш, мемлекеттік органды немесе банкті бес бірлік тұрады. Бюджет топтың бірден не істей алатынын білдіреді. Заң бұдан өзгермейді: тізбедегі тұлғалардың меншігіндегі немесе бақылауындағы, сондай-ақ олардың атынан әрекет ететіндердің барлық қаражаты кідіріссіз тоқтатылады.
 

@@ -19,6 +19,8 @@ interface PictureRowProps {
   /** Of the picture's plans, in order. */
   readonly names: readonly Named[];
   readonly labels: { readonly [key: string]: string };
+  /** Links that exist only because a freeze opens them. */
+  readonly ways?: ReadonlySet<number>;
   /** What is said of a node in the picture of a plan, by its place. */
   readonly mark?: (plan: number, key: NodeKey) => string;
 }
@@ -85,7 +87,7 @@ function LinkTable({ picture, names, labels }: PictureRowProps) {
 }
 
 export function PictureRow(props: PictureRowProps) {
-  const { title, heading: Heading, picture, names, labels, mark } = props;
+  const { title, heading: Heading, picture, names, labels, ways, mark } = props;
   const { t } = useWords();
   const layout = layoutOf(picture);
   const drawn = picture.nodes.reduce((sum, { crowd }) => sum + crowd, 0);
@@ -98,6 +100,7 @@ export function PictureRow(props: PictureRowProps) {
             {t(`plans.fate-${fate}`)}
           </span>
         ))}
+        {ways !== undefined && <span className="plan-key way">{t('plans.fate-detour')}</span>}
         <span>❄ {t('plans.frozen')}</span>
         <span>■ {t('plans.start')}</span>
         <span>◆ {t('plans.end')}</span>
@@ -117,6 +120,7 @@ export function PictureRow(props: PictureRowProps) {
                   plan={plan}
                   layout={layout}
                   labels={labels}
+                  ways={ways}
                   title={name}
                   mark={(key) => mark?.(p, key) ?? ''}
                 />

@@ -43,10 +43,11 @@ interface PlanPictureProps {
   readonly layout: PictureLayout;
   readonly labels: { readonly [key: string]: string };
   readonly title: string;
+  readonly ways?: ReadonlySet<number> | undefined;
   readonly mark?: (key: NodeKey) => string;
 }
 
-export function PlanPicture({ picture, plan, layout, labels, title, mark }: PlanPictureProps) {
+export function PlanPicture({ picture, plan, layout, labels, title, ways, mark }: PlanPictureProps) {
   const { t, format } = useWords();
   const { ref, width } = useElementSize<HTMLDivElement>();
   const { columns, rows, at } = layout;
@@ -80,7 +81,7 @@ export function PlanPicture({ picture, plan, layout, labels, title, mark }: Plan
               return (
                 <path
                   key={`${link.from} ${link.to} ${fate}`}
-                  className={`plan-link ${fate}`}
+                  className={`plan-link ${fate}${ways?.has(l) === true ? ' way' : ''}`}
                   d={`M${x1} ${y1 + off}C${x1 + bend} ${y1 + off} ${x2 - bend} ${y2 + off} ${x2} ${y2 + off}`}
                   strokeWidth={1.2 + 4 * Math.sqrt((plan.links[l]?.[fate] ?? 0) / most)}
                 />

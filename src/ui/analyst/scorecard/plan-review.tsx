@@ -9,6 +9,7 @@ import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
 import { PictureRow } from '../plans/picture-row.tsx';
 import { ListReview } from './list-review.tsx';
+import { DetourWays } from './detour-ways.tsx';
 import { HubReasons } from './hub-reasons.tsx';
 import { useLeft } from './use-left.ts';
 import '../plans/plans.css';
@@ -95,41 +96,6 @@ function Shares({ review, labels }: { readonly review: Review; readonly labels: 
   );
 }
 
-function Detours({ review, names }: { readonly review: Review; readonly names: readonly string[] }) {
-  const { t } = useWords();
-  const left = useLeft(review.objective);
-  const plans = [review.mine, ...review.best];
-  if (plans.every(({ withDetours }) => withDetours === null)) return null;
-  return (
-    <>
-      <h4>{t('plans.detourTitle')}</h4>
-      <p className="faint">{t('plans.detourAbout')}</p>
-      <table className="plans-table" aria-label={t('plans.detourTitle')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('plans.what')}</th>
-            <th scope="col" className="num">
-              {t('plans.detourLeft')}
-            </th>
-            <th scope="col" className="num">
-              {t('plans.detourWith')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {plans.map(({ value, withDetours }, i) => (
-            <tr key={names[i]}>
-              <th scope="row">{names[i]}</th>
-              <td className="num">{left(value)}</td>
-              <td className="num">{withDetours === null ? t('plans.detourNone') : left(withDetours)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  );
-}
-
 export function PlanReview() {
   const { t, format } = useWords();
   const { plan } = useWork();
@@ -162,7 +128,7 @@ export function PlanReview() {
         labels={labels}
         mark={mark}
       />
-      <Detours review={review} names={names} />
+      <DetourWays review={review} names={names} labels={labels} />
       <ListReview objective={review.objective} />
       <HubReasons review={review} labels={labels} />
     </section>

@@ -12,11 +12,12 @@ import { NetworkView } from '../graph/network-view.tsx';
 import { CellList } from './cell-list.tsx';
 import { ChainList } from './chain-list.tsx';
 import { ChosenPanel } from './chosen-panel.tsx';
+import { DetourList } from './detour-list.tsx';
 import { GapList } from './gap-list.tsx';
 import { MemberList } from './member-list.tsx';
 import '../editor/editor.css';
 
-const sections = ['chosen', 'members', 'chains', 'gaps', 'cells'] as const;
+const sections = ['chosen', 'members', 'chains', 'gaps', 'detours', 'cells'] as const;
 type Section = (typeof sections)[number];
 
 /** Where an issue of this column is mended. */
@@ -122,6 +123,9 @@ export function HiddenRoom() {
           </Tabs.Panel>
           <Tabs.Panel value="gaps" className="tab-body">
             <GapList />
+          </Tabs.Panel>
+          <Tabs.Panel value="detours" className="tab-body">
+            <DetourList />
           </Tabs.Panel>
           <Tabs.Panel value="cells" className="tab-body">
             <CellList />

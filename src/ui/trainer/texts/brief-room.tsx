@@ -94,6 +94,18 @@ export function BriefRoom() {
             />
             <NativeSelect
               size="xs"
+              label={t('editor.deliverable')}
+              description={t('editor.deliverableHint')}
+              value={head.deliverable ?? 'plan'}
+              disabled={readOnly}
+              onChange={(event) => set({ deliverable: event.target.value === 'freeze-list' ? 'freeze-list' : 'plan' })}
+              data={(['plan', 'freeze-list'] as const).map((name) => ({
+                value: name,
+                label: t(`editor.deliverable-${name}`),
+              }))}
+            />
+            <NativeSelect
+              size="xs"
               label={t('editor.regime')}
               description={t('editor.regimeHint')}
               value={head.regime}
