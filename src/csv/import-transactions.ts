@@ -58,6 +58,7 @@ export async function importTransactions(source: Source, options: ImportOptions 
         table.header,
         { ...chosen.layout, step: chosen.layout.step ?? options.steps ?? null },
         mark,
+        table.expected,
       );
     },
     options,

@@ -10,21 +10,35 @@ export interface LabelColumn {
 }
 
 export interface LabelColumns {
+  /** Places of the columns in the header. */
+  readonly places: readonly number[];
   push(cells: readonly string[]): void;
-  /** In the order of the ledger. */
+  /** Number of a value of the k-th column. */
+  intern(k: number, text: string): number;
+  /** Number of the next transaction's value in the k-th column. */
+  pushNumber(k: number, number: number): void;
+  /** In the order of the ledger; may be called once. */
   take(order: Uint32Array | null): readonly LabelColumn[];
 }
 
-export function createLabelColumns(header: readonly string[], places: readonly number[]): LabelColumns {
+/** `expected` = about how many rows there will be. */
+export function createLabelColumns(
+  header: readonly string[],
+  places: readonly number[],
+  expected?: number,
+): LabelColumns {
   const columns = places.map((place) => ({
     place,
     table: createStringTable(),
-    of: growingColumn(uint32),
+    of: growingColumn(uint32, expected),
   }));
   return {
+    places,
     push(cells) {
       for (const column of columns) column.of.push(column.table.intern(cells[column.place]));
     },
+    intern: (k, text) => columns[k].table.intern(text),
+    pushNumber: (k, number) => columns[k].of.push(number),
     take: (order) =>
       columns.map(({ place, table, of }) => ({ name: header[place], values: table.values, of: of.take(order) })),
   };

@@ -10,6 +10,8 @@ export interface RecordOptions {
   readonly newline: '\n' | '\r';
   /** Longest record in characters. */
   readonly limit?: number;
+  /** To go on in a file at the beginning of a record: rows before it, and cells of the file's first record. */
+  readonly after?: { readonly rows: number; readonly width: number };
   /** Every record but blank lines, the header included. `row` counts blank lines, as a spreadsheet does. */
   readonly onRecord: (cells: string[], row: number) => void;
   /** A record that cannot be read. `column` is the place of the cell at fault, `found` its beginning. */
@@ -21,6 +23,8 @@ export interface RecordReader {
   end(): void;
   /** Rows seen, blank ones included. */
   readonly rows: number;
+  /** Whether all text so far has become records, so that another reader could go on from here. */
+  readonly settled: boolean;
 }
 
 export const recordLimit = 1_048_576;
@@ -38,9 +42,9 @@ export function createRecordReader(options: RecordOptions): RecordReader {
   let text = '';
   /** Where in `text` the next record begins. */
   let at = 0;
-  let rows = 0;
+  let rows = options.after?.rows ?? 0;
   /** Cells of the first record. */
-  let width = 0;
+  let width = options.after?.width ?? 0;
   /** Dropping the rest of an over-long line. */
   let skipping = false;
   /** Characters still to be read line by line, after a quote that was not closed. */
@@ -49,6 +53,9 @@ export function createRecordReader(options: RecordOptions): RecordReader {
   return {
     get rows() {
       return rows;
+    },
+    get settled() {
+      return at === text.length && !skipping && byLine <= 0;
     },
     push(piece) {
       text = at === text.length ? piece : text.slice(at) + piece;

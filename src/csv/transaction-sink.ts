@@ -1,58 +1,39 @@
 /** Turns records of a transaction file into ledger columns, sums and rejections, by a layout; no object per row. */
-import type { RowIssue, RowRejection } from '../core/dataset/issue.ts';
-import { createAmountReader, type DecimalMark } from '../core/ledger/amount.ts';
-import { currencyCode } from '../core/ledger/currency.ts';
-import { growingColumn, uint32 } from '../core/ledger/growing-column.ts';
-import { createLedgerBuilder } from '../core/ledger/ledger-builder.ts';
-import { createStringTable, detached } from '../core/ledger/string-table.ts';
-import { createTimeReader, swapDayAndMonth } from '../core/ledger/time.ts';
-import { createAccountNumbers } from './account-numbers.ts';
-import { createLabelColumns } from './labels.ts';
+import type { RowRejection } from '../core/dataset/issue.ts';
+import type { DecimalMark } from '../core/ledger/amount.ts';
+import { detached } from '../core/ledger/string-table.ts';
+import { swapDayAndMonth } from '../core/ledger/time.ts';
+import { createByteRows } from './byte-rows.ts';
+import { firstHash, hashCell } from './cell-hash.ts';
 import type { Layout } from './layout.ts';
-import { createTally, type CurrencyTally } from './tally.ts';
-
-/** A currency cell met before: its number in the ledger (-1 until a row is accepted) and its sums. */
-interface KnownCurrency {
-  readonly tally: CurrencyTally;
-  ledgerNumber: number;
-}
+import { createRowColumns, type KnownCurrency } from './row-columns.ts';
+import { tidy } from './tidy.ts';
 
 /** Rows after which a file without one that is good is given up: each refused row is kept, and a hostile file has 100 million. */
 const hopelessRows = 200_000;
 
-/** Most different values a channel column may have: the ledger counts them in 16 bits. */
-const mostChannels = 65_535;
-
 export type TransactionSink = ReturnType<typeof createTransactionSink>;
 
-export function createTransactionSink(header: readonly string[], layout: Layout, mark: DecimalMark | null) {
-  const builder = createLedgerBuilder(layout.digitsOf);
-  const times = createTimeReader(layout.step);
-  const amounts = createAmountReader(mark);
-  const tally = createTally(layout.digitsOf);
-  const currencies = new Map<string, KnownCurrency | null>();
-  const labels = createLabelColumns(header, layout.labels);
-  const accounts = createAccountNumbers(builder.accounts);
-  const ids = createStringTable();
-  const rejected: RowIssue<RowRejection>[] = [];
-  /** Positions whose day and month may have to change over. */
-  const open = growingColumn(uint32);
-  const used = new Set(Object.values(layout).filter((place) => typeof place === 'number'));
-  const unused = header.flatMap((_, column) => (used.has(column) ? [] : [column]));
-  const fixed: KnownCurrency | null =
-    layout.currency < 0
-      ? { tally: tally.of(currencyCode(layout.fixedCurrency) ?? layout.fixedCurrency.toUpperCase()), ledgerNumber: -1 }
-      : null;
+/** `expected` = about how many rows there will be. */
+export function createTransactionSink(
+  header: readonly string[],
+  layout: Layout,
+  mark: DecimalMark | null,
+  expected?: number,
+) {
+  const columns = createRowColumns(header, layout, mark, expected);
+  const { builder, times, amounts, labels, rejected, accounts, open, fixed, knownCurrency } = columns;
+  const { ids } = builder;
+  const byteRows = createByteRows(columns);
   /** Of the row being read: its currency, null when not known, and its amount, NaN when not readable. */
   let currency: KnownCurrency | null = null;
   let minor = Number.NaN;
   let rows = 0;
-  let channelsOverflow = false;
 
   return {
     builder,
     times,
-    tally,
+    tally: columns.tally,
     labels,
     rejected,
     accounts,
@@ -63,7 +44,7 @@ export function createTransactionSink(header: readonly string[], layout: Layout,
       return rows >= hopelessRows && builder.size === 0;
     },
     get channelsOverflow() {
-      return channelsOverflow;
+      return columns.channelsOverflow;
     },
     /** Whether any accepted time still hangs on an order the file did not show. */
     get orderAssumed() {
@@ -75,6 +56,12 @@ export function createTransactionSink(header: readonly string[], layout: Layout,
       rejected.push({ code, row, column: header[column] ?? '', found: detached(found) });
     },
     onRecord,
+    /** The same for a plain row of bytes; false = not plain, nothing was taken. */
+    onLine(...line: Parameters<typeof byteRows>): boolean {
+      const taken = byteRows(...line);
+      if (taken) rows++;
+      return taken;
+    },
   };
 
   function onRecord(cells: string[], row: number): void {
@@ -92,7 +79,7 @@ export function createTransactionSink(header: readonly string[], layout: Layout,
     if (layout.id >= 0) {
       id = tidy(cells[layout.id]);
       if (id === '') return refuse(cells, row, 'id-missing', layout.id);
-      if (ids.find(id) >= 0) return refuse(cells, row, 'id-duplicate', layout.id);
+      if (ids.hasText(id)) return refuse(cells, row, 'id-duplicate', layout.id);
     }
     const timeText = layout.date < 0 ? cells[layout.time] : `${cells[layout.date]} ${cells[layout.time]}`;
     const time = times.read(timeText);
@@ -126,24 +113,19 @@ export function createTransactionSink(header: readonly string[], layout: Layout,
       receivedIn = other;
     }
     // Nothing can be refused from here on.
-    currency.tally.accepted.add(minor);
-    if (layout.id >= 0) {
-      ids.intern(id);
-      builder.pushId(id);
-    }
-    if (times.open) open.push(builder.size);
-    builder.push(
+    if (layout.id >= 0) ids.pushText(id);
+    columns.accept(
       time,
       account(from, layout.fromBank, layout.fromPlace, cells),
       account(to, layout.toBank, layout.toPlace, cells),
       minor,
-      numberOf(currency),
+      currency,
       received,
-      numberOf(receivedIn),
-      channel(layout.channel < 0 ? '' : tidy(cells[layout.channel])),
+      receivedIn,
+      columns.channelNumber(layout.channel < 0 ? '' : tidy(cells[layout.channel])),
       builder.purposes.intern(layout.purpose < 0 ? '' : tidy(cells[layout.purpose])),
       row,
-      unused.length === 0 ? 0 : hashOf(cells),
+      columns.hashed.length === 0 ? 0 : hashOf(cells),
     );
     labels.push(cells);
   }
@@ -165,51 +147,15 @@ export function createTransactionSink(header: readonly string[], layout: Layout,
     for (let i = 0; i < open.size; i++) builder.setTime(open.at(i), swapDayAndMonth(builder.timeAt(open.at(i))));
   }
 
-  function knownCurrency(cell: string): KnownCurrency | null {
-    const met = currencies.get(cell);
-    if (met !== undefined) return met;
-    const code = currencyCode(cell);
-    let known: KnownCurrency | null = null;
-    if (code !== null) {
-      // Other spellings of one currency share its sums.
-      const spelt = [...currencies.values()].find((other) => other?.tally.code === code);
-      known = spelt ?? { tally: tally.of(code), ledgerNumber: -1 };
-    }
-    if (currencies.size < 10_000) currencies.set(detached(cell), known);
-    return known;
-  }
-
-  function numberOf(currency: KnownCurrency): number {
-    if (currency.ledgerNumber < 0) currency.ledgerNumber = builder.currencies.intern(currency.tally.code);
-    return currency.ledgerNumber;
-  }
-
   function account(id: string, bankColumn: number, placeColumn: number, cells: readonly string[]): number {
     if (bankColumn >= 0) return accounts.ofBank(tidy(cells[bankColumn]), id);
     return accounts.plain(id, placeColumn < 0 ? '' : tidy(cells[placeColumn]));
   }
 
-  function channel(text: string): number {
-    const number = builder.channels.intern(text);
-    if (number <= mostChannels) return number;
-    channelsOverflow = true;
-    return mostChannels;
-  }
-
   /** FNV-1a (Fowler, Noll, Vo) of the cells the ledger does not keep. */
   function hashOf(cells: readonly string[]): number {
-    let hash = 0x811c9dc5;
-    for (const column of unused) {
-      const cell = cells[column];
-      for (let i = 0; i < cell.length; i++) hash = Math.imul(hash ^ cell.charCodeAt(i), 0x01000193);
-      hash = Math.imul(hash ^ 0xffff, 0x01000193);
-    }
+    let hash = firstHash;
+    for (const column of columns.hashed) hash = hashCell(hash, cells[column]);
     return hash >>> 0;
   }
-}
-
-function tidy(cell: string): string {
-  const first = cell.charCodeAt(0);
-  const last = cell.charCodeAt(cell.length - 1);
-  return first <= 32 || last <= 32 || first === 160 || last === 160 ? cell.trim() : cell;
 }

@@ -98,11 +98,11 @@ describe('suggested facts', () => {
         const { ledger, accounts } = dataset;
         const holds = (a: number) => accounts.holder[a] === 0;
         const wanted = Array.from({ length: ledger.size }, (_, i) => i).filter((i) => {
-          const id = ledger.ids?.[i] ?? '';
+          const id = ledger.ids?.at(i) ?? '';
           const touches = holds(ledger.from[i]) || holds(ledger.to[i]);
           return evidence.includes(`tx:${id}`) || (touches && marked.includes(id));
         });
-        expect(new Set(cites)).toEqual(new Set(wanted.map((i) => `tx:${ledger.ids?.[i] ?? ''}`)));
+        expect(new Set(cites)).toEqual(new Set(wanted.map((i) => `tx:${ledger.ids?.at(i) ?? ''}`)));
         expect(str.subject).toBe(wanted.length);
         const told = Object.values(parts).flatMap((list) =>
           list.flatMap((p) => (p.kind === 'transfers' ? p.rows : [])),

@@ -101,7 +101,7 @@ describe('a loose set', () => {
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
     const { pack, receipts } = outcome.value;
     const { ledger, accounts } = pack.dataset;
-    expect(ledger.ids).toEqual(['r2', '3:T1', 'T1', 'T2']);
+    expect([...(ledger.ids ?? [])]).toEqual(['r2', '3:T1', 'T1', 'T2']);
     expect([...ledger.amount]).toEqual([525, 700, 1000, 100]);
     expect([ledger.baseCurrency, receipts.map((one) => [one.file, one.accepted, one.baseCurrency])]).toEqual([
       'JPY',

@@ -146,7 +146,7 @@ describe('statementPage', () => {
           if (!pays && !gets) continue;
           balance += (gets ? (ledger.base[i] ?? 0) : 0) - (pays ? (ledger.base[i] ?? 0) : 0);
           if (from !== null && (ledger.time[i] ?? 0) < from) continue;
-          expected.set(ledger.ids?.[i] ?? '', [pays && gets ? 'self' : pays ? 'out' : 'in', balance]);
+          expected.set(ledger.ids?.at(i) ?? '', [pays && gets ? 'self' : pays ? 'out' : 'in', balance]);
         }
         const page = statement(dataset, node, { filter: { ...openFilter, from }, sort: order });
         expect(page.total).toBe(expected.size);

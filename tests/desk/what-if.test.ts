@@ -139,7 +139,7 @@ function naive(any: Dataset, plan: readonly Freeze[], marked: readonly string[])
   };
   const all = Array.from({ length: ledger.size }, (_, i) => {
     const [from, to, time, base] = [ledger.from[i] ?? 0, ledger.to[i] ?? 0, ledger.time[i] ?? 0, ledger.base[i] ?? 0];
-    const isMarked = marked.includes(ledger.ids?.[i] ?? '');
+    const isMarked = marked.includes(ledger.ids?.at(i) ?? '');
     const at = Math.min(freezeOf(from), freezeOf(to));
     return { ends: [...new Set([holder(from), holder(to)])], time, base, isMarked, at, stops: time >= at };
   });

@@ -1,4 +1,5 @@
 /** The scorer against an independent one on 1,000 random networks of at most 10 accounts, and what must not change a score. */
+import { idColumn } from '../../src/core/ledger/id-column.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { proveOptimum } from '../../src/core/disruption/prove-optimum.ts';
 import { replay, type Action } from '../../src/core/exercise/attempt.ts';
@@ -114,7 +115,7 @@ function renamed(input: GradeInput): GradeInput {
       ...dataset,
       ledger: {
         ...dataset.ledger,
-        ids: dataset.ledger.ids?.map(id) ?? null,
+        ids: dataset.ledger.ids && idColumn([...dataset.ledger.ids].map(id)),
         accounts: dataset.ledger.accounts.map(id),
       },
       accounts: { ...dataset.accounts, ids: dataset.accounts.ids.map(id) },

@@ -35,7 +35,7 @@ export interface World {
 export function worldOf({ dataset, exercise, key }: GradeInput): World {
   const { ledger, accounts, parties } = dataset;
   const rows = Array.from({ length: ledger.size }, (_, i) => ({
-    id: ledger.ids?.[i] ?? '',
+    id: ledger.ids?.at(i) ?? '',
     from: ledger.from[i] ?? -1,
     to: ledger.to[i] ?? -1,
     amount: ledger.base[i] ?? NaN,

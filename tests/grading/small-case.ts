@@ -1,4 +1,5 @@
 /** A whole exercise written by hand: who holds what, who paid whom, what is true, what the trainee did. */
+import { idColumn } from '../../src/core/ledger/id-column.ts';
 import type { Dataset, NodeKey, Party } from '../../src/core/dataset/dataset.ts';
 import { beginAttempt, reduce, type Attempt, type Change } from '../../src/core/exercise/attempt.ts';
 import type { Exercise, Quiz } from '../../src/core/exercise/exercise.ts';
@@ -37,7 +38,7 @@ export function smallDataset(
       channel: new Uint16Array(rows.length),
       purpose: new Uint32Array(rows.length),
       row: Uint32Array.from(rows, (_, i) => i + 2),
-      ids: rows.map((row) => row[0]),
+      ids: idColumn(rows.map((row) => row[0])),
       accounts: accounts.filter((id) => used.has(id)),
       currencies: ['KZT'],
       channels: [''],

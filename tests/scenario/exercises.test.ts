@@ -134,7 +134,7 @@ describe.each(bundled)('$recipe.name', ({ recipe, made }) => {
   it('moves the chains of the key forward in time, account to account', () => {
     const { dataset, key } = made;
     const { ledger } = dataset;
-    const index = new Map(ledger.ids?.map((id, i) => [id, i]));
+    const index = new Map([...(ledger.ids ?? [])].map((id, i) => [id, i]));
     for (const { id, hops } of key.chains) {
       hops.slice(1).forEach((hop, h) => {
         const before = hops[h];

@@ -43,7 +43,7 @@ export function transactionFeatures({ dataset, key }: MadeAuthored): readonly Fe
   const { ledger } = dataset;
   const flows = new Set(key.trueFlows);
   const rows = Array.from({ length: ledger.size }, (_, i) => i);
-  const member = (i: number) => flows.has(ledger.ids?.[i] ?? '');
+  const member = (i: number) => flows.has(ledger.ids?.at(i) ?? '');
   const time = (i: number) => new Date(ledger.time[i] ?? 0);
   const local = (i: number) => ((((ledger.time[i] ?? 0) / 60_000 + 300) % 1440) + 1440) % 1440;
   const purpose = (i: number) => ledger.purposes[ledger.purpose[i] ?? 0] ?? '';

@@ -31,8 +31,8 @@ describe.each(bundled)('$recipe.name', ({ recipe, made }) => {
       ].join(' ');
     const words = (i: number) => shape(i).split(' ').slice(2).join(' ');
     const rows = Array.from({ length: ledger.size }, (_, i) => i);
-    const ordinary = new Set(rows.filter((i) => !flows.has(ledger.ids?.[i] ?? '')).map(words));
-    const strange = rows.filter((i) => flows.has(ledger.ids?.[i] ?? '') && !ordinary.has(words(i)));
+    const ordinary = new Set(rows.filter((i) => !flows.has(ledger.ids?.at(i) ?? '')).map(words));
+    const strange = rows.filter((i) => flows.has(ledger.ids?.at(i) ?? '') && !ordinary.has(words(i)));
     // A small exercise cannot show every template on both sides.
     expect(strange.length / flows.size).toBeLessThan(recipe.name === 'first-steps' ? 0.3 : 0.02);
   });

@@ -7,24 +7,20 @@ export interface GrowingColumn<T extends Block> {
   push(value: number): void;
   at(position: number): number;
   set(position: number, value: number): void;
-  /** The values so far as an array of exactly that length, in the order given, or as pushed. */
+  /** The values so far in the order given, or as pushed. May be called once: the column is empty then. */
   take(order: Uint32Array | null): T;
 }
 
-/** `make` gives a zeroed array of a length. Values that do not fit its type are the caller's mistake. */
-export function growingColumn<T extends Block>(make: (length: number) => T): GrowingColumn<T> {
-  let block = make(1024);
+/** `make` gives a zeroed array of a length; room for `expected` values is made at once. Values that do not fit its type are the caller's mistake. */
+export function growingColumn<T extends Block>(make: (length: number) => T, expected = 1024): GrowingColumn<T> {
+  let block = make(expected);
   let size = 0;
   return {
     get size() {
       return size;
     },
     push(value) {
-      if (size === block.length) {
-        const wider = make(size * 2);
-        wider.set(block);
-        block = wider;
-      }
+      if (size === block.length) block = grown(block, make);
       block[size++] = value;
     },
     at: (position) => block[position],
@@ -32,12 +28,34 @@ export function growingColumn<T extends Block>(make: (length: number) => T): Gro
       block[position] = value;
     },
     take(order) {
-      const taken = make(size);
-      if (order === null) taken.set(block.subarray(0, size));
-      else for (let i = 0; i < size; i++) taken[i] = block[order[i]];
+      const taken = settled(block, size, order, make);
+      block = make(0);
+      size = 0;
       return taken;
     },
   };
+}
+
+/** The same values with room for twice as many. */
+export function grown<T extends Block>(block: T, make: (length: number) => T): T {
+  const wider = make(Math.max(1024, block.length * 2));
+  wider.set(block);
+  return wider;
+}
+
+/** The first `size` values in the order given, or as they are; then copied only where much room would be left unused. */
+export function settled<T extends Block>(
+  block: T,
+  size: number,
+  order: Uint32Array | null,
+  make: (length: number) => T,
+): T {
+  // Room never written to takes no memory, on most systems.
+  if (order === null && size * 8 >= block.length * 7) return block.subarray(0, size) as T;
+  const taken = make(size);
+  if (order === null) taken.set(block.subarray(0, size));
+  else for (let i = 0; i < size; i++) taken[i] = block[order[i]];
+  return taken;
 }
 
 export const float64 = (length: number): Float64Array => new Float64Array(length);

@@ -3,9 +3,10 @@ import { indexByAccount } from './account-index.ts';
 import { conversion } from './convert.ts';
 import { minorDigits } from './currency.ts';
 import { countDuplicates } from './duplicates.ts';
-import { float64, growingColumn, uint16, uint32, uint8 } from './growing-column.ts';
+import { float64, grown, settled, uint16, uint32, uint8 } from './growing-column.ts';
+import { createIdColumn, type IdColumnBuilder } from './id-column.ts';
 import type { Ledger } from './ledger.ts';
-import { createStringTable, detached, type StringTable } from './string-table.ts';
+import { createStringTable, type StringTable } from './string-table.ts';
 import { countBackwards, timeOrder } from './time-order.ts';
 import { trainingRate } from './training-rates.ts';
 
@@ -32,6 +33,8 @@ export interface LedgerBuilder {
   readonly currencies: StringTable;
   readonly channels: StringTable;
   readonly purposes: StringTable;
+  /** Ids of the transactions pushed. Either every transaction gets one or none. */
+  readonly ids: IdColumnBuilder;
   readonly size: number;
   /**
    * One transaction; accounts, currencies, channel and purpose are numbers of the tables above. `rest` stands for what the
@@ -50,7 +53,7 @@ export interface LedgerBuilder {
     row: number,
     rest: number,
   ): void;
-  /** Id of the transaction just pushed. Either every transaction gets one or none. */
+  /** Id of the transaction just pushed. */
   pushId(id: string): void;
   timeAt(position: number): number;
   setTime(position: number, time: number): void;
@@ -58,32 +61,67 @@ export interface LedgerBuilder {
   build(options: BuildOptions): BuiltLedger;
 }
 
-/** `digitsOf` = decimals of the minor units amounts are pushed in. */
-export function createLedgerBuilder(digitsOf: (currency: string) => number = minorDigits): LedgerBuilder {
+export interface BuilderOptions {
+  /** Decimals of the minor units amounts are pushed in. */
+  readonly digitsOf?: (currency: string) => number;
+  /** Transactions to make room for at once. */
+  readonly expected?: number;
+  /** false: what is received is always what is paid, and need not be kept. */
+  readonly received?: boolean;
+  /** false: nothing tells duplicates apart but the columns. */
+  readonly rest?: boolean;
+}
+
+export function createLedgerBuilder({
+  digitsOf = minorDigits,
+  expected = 1024,
+  received: keepsReceived = true,
+  rest: keepsRest = true,
+}: BuilderOptions = {}): LedgerBuilder {
   const accounts = createStringTable();
   const currencies = createStringTable();
   const channels = createStringTable();
   const purposes = createStringTable();
-  const time = growingColumn(float64);
-  const from = growingColumn(uint32);
-  const to = growingColumn(uint32);
-  const amount = growingColumn(float64);
-  const currency = growingColumn(uint8);
-  const received = growingColumn(float64);
-  const receivedCurrency = growingColumn(uint8);
-  const channel = growingColumn(uint16);
-  const purpose = growingColumn(uint32);
-  const row = growingColumn(uint32);
-  const rest = growingColumn(uint32);
-  const ids: string[] = [];
+  const ids = createIdColumn();
+  let room = Math.max(1, expected);
+  let size = 0;
+  let time = float64(room);
+  let from = uint32(room);
+  let to = uint32(room);
+  let amount = float64(room);
+  let currency = uint8(room);
+  let received = float64(keepsReceived ? room : 0);
+  let receivedCurrency = uint8(keepsReceived ? room : 0);
+  let channel = uint16(room);
+  let purpose = uint32(room);
+  let row = uint32(room);
+  let rest = uint32(keepsRest ? room : 0);
+
+  function widen(): void {
+    time = grown(time, float64);
+    from = grown(from, uint32);
+    to = grown(to, uint32);
+    amount = grown(amount, float64);
+    currency = grown(currency, uint8);
+    if (keepsReceived) {
+      received = grown(received, float64);
+      receivedCurrency = grown(receivedCurrency, uint8);
+    }
+    channel = grown(channel, uint16);
+    purpose = grown(purpose, uint32);
+    row = grown(row, uint32);
+    if (keepsRest) rest = grown(rest, uint32);
+    room = time.length;
+  }
 
   return {
     accounts,
     currencies,
     channels,
     purposes,
+    ids,
     get size() {
-      return time.size;
+      return size;
     },
     push(
       timeValue,
@@ -98,59 +136,79 @@ export function createLedgerBuilder(digitsOf: (currency: string) => number = min
       rowValue,
       restValue,
     ) {
-      time.push(timeValue);
-      from.push(fromValue);
-      to.push(toValue);
-      amount.push(amountValue);
-      currency.push(currencyValue);
-      received.push(receivedValue);
-      receivedCurrency.push(receivedCurrencyValue);
-      channel.push(channelValue);
-      purpose.push(purposeValue);
-      row.push(rowValue);
-      rest.push(restValue);
+      if (size === room) widen();
+      time[size] = timeValue;
+      from[size] = fromValue;
+      to[size] = toValue;
+      amount[size] = amountValue;
+      currency[size] = currencyValue;
+      if (keepsReceived) {
+        received[size] = receivedValue;
+        receivedCurrency[size] = receivedCurrencyValue;
+      }
+      // Columns of noughts stay untouched, and so without memory of their own.
+      if (channelValue !== 0) channel[size] = channelValue;
+      if (purposeValue !== 0) purpose[size] = purposeValue;
+      row[size] = rowValue;
+      if (keepsRest) rest[size] = restValue;
+      size++;
     },
-    pushId: (id) => void ids.push(detached(id)),
-    timeAt: time.at,
-    setTime: time.set,
+    pushId: (id) => ids.pushText(id),
+    timeAt: (position) => time[position],
+    setTime(position, value) {
+      time[position] = value;
+    },
     build,
   };
 
   function build(options: BuildOptions): BuiltLedger {
-    const size = time.size;
     if (ids.length > 0 && ids.length !== size) throw new Error('ledger: some transactions have an id and some none');
-    const outOfOrder = countBackwards(size, time.at);
+    const outOfOrder = countBackwards(time, size);
+    const order = timeOrder(time, size);
+    // Each column is let go before the next one is copied.
+    const times = settled(time, size, order, float64);
+    time = float64(0);
+    const fromAccounts = settled(from, size, order, uint32);
+    from = uint32(0);
+    const toAccounts = settled(to, size, order, uint32);
+    to = uint32(0);
+    const amounts = settled(amount, size, order, float64);
+    amount = float64(0);
+    const paidIn = settled(currency, size, order, uint8);
+    const gained = keepsReceived ? settled(received, size, order, float64) : amounts;
+    received = float64(0);
+    const gainedIn = keepsReceived ? settled(receivedCurrency, size, order, uint8) : paidIn;
+    const by = settled(channel, size, order, uint16);
+    const why = settled(purpose, size, order, uint32);
+    purpose = uint32(0);
+    const rows = settled(row, size, order, uint32);
+    row = uint32(0);
+    const further = keepsRest ? [settled(rest, size, order, uint32)] : [];
+    rest = uint32(0);
+    const others = [fromAccounts, toAccounts, amounts, paidIn, gained, gainedIn, by, why, ...further];
     // Ids are unique, so no row that has one equals another.
-    const duplicates = ids.length > 0 ? 0 : countDuplicates(size, duplicateColumns());
-    const order = timeOrder(size, time.at);
-    const fromAccounts = from.take(order);
-    const toAccounts = to.take(order);
+    const duplicates = ids.length > 0 ? 0 : countDuplicates({ time: times, others });
     let selfTransfers = 0;
     for (let i = 0; i < size; i++) if (fromAccounts[i] === toAccounts[i]) selfTransfers++;
-    const amounts = amount.take(order);
-    const paidIn = currency.take(order);
     const baseCurrency = options.baseCurrency ?? mostUsed(paidIn, currencies.values);
     const rates = ratesFor(currencies.values, baseCurrency, options.rates);
     const digits = currencies.values.map(digitsOf);
-    const convert = currencies.values.map((code, c) => conversion(rates[code], digits[c], digitsOf(baseCurrency)));
-    const base = new Float64Array(size);
-    for (let i = 0; i < size; i++) base[i] = convert[paidIn[i]](amounts[i]);
     const out = indexByAccount(fromAccounts, accounts.size);
     const into = indexByAccount(toAccounts, accounts.size);
     const ledger: Ledger = {
       size,
-      time: time.take(order),
+      time: times,
       from: fromAccounts,
       to: toAccounts,
       amount: amounts,
       currency: paidIn,
-      received: received.take(order),
-      receivedCurrency: receivedCurrency.take(order),
-      base,
-      channel: channel.take(order),
-      purpose: purpose.take(order),
-      row: row.take(order),
-      ids: ids.length === 0 ? null : order === null ? ids : Array.from(order, (position) => ids[position]),
+      received: gained,
+      receivedCurrency: gainedIn,
+      base: baseAmounts(),
+      channel: by,
+      purpose: why,
+      row: rows,
+      ids: ids.length === 0 ? null : ids.take(order),
       accounts: accounts.values,
       currencies: currencies.values,
       digits,
@@ -163,10 +221,15 @@ export function createLedgerBuilder(digitsOf: (currency: string) => number = min
       inIndex: into.index,
     };
     return { ledger, order, outOfOrder, selfTransfers, duplicates, rates };
-  }
 
-  function duplicateColumns() {
-    return [time, from, to, amount, currency, received, receivedCurrency, channel, purpose, rest].map((c) => c.at);
+    function baseAmounts(): Float64Array {
+      const convert = currencies.values.map((code, c) => conversion(rates[code], digits[c], digitsOf(baseCurrency)));
+      // All in the base currency: the amounts themselves, held once.
+      if (currencies.size === 1 && currencies.values[0] === baseCurrency) return amounts;
+      const base = new Float64Array(size);
+      for (let i = 0; i < size; i++) base[i] = convert[paidIn[i]](amounts[i]);
+      return base;
+    }
   }
 }
 

@@ -1,11 +1,10 @@
 /**
  * The ledger: every transaction of a dataset as typed-array columns sorted by (time, row), with CSR indexes by account
  * both ways. It is the source of truth; graphs, statements and traces are views of it. At most 64 bytes a transaction
- * plus strings: 52 in columns, 8 in the two indexes.
+ * plus strings: 52 in columns, 8 in the two indexes. Two columns of equal values may be one array.
  */
 
-/** Ids as published, or `null` when the file has none: the id of transaction i is then `r` + its row number. */
-export type IdColumn = readonly string[] | null;
+import type { IdColumn } from './id-column.ts';
 
 export interface Ledger {
   /** Number of transactions; every column below has this length. */
@@ -29,7 +28,8 @@ export interface Ledger {
   readonly purpose: Uint32Array;
   /** Row of the source file as a spreadsheet numbers it: the header is row 1. */
   readonly row: Uint32Array;
-  readonly ids: IdColumn;
+  /** Ids as published, or `null` when the file has none: the id of transaction i is then `r` + its row number. */
+  readonly ids: IdColumn | null;
   /** Account ids, in order of first appearance. */
   readonly accounts: readonly string[];
   /** ISO 4217 codes (or BTC and the like), in order of first appearance. */
@@ -48,5 +48,5 @@ export interface Ledger {
 
 /** Id of transaction `i` as shown to people and used in logs. */
 export function transactionId(ledger: Ledger, i: number): string {
-  return ledger.ids === null ? `r${ledger.row[i]}` : ledger.ids[i];
+  return ledger.ids === null ? `r${ledger.row[i]}` : ledger.ids.at(i);
 }

@@ -12,8 +12,8 @@ export function mergeLedgers(ledgers: readonly Ledger[], options: BuildOptions):
     const having = ledgers.filter((ledger) => ledger.currencies.includes(code));
     return having.length === 0 ? minorDigits(code) : Math.max(...having.map((ledger) => digitsIn(ledger, code)));
   };
-  const builder = createLedgerBuilder(digitsOf);
-  const taken = new Set<string>();
+  const expected = ledgers.reduce((sum, { size }) => sum + size, 0);
+  const builder = createLedgerBuilder({ digitsOf, expected, rest: false });
   ledgers.forEach((ledger, k) => {
     const accounts = ledger.accounts.map(builder.accounts.intern);
     const currencies = ledger.currencies.map(builder.currencies.intern);
@@ -36,8 +36,7 @@ export function mergeLedgers(ledgers: readonly Ledger[], options: BuildOptions):
       );
       const own = transactionId(ledger, i);
       let id = own;
-      for (let n = k + 1; taken.has(id); n++) id = `${n}:${own}`;
-      taken.add(id);
+      for (let n = k + 1; builder.ids.hasText(id); n++) id = `${n}:${own}`;
       builder.pushId(id);
     }
   });

@@ -5,35 +5,51 @@
 
 const radix = 65536;
 
-/** Positions in order of time, ties in order of position; null when they are in order already. Times are finite integers. */
-export function timeOrder(size: number, timeAt: (position: number) => number): Uint32Array | null {
+/** Positions of the first `size` times in their order, ties in order of position; null when they are in order already. Times are finite integers. */
+export function timeOrder(times: Float64Array, size: number): Uint32Array | null {
   let sorted = true;
   let least = Infinity;
   let most = -Infinity;
   for (let i = 0; i < size; i++) {
-    const time = timeAt(i);
+    const time = times[i];
     if (time < most) sorted = false;
     if (time < least) least = time;
     if (time > most) most = time;
   }
   if (sorted) return null;
-  let order = Uint32Array.from({ length: size }, (_, i) => i);
+  let order = new Uint32Array(size);
+  for (let i = 0; i < size; i++) order[i] = i;
   let next = new Uint32Array(size);
   const start = new Uint32Array(radix + 1);
-  for (let unit = 1; unit <= most - least; unit *= radix) {
-    const digit = (position: number): number => Math.floor((timeAt(position) - least) / unit) % radix;
+  // Times of whole seconds, minutes or hours are sorted by those.
+  const grain = commonGrain(times, size, least);
+  const digits = new Uint16Array(size);
+  for (let unit = grain; unit <= most - least; unit *= radix) {
     start.fill(0);
-    for (let i = 0; i < size; i++) start[digit(i) + 1]++;
+    for (let i = 0; i < size; i++) {
+      const digit = Math.floor((times[i] - least) / unit) % radix;
+      digits[i] = digit;
+      start[digit + 1]++;
+    }
     for (let d = 0; d < radix; d++) start[d + 1] += start[d];
-    for (let i = 0; i < size; i++) next[start[digit(order[i])]++] = order[i];
+    for (let i = 0; i < size; i++) next[start[digits[order[i]]]++] = order[i];
     [order, next] = [next, order];
   }
   return order;
 }
 
-/** How many positions are earlier than the one before. */
-export function countBackwards(size: number, timeAt: (position: number) => number): number {
+/** The longest of a day, an hour, a minute, a second and a millisecond that all times are whole numbers of after the first. */
+function commonGrain(times: Float64Array, size: number, least: number): number {
+  const grains = [86_400_000, 3_600_000, 60_000, 1000];
+  for (let i = 0; i < size && grains.length > 0; i++) {
+    while (grains.length > 0 && (times[i] - least) % grains[0] !== 0) grains.shift();
+  }
+  return grains[0] ?? 1;
+}
+
+/** How many of the first `size` times are earlier than the one before. */
+export function countBackwards(times: Float64Array, size: number): number {
   let count = 0;
-  for (let i = 1; i < size; i++) if (timeAt(i) < timeAt(i - 1)) count++;
+  for (let i = 1; i < size; i++) if (times[i] < times[i - 1]) count++;
   return count;
 }

@@ -9,9 +9,18 @@ export interface TimeReader {
   /** UTC ms, or NaN when the cell is not a time. */
   read(text: string): number;
   /** Whether the last time read would differ with day and month changed over, and the file has not shown the order yet. */
-  readonly open: boolean;
+  open: boolean;
   /** Order of day and month as the data showed it: a component above 12 decides. null = not shown so far. */
   readonly order: 'day' | 'month' | null;
+  /** For `createTimeBytes`: what reading the cell does once its figures are told apart; the same answers and the same notes. */
+  readonly parts: {
+    /** Notes a shape (`shapeCode`) unless the value is NaN, and gives the value back. */
+    noted(shape: number, value: number): number;
+    /** Days since 1970 of a date with the year last, day and month in the order the file shows; sets `open`. */
+    yearLast(year: number, first: number, second: number): number;
+    /** The time a bare whole number of so many digits stands for. */
+    wholeNumber(value: number, digits: number): number;
+  };
   /** The shapes met, most general words a date format has: `YYYY-MM-DD HH:mm`. `dayFirst` names an order not shown. */
   formats(dayFirst: boolean): string;
 }
@@ -27,6 +36,7 @@ export function createTimeReader(step: 'hour' | 'day' | null): TimeReader {
     open: false,
     order: null as 'day' | 'month' | null,
     read,
+    parts: { noted, yearLast, wholeNumber },
     formats: (dayFirst: boolean) =>
       [...shapes]
         .map((shape) => shapeName(shape, reader.order === null ? dayFirst : reader.order === 'day'))
@@ -216,7 +226,7 @@ export function swapDayAndMonth(ms: number): number {
 }
 
 /** Days since 1970-01-01 of a date of the Gregorian calendar, 1900 to 2199; NaN when there is no such day. */
-function daysOf(year: number, month: number, day: number): number {
+export function daysOf(year: number, month: number, day: number): number {
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) return Number.NaN;
   if (day > 28 && day > lastDay(year, month)) return Number.NaN;
   const y = month <= 2 ? year - 1 : year;

@@ -1,0 +1,93 @@
+/**
+ * Ids of transactions, unique and without a string each once there are many: as numbers behind a common beginning (`T000123`)
+ * where all ids are of that make, else as UTF-8 bytes one after another. 4 bytes an id, or its bytes and 4.
+ */
+import { mostBytesAUnit, writeUtf8 } from '../dataset/utf8.ts';
+import { createIdNumbers, type IdNumbers } from './id-numbers.ts';
+import { createIdSet, type IdSet } from './id-set.ts';
+
+export interface IdColumn extends Iterable<string> {
+  readonly length: number;
+  at(position: number): string;
+  toJSON(): readonly string[];
+}
+
+/** Up to so many ids are held as strings, which are quicker to read. */
+const mostStrings = 200_000;
+
+export interface IdColumnBuilder {
+  readonly length: number;
+  /** Whether an id of these UTF-8 bytes is there. */
+  has(bytes: Uint8Array, start: number, end: number): boolean;
+  /** Adds an id that is not there. */
+  push(bytes: Uint8Array, start: number, end: number): void;
+  hasText(id: string): boolean;
+  pushText(id: string): void;
+  /** The ids in the order given, or as pushed; may be called once. */
+  take(order: Uint32Array | null): IdColumn;
+}
+
+export function idColumn(ids: readonly string[]): IdColumn {
+  return column(ids.length, (position) => ids[position]);
+}
+
+export function createIdColumn(): IdColumnBuilder {
+  let numbers: IdNumbers | null = createIdNumbers();
+  /** From the first id of another make on. */
+  let set: IdSet | null = null;
+  let length = 0;
+  let scratch = new Uint8Array(256);
+
+  const has = (bytes: Uint8Array, start: number, end: number): boolean =>
+    set === null ? numbers?.has(bytes, start, end) === true : set.has(bytes, start, end);
+
+  function push(bytes: Uint8Array, start: number, end: number): void {
+    length++;
+    if (numbers?.push(bytes, start, end) === true) return;
+    set ??= createIdSet();
+    if (numbers !== null) {
+      // The first id of another make: all go over to bytes.
+      for (let i = 0; i < numbers.length; i++) {
+        const written = write(numbers.at(i));
+        set.push(scratch, 0, written);
+      }
+      numbers = null;
+    }
+    set.push(bytes, start, end);
+  }
+
+  function write(id: string): number {
+    if (id.length * mostBytesAUnit > scratch.length) scratch = new Uint8Array(id.length * mostBytesAUnit * 2);
+    return writeUtf8(id, scratch, 0);
+  }
+
+  return {
+    get length() {
+      return length;
+    },
+    has,
+    push,
+    hasText: (id) => has(scratch, 0, write(id)),
+    pushText(id) {
+      const end = write(id);
+      // `push` may need the scratch for itself.
+      push(numbers === null ? scratch : scratch.slice(0, end), 0, end);
+    },
+    take(order) {
+      const read = (set ?? numbers)?.take(order) ?? (() => '');
+      if (length > mostStrings) return column(length, read);
+      return idColumn(Array.from({ length }, (_, position) => read(position)));
+    },
+  };
+}
+
+function column(length: number, at: (position: number) => string): IdColumn {
+  return {
+    length,
+    at,
+    toJSON: () => Array.from({ length }, (_, position) => at(position)),
+    *[Symbol.iterator]() {
+      for (let position = 0; position < length; position++) yield at(position);
+    },
+  };
+}

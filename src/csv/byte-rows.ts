@@ -1,0 +1,174 @@
+/**
+ * Plain rows of a transaction file from bytes to ledger columns, no string made for a number, a time or a cell met before.
+ * Takes a row only where it is sure to do what the reader of text does with it: each step is one of `onRecord`'s, in its
+ * order, and one that does not come out plain leaves the row to that. O(bytes of the row), expected.
+ */
+import { plainMinor } from '../core/ledger/amount-bytes.ts';
+import { createByteTable, type Bytes, type ByteTable } from '../core/ledger/byte-table.ts';
+import { createTimeBytes } from '../core/ledger/time-bytes.ts';
+import { firstHash, hashAscii, hashCell } from './cell-hash.ts';
+import type { LineScanner } from './line-scanner.ts';
+import type { KnownCurrency, RowColumns } from './row-columns.ts';
+import { isTidy, tidy } from './tidy.ts';
+
+/** Different cells of a column kept; more would be a column whose cells hardly ever come again. */
+const mostCells = 262_144;
+
+/** `line` has as many fields as the header, is valid UTF-8, and holds no doubled quotes. false = nothing was taken. */
+export type ByteRows = (from: Bytes, line: LineScanner, row: number) => boolean;
+
+export function createByteRows(columns: RowColumns): ByteRows {
+  const { layout, mark, builder, times, accounts, labels, hashed, fixed } = columns;
+  const { ids } = builder;
+  const clock = createTimeBytes(times);
+  // A cell that is not UTF-8 by itself cannot come here, and U+FEFF within a file is a character.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const currencyCells = createByteTable();
+  const currencies: (KnownCurrency | null)[] = [];
+  const accountCells = createByteTable();
+  const channelCells = createByteTable();
+  const purposeCells = createByteTable();
+  const labelCells = labels.places.map(createByteTable);
+  /** Numbers of '' where there is no such column, -1 until the first row. */
+  let noChannel = -1;
+  let noPurpose = -1;
+  /** Bank and account stand side by side, so that the bytes from one to the other are their key. */
+  const besideBank = layout.fromBank < 0 || (layout.from === layout.fromBank + 1 && layout.to === layout.toBank + 1);
+
+  return (from, line, row) => {
+    // Quoted cells side by side would not give one key for one pair.
+    if (!besideBank || (line.quoted && layout.fromBank >= 0)) return false;
+    const { bytes } = from;
+    const { starts, stops } = line;
+    const currency = fixed ?? currencyAt(from, starts[layout.currency], stops[layout.currency]);
+    if (currency === null) return false;
+    const minor = plainMinor(bytes, starts[layout.amount], stops[layout.amount], currency.tally.digits, mark);
+    if (minor !== minor) return false;
+    const idStart = layout.id < 0 ? 0 : starts[layout.id];
+    const idStop = layout.id < 0 ? 0 : stops[layout.id];
+    if (layout.id >= 0 && (!isTidy(bytes, idStart, idStop) || ids.has(bytes, idStart, idStop))) return false;
+    const timeStart = starts[layout.time];
+    const timeStop = stops[layout.time];
+    const time =
+      layout.date < 0
+        ? clock.read(bytes, timeStart, timeStop)
+        : clock.readJoined(bytes, starts[layout.date], stops[layout.date], timeStart, timeStop);
+    if (time !== time) return false;
+    if (!isTidy(bytes, starts[layout.from], stops[layout.from])) return false;
+    if (!isTidy(bytes, starts[layout.to], stops[layout.to])) return false;
+    if (layout.fromBank >= 0) {
+      if (!isTidy(bytes, starts[layout.fromBank], stops[layout.fromBank])) return false;
+      if (!isTidy(bytes, starts[layout.toBank], stops[layout.toBank])) return false;
+    }
+    let received = minor;
+    let receivedIn = currency;
+    if (layout.received >= 0) {
+      const other = currencyAt(from, starts[layout.receivedCurrency], stops[layout.receivedCurrency]);
+      if (other === null) return false;
+      received = plainMinor(bytes, starts[layout.received], stops[layout.received], other.tally.digits, mark);
+      if (received !== received) return false;
+      receivedIn = other;
+    }
+    // Nothing can stand against the row from here on.
+    if (layout.id >= 0) ids.push(bytes, idStart, idStop);
+    columns.accept(
+      time,
+      account(from, line, layout.from, layout.fromBank, layout.fromPlace),
+      account(from, line, layout.to, layout.toBank, layout.toPlace),
+      minor,
+      currency,
+      received,
+      receivedIn,
+      layout.channel < 0 ? emptyChannel() : numberOf(channelCells, from, line, layout.channel, channelOf),
+      layout.purpose < 0 ? emptyPurpose() : numberOf(purposeCells, from, line, layout.purpose, purposeOf),
+      row,
+      hashed.length === 0 ? 0 : hashOf(bytes, line),
+    );
+    for (let k = 0; k < labelCells.length; k++) {
+      labels.pushNumber(k, labelNumber(k, from, line));
+    }
+    return true;
+  };
+
+  function text(bytes: Uint8Array, start: number, end: number): string {
+    return decoder.decode(bytes.subarray(start, end));
+  }
+
+  function currencyAt(from: Bytes, start: number, end: number): KnownCurrency | null {
+    const met = currencyCells.find(from, start, end);
+    if (met >= 0) return currencies[met];
+    const known = columns.knownCurrency(text(from.bytes, start, end));
+    if (currencyCells.size < mostCells) {
+      currencyCells.add(currencies.length);
+      currencies.push(known);
+    }
+    return known;
+  }
+
+  function account(from: Bytes, { starts, stops }: LineScanner, column: number, bank: number, place: number): number {
+    const keyStart = bank < 0 ? starts[column] : starts[bank];
+    const met = accountCells.find(from, keyStart, stops[column]);
+    if (met >= 0) return met;
+    const id = text(from.bytes, starts[column], stops[column]);
+    const number =
+      bank >= 0
+        ? accounts.ofBank(text(from.bytes, starts[bank], stops[bank]), id)
+        : accounts.plain(id, place < 0 ? '' : tidy(text(from.bytes, starts[place], stops[place])));
+    accountCells.add(number);
+    return number;
+  }
+
+  function numberOf(
+    table: ByteTable,
+    from: Bytes,
+    line: LineScanner,
+    column: number,
+    numbered: (cell: string) => number,
+  ): number {
+    const start = line.starts[column];
+    const stop = line.stops[column];
+    const met = table.find(from, start, stop);
+    if (met >= 0) return met;
+    const number = numbered(text(from.bytes, start, stop));
+    if (table.size < mostCells) table.add(number);
+    return number;
+  }
+
+  function emptyChannel(): number {
+    if (noChannel < 0) noChannel = columns.channelNumber('');
+    return noChannel;
+  }
+
+  function emptyPurpose(): number {
+    if (noPurpose < 0) noPurpose = builder.purposes.intern('');
+    return noPurpose;
+  }
+
+  function channelOf(cell: string): number {
+    return columns.channelNumber(tidy(cell));
+  }
+
+  function purposeOf(cell: string): number {
+    return builder.purposes.intern(tidy(cell));
+  }
+
+  function labelNumber(k: number, from: Bytes, { starts, stops }: LineScanner): number {
+    const start = starts[labels.places[k]];
+    const stop = stops[labels.places[k]];
+    const met = labelCells[k].find(from, start, stop);
+    if (met >= 0) return met;
+    const number = labels.intern(k, text(from.bytes, start, stop));
+    if (labelCells[k].size < mostCells) labelCells[k].add(number);
+    return number;
+  }
+
+  function hashOf(bytes: Uint8Array, { starts, stops, wide }: LineScanner): number {
+    let hash = firstHash;
+    for (let k = 0; k < hashed.length; k++) {
+      const start = starts[hashed[k]];
+      const stop = stops[hashed[k]];
+      hash = wide ? hashCell(hash, text(bytes, start, stop)) : hashAscii(hash, bytes, start, stop);
+    }
+    return hash >>> 0;
+  }
+}
