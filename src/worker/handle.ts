@@ -23,6 +23,7 @@ import { createImporter, noExercise } from './importer.ts';
 import { loadDesk, type LoadedDesk } from './loaded-desk.ts';
 import type { DatasetInfo, DeskApi, InputFile, LoadedPack, Mapping, Progress } from './protocol.ts';
 import { ownershipDesk } from './ownership-desk.ts';
+import { patternsDesk } from './patterns-desk.ts';
 import { plansDesk } from './plans-desk.ts';
 import { revealOf } from './reveal.ts';
 import { screeningDesk } from './screening-desk.ts';
@@ -66,6 +67,7 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
     ...casesDesk(loaded),
     ...flowsDesk(loaded, () => performance.now()),
     ...ownershipDesk(loaded),
+    ...patternsDesk(loaded, () => performance.now()),
     ...plansDesk(loaded, () => performance.now()),
     ...screeningDesk(loaded),
     preview: (files) => importer.preview(files),

@@ -31,6 +31,7 @@ import type { Scorecard } from '../core/grading/scorecard.ts';
 import type { CasesApi } from './cases-desk.ts';
 import type { FlowsApi } from './flows-desk.ts';
 import type { OwnershipApi } from './ownership-desk.ts';
+import type { PatternsApi } from './patterns-desk.ts';
 import type { PlansApi } from './plans-desk.ts';
 import type { ScreeningApi } from './screening-desk.ts';
 
@@ -98,7 +99,7 @@ export interface ListNews {
   readonly parties: number;
 }
 
-export interface DeskApi extends ScreeningApi, CasesApi, OwnershipApi, PlansApi, FlowsApi {
+export interface DeskApi extends ScreeningApi, CasesApi, OwnershipApi, PatternsApi, PlansApi, FlowsApi {
   /** Looks at files without importing them. */
   preview(files: readonly InputFile[]): Promise<readonly Preview[]>;
   /** Imports files; the dataset in memory is replaced only when this succeeds. */

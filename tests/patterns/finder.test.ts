@@ -67,6 +67,8 @@ describe('the finder', () => {
       ['b', 'd', 10, time],
       ['c', 'd', 10, time],
       ['d', 'a', 20, time + 1],
+      ['x', 'b', 10, 1],
+      ['b', 'y', 10, time],
     ];
     for (const [name, options] of [
       ['scatter-gather', { window: 9, partners: 2, alike: 0, busiest: 0 }],

@@ -57,6 +57,8 @@ export interface Exercise {
   readonly objective: ObjectiveName;
   /** Left out: a plan. */
   readonly deliverable?: Deliverable;
+  /** Help the trainer may switch off; left out: on. */
+  readonly aids?: { readonly patterns?: boolean };
   readonly regime: 'ofac' | 'eu' | 'uk' | 'un';
   readonly rubric: Rubric;
   readonly minutes: number;

@@ -24,6 +24,7 @@ const exerciseShape: z.ZodType<Exercise> = z.strictObject({
   jurisdictions: z.array(z.string().min(1).max(10)).max(300),
   objective: z.enum(['funds', 'pairwise', 'largest', 'fragmentation']),
   deliverable: z.enum(['plan', 'freeze-list']).exactOptional(),
+  aids: z.strictObject({ patterns: z.boolean().exactOptional() }).exactOptional(),
   regime: z.enum(['ofac', 'eu', 'uk', 'un']),
   rubric: z.strictObject({
     weights: z.strictObject({

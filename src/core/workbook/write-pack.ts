@@ -29,7 +29,7 @@ export function writePack(workbook: Workbook, audience: Audience, mode: Mode): R
 export function exerciseOf(workbook: Workbook, mode: Mode, files: Exercise['files']): Exercise {
   const { head, parties, accounts, transactions } = workbook;
   const { id, version, guided, title, summary, brief, period, decisionTime, baseCurrency, rates } = head;
-  const { budget, jurisdictions, objective, deliverable, regime, rubric, minutes, listUpdates } = head;
+  const { budget, jurisdictions, objective, deliverable, aids, regime, rubric, minutes, listUpdates } = head;
   return {
     format: 'linchpin-exercise',
     formatVersion: 1,
@@ -49,6 +49,7 @@ export function exerciseOf(workbook: Workbook, mode: Mode, files: Exercise['file
     jurisdictions,
     objective,
     ...(deliverable === undefined || deliverable === 'plan' ? {} : { deliverable }),
+    ...(aids?.patterns === false ? { aids: { patterns: false } } : {}),
     regime,
     rubric: plainRubric(rubric),
     minutes,
