@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { highsSolver } from '../../src/cli/highs.ts';
 import { annealSearch } from '../../src/core/disruption/cuts/anneal-rounds.ts';
-import { branchAndBound } from '../../src/core/disruption/cuts/bound-branch.ts';
+import { prover, type BranchOptions } from '../../src/core/disruption/cuts/bound-branch.ts';
 import type { CutGraph } from '../../src/core/disruption/cuts/cut-graph.ts';
 import { cutState } from '../../src/core/disruption/cuts/cut-state.ts';
 import { grownCuts } from '../../src/core/disruption/cuts/grown-cuts.ts';
 import { foldLeaves } from '../../src/core/disruption/cuts/leaf-merge.ts';
+import { largestProver } from '../../src/core/disruption/cuts/largest-proof.ts';
+import { mostPairs } from '../../src/core/disruption/cuts/most-pairs.ts';
 import { relaxedBound } from '../../src/core/disruption/cuts/relaxed-bound.ts';
 import type { FreezableUnit } from '../../src/core/disruption/objective.ts';
 import { plainGraph } from '../../src/core/disruption/plain-graph.ts';
@@ -27,6 +29,29 @@ function randomCosts(random: Random, nodes: number): readonly number[] {
 
 function weightless(nodes: number, edges: readonly (readonly [number, number])[], cost: readonly number[]): CutGraph {
   return { ...plainGraph(nodes, edges), weight: new Int32Array(nodes).fill(1), cost: Float64Array.from(cost) };
+}
+
+/** Most nodes of a graph with these costs that a plan need leave. */
+function mostLeft(cost: readonly number[], budget: number): number {
+  const finite = cost.filter((c) => Number.isFinite(c));
+  const equal = finite.every((c) => c === 1);
+  return cost.length - (equal ? Math.min(finite.length, budget) : 0);
+}
+
+function branchAndBound(
+  graph: CutGraph,
+  name: 'pairwise' | 'largest',
+  budget: number,
+  left: number,
+  stop: () => boolean,
+  options: Partial<BranchOptions> = {},
+) {
+  const proof =
+    name === 'largest'
+      ? largestProver(graph, budget, left, [], options)
+      : prover(graph, 'pairwise', budget, [], options);
+  proof.advance(stop);
+  return proof.result();
 }
 
 /** Value without a set by Floyd and Warshall, and the least of all sets within the budget. */
@@ -96,10 +121,10 @@ describe('proof', () => {
       const cost = randomCosts(random, nodes);
       const budget = random.between(0, 5);
       const best = brute(nodes, edges, cost, budget)[name];
-      const whole = branchAndBound(weightless(nodes, edges, cost), name, budget, [], () => false);
+      const whole = branchAndBound(weightless(nodes, edges, cost), name, budget, mostLeft(cost, budget), () => false);
       expect([whole.value, whole.bound]).toEqual([best, best]);
       const { graph, origin } = foldLeaves(plainGraph(nodes, edges), Float64Array.from(cost));
-      const folded = branchAndBound(graph, name, budget, [], () => false);
+      const folded = branchAndBound(graph, name, budget, mostLeft(cost, budget), () => false);
       const plan = folded.plan.map((v) => origin[v] ?? -1);
       expect(plan.reduce((sum, v) => sum + (cost[v] ?? 0), 0)).toBeLessThanOrEqual(budget);
       // Folded leaves stay as parties of their own; only taking everything would leave none.
@@ -118,13 +143,22 @@ describe('proof', () => {
       const best = brute(nodes, edges, cost, budget)[name];
       const graph = weightless(nodes, edges, cost);
       const decided = Uint8Array.from(cost, (c) => (Number.isFinite(c) ? 0 : 1));
-      const { improve } = relaxedBound(graph, name, budget, () => false);
+      const left = mostLeft(cost, budget);
+      const limit = random.between(0, nodes);
+      const measure = name === 'pairwise' ? name : { limit, left, pairs: mostPairs(left, limit) };
+      const { improve } = relaxedBound(graph, measure, budget, () => false);
       const cut = { level: 0, slope: new Float64Array(nodes) };
       const x = Float64Array.from({ length: nodes }, () => random.below(100) / 100);
-      expect(improve(decided, cut, x, random.below(30), Infinity)).toBeLessThanOrEqual(best + 1e-6);
+      const bound = improve(decided, cut, x, random.below(30), Infinity);
+      // Of the largest: a bound above the limit says that nothing keeps to it.
+      const most = name === 'pairwise' ? best : best <= limit ? limit : Infinity;
+      expect(bound).toBeLessThanOrEqual(most + 1e-6);
       let asked = 0;
       const patience = random.below(12);
-      const short = branchAndBound(graph, name, budget, [], () => ++asked > patience, { rootRounds: 2, rounds: 1 });
+      const short = branchAndBound(graph, name, budget, mostLeft(cost, budget), () => ++asked > patience, {
+        rootRounds: 2,
+        rounds: 1,
+      });
       expect(short.bound).toBeLessThanOrEqual(best);
       expect(short.value).toBeGreaterThanOrEqual(best);
     }
@@ -137,7 +171,7 @@ describe('proof', () => {
       const nodes = random.between(14, 20);
       const edges = randomEdges(random, nodes);
       const cost = randomCosts(random, nodes);
-      const ours = branchAndBound(weightless(nodes, edges, cost), name, 4, [], () => false);
+      const ours = branchAndBound(weightless(nodes, edges, cost), name, 4, mostLeft(cost, 4), () => false);
       const theirs = await milp(pairProgram(name, plainGraph(nodes, edges), cost, 4), { seconds: 20 });
       expect([theirs.status, Math.round(theirs.objective)]).toEqual(['optimal', ours.value]);
     }

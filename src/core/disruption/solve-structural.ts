@@ -6,10 +6,10 @@ import { seededRandom } from '../scenario/random.ts';
 import { annealSearch } from './cuts/anneal-rounds.ts';
 import { graphRankings, rankedPlan } from './baselines.ts';
 import { prover, type Prover } from './cuts/bound-branch.ts';
-import { totalWeight, type CutGraph } from './cuts/cut-graph.ts';
-import { cutState } from './cuts/cut-state.ts';
+import type { CutGraph } from './cuts/cut-graph.ts';
 import { foldLeaves } from './cuts/leaf-merge.ts';
-import { leastLargest } from './cuts/pairs-to-largest.ts';
+import { largestProver } from './cuts/largest-proof.ts';
+import { planMeasure } from './cuts/plan-measure.ts';
 import { degreeOrder } from './degree-order.ts';
 import { exhaustiveCuts } from './exhaustive-cuts.ts';
 import { countPlans } from './exhaustive.ts';
@@ -199,13 +199,17 @@ function solveCuts(
     return { plan: plans[values.indexOf(Math.min(...values))].toSorted((a, b) => a - b), bound: 0 };
   }
   const search = annealSearch(folded, name, limit, seededRandom(seed).fork('anneal'));
-  search.offer(measured(folded, name, first), first);
+  search.offer(planMeasure(folded, name, first), first);
   const relaxed = mostCases > 0 && folded.nodes * folded.neighbours.length <= mostRelaxed;
-  const proof = relaxed ? prover(folded, name, limit, [], { mostCases }) : null;
-  // The pairs' bound says something of the largest component too, often more than its own.
-  const aside = relaxed && name === 'largest' ? prover(folded, 'pairwise', limit, [], { mostCases }) : null;
-  const equal = cost.every((c) => c === cost[0]);
-  const left = equal ? graph.nodes - Math.min(graph.nodes, Math.floor(limit / cost[0])) : graph.nodes;
+  const prices = cost.filter((c) => Number.isFinite(c));
+  const equal = prices.length > 0 && prices.every((c) => c === prices[0]);
+  // More removals never harm: with equal costs as many go as the budget allows.
+  const left = equal ? graph.nodes - Math.min(prices.length, Math.floor(limit / prices[0])) : graph.nodes;
+  const proving = () =>
+    name === 'largest'
+      ? largestProver(folded, limit, left, [], { mostCases })
+      : prover(folded, 'pairwise', limit, [], { mostCases });
+  const proof = relaxed ? proving() : null;
   // Small graphs are searched soon and then need proof; large ones need search.
   const part = folded.nodes <= 120 ? 0.75 : 0.3;
   let steps = 0;
@@ -231,14 +235,14 @@ function solveCuts(
       if (idle === 0) known(bound);
     }
   };
-  /** Asks `stop`, and now and then tells what a proof has settled so far: `worth` of its bound. */
-  const watched = (one: Prover, worth: (settled: number) => number, stop: () => boolean) => {
+  /** Asks `stop`, and now and then tells what the proof has settled so far. */
+  const watched = (one: Prover, stop: () => boolean) => {
     let asked = 0;
     return () => {
       if (progress !== undefined && asked++ % 8 === 0) {
         const { value, plan, bound: settled } = one.result();
-        if (one === proof) search.offer(value, plan);
-        known(Math.max(bound, worth(settled)));
+        search.offer(value, plan);
+        known(Math.max(bound, settled));
       }
       return stop();
     };
@@ -250,28 +254,10 @@ function solveCuts(
       const from = spent();
       const { cases } = proof.result();
       const until = Math.min(end, from + (end - from) * part * (turn < 2 ? 0.4 : 0.8));
-      const half = aside === null ? until : (from + until) / 2;
-      proof.advance(
-        watched(
-          proof,
-          (settled) => settled,
-          () => spent() >= half,
-        ),
-      );
+      proof.advance(watched(proof, () => spent() >= until));
       const found = proof.result();
       search.offer(found.value, found.plan);
-      bound = found.bound;
-      if (aside !== null && search.best() > bound) {
-        aside.offer(search.plan());
-        aside.advance(
-          watched(
-            aside,
-            (settled) => leastLargest(left, settled),
-            () => spent() >= until,
-          ),
-        );
-        bound = Math.min(search.best(), Math.max(bound, leastLargest(left, aside.result().bound)));
-      }
+      bound = Math.max(bound, found.bound);
       if (steps >= searchSteps && found.cases === cases) break;
     } else if (steps >= searchSteps) break;
     const from = spent();
@@ -290,11 +276,4 @@ function degreePlan(graph: CutGraph, budget: number): readonly number[] {
     plan.push(v);
   }
   return plan;
-}
-
-function measured(graph: CutGraph, name: 'pairwise' | 'largest', plan: readonly number[]): number {
-  const phi = Float64Array.from({ length: totalWeight(graph) + 1 }, (_, s) => (s * (s - 1)) / 2);
-  const state = cutState(graph, phi);
-  for (const v of plan) state.take(v);
-  return name === 'pairwise' ? state.energy() : state.largest();
 }

@@ -5,7 +5,9 @@
  */
 import type { CutGraph } from './cut-graph.ts';
 import { dominators } from './dominators.ts';
-import { pathRelaxation, type Cut } from './path-relaxation.ts';
+import type { Cut, Measure } from './path-relaxation.ts';
+import { crowded } from './crowded.ts';
+import { planMeasure } from './plan-measure.ts';
 import { kept, open, taken } from './decisions.ts';
 import { relaxedBound } from './relaxed-bound.ts';
 
@@ -26,7 +28,7 @@ export interface BranchOptions {
   readonly mostCases: number;
 }
 
-const defaults: BranchOptions = { rootRounds: 300, rounds: 30, mostOpen: 4000, mostCases: Infinity };
+const defaults: BranchOptions = { rootRounds: 300, rounds: 60, mostOpen: 4000, mostCases: Infinity };
 
 interface Case {
   readonly state: Uint8Array;
@@ -44,47 +46,29 @@ export interface Prover {
   readonly result: () => BranchResult;
 }
 
-/** The whole in one call. `start`: a plan within the budget. All costs Infinity or > 0. */
-export function branchAndBound(
-  graph: CutGraph,
-  objective: 'pairwise' | 'largest',
-  budget: number,
-  start: readonly number[],
-  stop: () => boolean,
-  options: Partial<BranchOptions> = {},
-): BranchResult {
-  const proof = prover(graph, objective, budget, start, options);
-  proof.advance(stop);
-  return proof.result();
-}
-
-/** The same in pieces, so that a search can go on beside it. */
+/** To be advanced in pieces, so that a search can go on beside it. `start`: a plan within the budget. All costs Infinity or > 0. */
 export function prover(
   graph: CutGraph,
-  objective: 'pairwise' | 'largest',
+  measure: Measure,
   budget: number,
   start: readonly number[],
   options: Partial<BranchOptions> = {},
 ): Prover {
   const { rootRounds, rounds, mostOpen, mostCases } = { ...defaults, ...options };
   const { nodes, cost } = graph;
+  const within = measure === 'pairwise' ? null : measure;
+  const objective = within === null ? 'pairwise' : 'largest';
   let halt: () => boolean = () => false;
-  const { improve, least } = relaxedBound(graph, objective, budget, () => halt());
-  const evaluate = pathRelaxation(graph, objective);
+  const { improve, least } = relaxedBound(graph, measure, budget, () => halt());
   const above = dominators(graph);
   const under: number[][] = Array.from({ length: nodes }, () => []);
   above.forEach((list, v) => {
     for (const u of list) under[u].push(v);
   });
-  const scratch: Cut = { level: 0, slope: new Float64Array(nodes) };
-  const whole = new Float64Array(nodes);
-  const valueOf = (plan: Iterable<number>): number => {
-    whole.fill(0);
-    for (const v of plan) whole[v] = 1;
-    return Math.round(evaluate(whole, Uint8Array.from(whole), scratch, null));
-  };
   let plan = [...start];
-  let best = valueOf(plan);
+  let best = planMeasure(graph, objective, plan);
+  /** Cases whose bound is above are done with. */
+  const enough = () => (within === null ? best - 1 : best > within.limit ? within.limit : -1) + 1e-6;
 
   const left = (state: Uint8Array): number => {
     let rest = budget;
@@ -106,7 +90,9 @@ export function prover(
     const rest = left(state) + 1e-9;
     if (rest < 0) return false;
     for (let v = 0; v < nodes; v++) if (state[v] === open && cost[v] > rest) decide(state, v, kept);
-    return true;
+    if (within === null) return true;
+    const out = crowded(graph, state, within.limit);
+    return out !== null && (out.length === 0 || (out.every((v) => decide(state, v, taken)) && settle(state)));
   };
   /** Decides what the cut decides: the other choice would be no better than the plan in hand. False when no choice is left. */
   const fix = (state: Uint8Array, cut: Cut, bound: number): boolean => {
@@ -122,7 +108,7 @@ export function prover(
     const even = used >= rest - 1e-9;
     const priceIn = even ? rate(first - 1) : rate(first);
     const priceOut = rate(first);
-    const limit = best - 1 + 1e-6;
+    const limit = enough();
     for (let v = 0; v < nodes; v++) {
       if (state[v] !== open) continue;
       if (bound + priceIn * cost[v] - slope[v] > limit && !decide(state, v, kept)) return false;
@@ -140,7 +126,7 @@ export function prover(
       chosen.push(v);
       rest -= cost[v];
     }
-    const value = valueOf(chosen);
+    const value = planMeasure(graph, objective, chosen);
     if (value >= best) return;
     best = value;
     plan = chosen;
@@ -152,9 +138,9 @@ export function prover(
     if (!settle(state)) return null;
     let bound = least(state, cut);
     for (let pass = 0; pass < 3; pass++) {
-      bound = improve(state, cut, x, pass === 0 ? turns : turns >> 1, best - 1 + 1e-6);
+      bound = improve(state, cut, x, pass === 0 ? turns : turns >> 1, enough());
       offer(state, x);
-      if (bound > best - 1 + 1e-6) return null;
+      if (bound > enough()) return null;
       if (state.every((s) => s !== open)) return null;
       const before = state.reduce((sum, s) => sum + (s === open ? 1 : 0), 0);
       if (!fix(state, cut, bound) || !settle(state)) return null;
@@ -206,7 +192,7 @@ export function prover(
         const item = queue[at];
         queue[at] = queue[queue.length - 1];
         queue.pop();
-        if (item.bound > best - 1 + 1e-6) continue;
+        if (item.bound > enough()) continue;
         cases += 1;
         splitting = item.bound;
         split(item);
@@ -214,7 +200,7 @@ export function prover(
       }
     },
     offer: (found) => {
-      const value = valueOf(found);
+      const value = planMeasure(graph, objective, found);
       if (value >= best) return;
       best = value;
       plan = [...found];
@@ -223,7 +209,8 @@ export function prover(
       // Before the first bound nothing is known; afterwards no plan is below the least of what is open.
       let settled = begun ? splitting : 0;
       for (const item of queue) settled = Math.min(settled, item.bound);
-      const bound = Math.min(best, Math.ceil(settled - 1e-6));
+      const excluded = settled === Infinity && within !== null && best > within.limit ? within.limit + 1 : 0;
+      const bound = Math.min(best, within === null ? Math.ceil(settled - 1e-6) : excluded);
       return { value: best, plan: plan.toSorted((a, b) => a - b), bound, cases };
     },
   };

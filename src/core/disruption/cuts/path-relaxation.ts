@@ -2,8 +2,9 @@
  * The convex relaxation behind the pair models, with no linear program: with x_v in 0..1 for how far v is taken away and d the least
  * Σ x over a path (ends included), f(x) = Σ_{i<j} w_i w_j max(0, 1 − d_ij) + Σ_i w_i(w_i−1)/2 · (1 − x_i) equals pairwise connectivity on
  * whole x (the linear relaxation of Veremyev, Boginski, Pasiliao 2014, its pair variables solved out). Any choice of paths gives a cut
- * f(y) ≥ level − slope·y that holds for every y, so averages of cuts do. The largest component is the most that any one node still reaches:
- * a mean over nodes bounds it, its shares drawn towards those that reach most. One Dijkstra a node, stopped at 1: O(n·m log n).
+ * f(y) ≥ level − slope·y that holds for every y, so averages of cuts do. Whether no part need weigh more than a limit: a node that goes reaches
+ * nothing, so reach_i ≤ limit·(1 − x_i), and parts so small join few pairs in all; f is then the limit and a mean of what is over, its shares
+ * drawn towards what is most over, and f > limit says no. One Dijkstra a node, stopped at 1: O(n·m log n).
  */
 import type { CutGraph } from './cut-graph.ts';
 
@@ -13,11 +14,20 @@ export interface Cut {
   readonly slope: Float64Array;
 }
 
+/** No part above `limit`, hence at most `pairs` joined pairs among at most `left` nodes. */
+export interface Within {
+  readonly limit: number;
+  readonly pairs: number;
+  readonly left: number;
+}
+
+export type Measure = 'pairwise' | Within;
+
 /** Fills `cut` with the cut that touches f at `x`; returns f(x). Nodes with `gone` not 0 are left out of the graph (they must have y = 1).
  * Nodes of one cluster (same number in `clusters`, that of the lowest) are joined by nodes that must have y = 0. */
 export function pathRelaxation(
   graph: CutGraph,
-  objective: 'pairwise' | 'largest',
+  measure: Measure,
 ): (x: Float64Array, gone: Uint8Array, cut: Cut, clusters: Int32Array | null) => number {
   const { nodes, start, neighbours, weight } = graph;
   const distance = new Float64Array(nodes);
@@ -26,9 +36,12 @@ export function pathRelaxation(
   const order = new Int32Array(nodes);
   const heap = new Int32Array(nodes + 1);
   const place = new Int32Array(nodes);
-  /** For the largest component: by node, its share of the mean, and what it reaches. */
+  /** By node, its share of the mean, and how far it is over. */
   const share = new Float64Array(nodes).fill(1 / Math.max(1, nodes));
-  const reach = new Float64Array(nodes);
+  const over = new Float64Array(nodes);
+  const within = measure === 'pairwise' ? null : measure;
+  /** Share of the pairs among what must not be over. */
+  let common = within === null ? 0 : 0.5;
   let size = 0;
   const up = (v: number, from: number) => {
     let i = from;
@@ -62,9 +75,12 @@ export function pathRelaxation(
   return (x, gone, cut, clusters) => {
     const { slope } = cut;
     slope.fill(0);
-    let value = 0;
-    let level = 0;
-    reach.fill(0);
+    /** Price of a pair. */
+    const price = within === null ? 0 : (2 * common) / Math.max(1, within.left);
+    let value = within === null ? 0 : within.limit - price * within.pairs;
+    let level = value;
+    let pairs = 0;
+    over.fill(0);
     for (let root = 0; root < nodes; root++) {
       if (gone[root] !== 0 || x[root] >= 1 || (clusters !== null && clusters[root] !== root)) continue;
       distance.fill(1);
@@ -98,7 +114,7 @@ export function pathRelaxation(
         below[v] = 0;
       }
       // Every pair is met from both of its ends, over two paths: half of each.
-      const part = objective === 'pairwise' ? own / 2 : share[root];
+      const part = within === null ? own / 2 : share[root] + (price * own) / 2;
       let met = 0;
       let whole = 0;
       for (let i = found - 1; i > 0; i--) {
@@ -110,24 +126,29 @@ export function pathRelaxation(
         slope[v] += part * below[v];
         below[parent[v]] += below[v];
       }
-      const within = objective === 'pairwise' ? (own * (own - 1)) / 2 : part * own;
-      reach[root] = met + own * (1 - x[root]);
-      value += part * met + within * (1 - x[root]);
-      level += part * whole + within;
-      slope[root] += part * (below[root] - weight[root]) + within;
-    }
-    if (objective === 'largest') {
-      value = 0;
-      for (let v = 0; v < nodes; v++) value = Math.max(value, reach[v]);
-      let sum = 0;
-      for (let v = 0; v < nodes; v++) {
-        const heard = gone[v] === 0 && (clusters === null || clusters[v] === v);
-        share[v] = heard ? Math.max(1e-6, share[v] / (1 + (value - reach[v]) / Math.max(1e-9, value))) : 0;
-        sum += share[v];
-      }
-      for (let v = 0; v < nodes; v++) share[v] /= Math.max(1e-9, sum);
+      const inner = (own * (own - 1)) / 2;
+      const self = within === null ? inner : share[root] * (own - within.limit) + price * inner;
+      if (within !== null) over[root] = met + (own - within.limit) * (1 - x[root]);
+      pairs += (own * met) / 2 + inner * (1 - x[root]);
+      value += part * met + self * (1 - x[root]);
+      level += part * whole + self;
+      slope[root] += part * (below[root] - weight[root]) + self;
     }
     cut.level = level;
-    return value;
+    if (within === null) return value;
+    const all = (2 * (pairs - within.pairs)) / Math.max(1, within.left);
+    let most = Math.max(0, all);
+    for (let v = 0; v < nodes; v++) most = Math.max(most, over[v]);
+    const faded = (part: number, by: number) => Math.max(1e-6, part / (1 + (most - by) / Math.max(1, within.limit)));
+    common = faded(common, all);
+    let sum = common;
+    for (let v = 0; v < nodes; v++) {
+      const heard = gone[v] === 0 && (clusters === null || clusters[v] === v);
+      share[v] = heard ? faded(share[v], over[v]) : 0;
+      sum += share[v];
+    }
+    common /= sum;
+    for (let v = 0; v < nodes; v++) share[v] /= sum;
+    return within.limit + most;
   };
 }

@@ -4,7 +4,7 @@
  * and Anbil 2000). Valid after any number of rounds.
  */
 import type { CutGraph } from './cut-graph.ts';
-import { pathRelaxation, type Cut } from './path-relaxation.ts';
+import { pathRelaxation, type Cut, type Measure } from './path-relaxation.ts';
 import { kept, open, taken } from './decisions.ts';
 import { clustersOf } from './kept-clusters.ts';
 
@@ -17,14 +17,9 @@ export interface RelaxedBound {
   readonly least: (state: Uint8Array, cut: Cut) => number;
 }
 
-export function relaxedBound(
-  graph: CutGraph,
-  objective: 'pairwise' | 'largest',
-  budget: number,
-  stop: () => boolean,
-): RelaxedBound {
+export function relaxedBound(graph: CutGraph, measure: Measure, budget: number, stop: () => boolean): RelaxedBound {
   const { nodes, cost } = graph;
-  const evaluate = pathRelaxation(graph, objective);
+  const evaluate = pathRelaxation(graph, measure);
   const gone = new Uint8Array(nodes);
   const fresh: Cut = { level: 0, slope: new Float64Array(nodes) };
   const trial: Cut = { level: 0, slope: new Float64Array(nodes) };
