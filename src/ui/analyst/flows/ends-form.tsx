@@ -1,0 +1,98 @@
+/** Both sides of the question, and what holds for paths and flows alike. */
+import { ActionIcon, Button, Checkbox, Progress, TextInput, Tooltip } from '@mantine/core';
+import { IconArrowsExchange } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { desk } from '../../store/desk.ts';
+import { useInfo } from '../../store/session.ts';
+import { useWords } from '../../store/settings.ts';
+import { readTyped } from '../timeline/typed-amount.ts';
+import { useEnds } from './ends-store.ts';
+import type { FlowRun } from './flow-run.ts';
+import { GroupPicker } from './group-picker.tsx';
+
+/** Minor units typed as least amount, 0 when empty; null when it is no amount. */
+export function useLeast(): number | null {
+  const { language } = useWords();
+  const { baseDigits } = useInfo();
+  const least = useEnds((s) => s.least);
+  const minor = readTyped(least, language, baseDigits) ?? 0;
+  return Number.isNaN(minor) ? null : minor;
+}
+
+interface EndsFormProps {
+  readonly run: FlowRun<unknown, unknown>;
+  readonly ask: string;
+  readonly onAsk: () => void;
+  /** Fields of the room's own. */
+  readonly children: ReactNode;
+}
+
+export function EndsForm({ run, ask, onAsk, children }: EndsFormProps) {
+  const { t } = useWords();
+  const { baseCurrency } = useInfo();
+  const { from, to, ownAccounts, least } = useEnds();
+  const amount = useLeast();
+  const ready = from.length > 0 && to.length > 0 && amount !== null;
+  return (
+    <form
+      className="flows-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready) onAsk();
+      }}
+    >
+      <div className="flows-ends">
+        <GroupPicker label={t('flows.from')} value={from} onChange={(keys) => useEnds.setState({ from: keys })} />
+        <Tooltip label={t('flows.turn')}>
+          <ActionIcon
+            size={30}
+            variant="default"
+            aria-label={t('flows.turn')}
+            onClick={() => useEnds.setState({ from: to, to: from })}
+          >
+            <IconArrowsExchange size={16} />
+          </ActionIcon>
+        </Tooltip>
+        <GroupPicker label={t('flows.to')} value={to} onChange={(keys) => useEnds.setState({ to: keys })} />
+      </div>
+      <div className="flows-fields">
+        {children}
+        <TextInput
+          size="xs"
+          className="flows-amount"
+          inputMode="decimal"
+          label={t('flows.least', { currency: baseCurrency })}
+          value={least}
+          error={amount === null ? t('flows.notAmount') : null}
+          onChange={(event) => useEnds.setState({ least: event.currentTarget.value })}
+        />
+        <Tooltip label={t('flows.ownRule')} multiline w={340}>
+          <Checkbox
+            size="xs"
+            className="flows-own"
+            label={t('flows.own')}
+            checked={ownAccounts}
+            onChange={(event) => useEnds.setState({ ownAccounts: event.currentTarget.checked })}
+          />
+        </Tooltip>
+        {run.state === 'running' ? (
+          <Button size="xs" variant="default" onClick={() => void desk().cancelFlows()}>
+            {t('flows.cancel')}
+          </Button>
+        ) : (
+          <Button size="xs" type="submit" disabled={!ready}>
+            {ask}
+          </Button>
+        )}
+      </div>
+      {run.state === 'running' && (
+        <div role="status" className="flows-working">
+          {t('flows.working')}
+          {run.share !== null && (
+            <Progress size="sm" value={100 * run.share} aria-label={t('flows.working')} className="flows-progress" />
+          )}
+        </div>
+      )}
+    </form>
+  );
+}
