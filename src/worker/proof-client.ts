@@ -8,9 +8,14 @@ import type { ProofApi, ProofTask } from './proof-protocol.ts';
 export interface RunningProof {
   /** Rejects with an Error: `proof-cancelled` after `cancel`, `worker-crashed` when the worker died. */
   readonly result: Promise<Solution>;
-  /** Ends it with the best plan found so far; false while there is none. */
-  stop(): boolean;
+  /** Ends it with the best plan found so far; nothing happens while there is none worth keeping. */
+  stop(): void;
   cancel(): void;
+}
+
+/** Whether an optimum can be made of it: some plan is better than none, or none is better than nothing. */
+export function worthKeeping(found: Solution | null): found is Solution {
+  return found !== null && (found.plan.length > 0 || found.proved);
 }
 
 /** Starts a worker. `onProgress`: what is known by now, an earlier proof of the same problem included. */
@@ -19,14 +24,18 @@ export function startProof(task: ProofTask, seconds: number, onProgress: (found:
   const remote = wrap<ProofApi>(worker);
   const { ask, close } = askingOf(worker);
   let last = task.known;
+  let ended = false;
   const joined = (found: Solution): Solution => (task.known === null ? found : joinSolutions(task.known, found));
   const end = () => {
+    ended = true;
     if (!close()) return;
     remote[releaseProxy]();
     worker.terminate();
   };
   const { promise: result, resolve, reject } = settled<Solution>();
   const told = (found: Solution) => {
+    // What the worker sent before it was ended may still arrive.
+    if (ended) return;
     last = joined(found);
     onProgress(last);
   };
@@ -36,10 +45,9 @@ export function startProof(task: ProofTask, seconds: number, onProgress: (found:
   return {
     result,
     stop: () => {
-      if (last === null) return false;
+      if (!worthKeeping(last)) return;
       resolve(last);
       end();
-      return true;
     },
     cancel: () => {
       reject(new Error('proof-cancelled'));

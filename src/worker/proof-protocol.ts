@@ -16,6 +16,6 @@ export interface ProofTask {
 export type Prove = (task: ProofTask) => Promise<Solution>;
 
 export interface ProofApi {
-  /** `onProgress`: what is known so far; at most ten times a second, in order. After `seconds` the best plan found and its bound are the answer. */
+  /** `onProgress`: what is known so far, in order; ten times a second in the long run. After `seconds` the best plan found and its bound are the answer. */
   prove(problem: PlanProblem, seconds: number, onProgress: (found: Solution) => void): Promise<Solution>;
 }

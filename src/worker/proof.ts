@@ -3,8 +3,9 @@ import type { MilpSolver } from '../core/disruption/milp-solver.ts';
 import { solveProblem } from '../core/disruption/prove-optimum.ts';
 import type { ProofApi } from './proof-protocol.ts';
 
-/** Milliseconds between two reports. */
+/** Milliseconds between two reports in the long run, and how many may come at once: the first plans follow one another quickly. */
 const pause = 100;
+const burst = 20;
 
 export interface ProofHelp {
   /** Milliseconds, from any start. */
@@ -19,15 +20,16 @@ export function createProof({ now, milp }: ProofHelp): ProofApi {
   return {
     prove: (problem, seconds, onProgress) => {
       const began = now();
-      let told = -Infinity;
+      let due = began - pause * burst;
       return solveProblem(problem, {
         milp: solver,
         seconds,
         mostFlows: Infinity,
         spent: () => (now() - began) / (seconds * 1000),
         progress: (found) => {
-          if (now() - told < pause) return;
-          told = now();
+          const at = now();
+          if (at < due) return;
+          due = Math.max(due, at - pause * burst) + pause;
           onProgress(found);
         },
       });

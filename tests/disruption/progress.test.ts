@@ -12,6 +12,7 @@ import { structuralObjectives, structuralValue } from '../../src/core/disruption
 import { flowModel } from '../../src/core/disruption/temporal-flow.ts';
 import { slowFrozenFlow, slowShape, subsets } from './brute-force.ts';
 import { randomEdges, randomFor, randomNetwork } from './random-network.ts';
+import { wideNetwork } from './wide-network.ts';
 
 const oneEach = (nodes: number, cost: (v: number) => number = () => 1): readonly FreezableUnit[] =>
   Array.from({ length: nodes }, (_, v) => ({ key: `account:${v}` as const, nodes: [v], cost: cost(v) }));
@@ -57,35 +58,6 @@ function fundsCase(label: string): FundsCase {
   return { network, units, budget, best: Math.min(...subsets(costs, budget).map(of)), of };
 }
 
-/** Layers of accounts with many ways through, so that the tree is deep enough to be watched. */
-function wide(layers: number, width: number): FlowNetwork {
-  const random = randomFor('wide');
-  const rows: { from: number; to: number; time: number; amount: number }[] = [];
-  const node = (layer: number, place: number) => 2 + layer * width + place;
-  for (let i = 0; i < width; i++) {
-    rows.push({ from: 0, to: node(0, i), time: 1, amount: 30 + random.below(20) });
-    rows.push({ from: node(layers - 1, i), to: 1, time: 99, amount: 30 + random.below(20) });
-    for (let layer = 0; layer + 1 < layers; layer++)
-      for (let way = 0; way < 4; way++)
-        rows.push({
-          from: node(layer, i),
-          to: node(layer + 1, random.below(width)),
-          time: 10 * (layer + 1) + way,
-          amount: 5 + random.below(20),
-        });
-  }
-  rows.sort((a, b) => a.time - b.time);
-  return {
-    nodes: 2 + layers * width,
-    from: Uint32Array.from(rows, (row) => row.from),
-    to: Uint32Array.from(rows, (row) => row.to),
-    time: Float64Array.from(rows, (row) => row.time),
-    amount: Float64Array.from(rows, (row) => row.amount),
-    sources: [0],
-    targets: [1],
-  };
-}
-
 describe('funds', () => {
   it('100 small networks: by our own search, whole and cut short', async () => {
     for (let i = 0; i < 100; i++) {
@@ -115,7 +87,7 @@ describe('funds', () => {
   });
 
   it('the bound rises while the tree is searched, and ends at the value', () => {
-    const network = wide(5, 9);
+    const network = wideNetwork(5, 9);
     const model = flowModel(network);
     const units = oneEach(network.nodes).slice(2);
     const reports: Solution[] = [];
@@ -134,7 +106,7 @@ describe('funds', () => {
 
   it('the mixed-integer solver tells its bound while it works', async () => {
     const milp = await highsSolver();
-    const network = wide(4, 7);
+    const network = wideNetwork(4, 7);
     const units = oneEach(network.nodes).slice(2);
     const whole = await solveFunds(network, units, 4, 0);
     const reports: Solution[] = [];

@@ -2,6 +2,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { IconBan, IconFlag } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { worthKeeping } from '../../../worker/proof-client.ts';
 import { useProof } from '../../store/proof.ts';
 import { useWords } from '../../store/settings.ts';
 import { gapOf, useProofAmount } from './proof-amount.ts';
@@ -72,11 +73,7 @@ function ProofView() {
       ) : (
         <ProofSpan
           found={found}
-          label={t('proof.span', {
-            initial: said(found.initial),
-            bound: said(found.bound),
-            value: said(found.value),
-          })}
+          label={t('proof.span', { initial: said(found.initial), bound: said(found.bound), value: said(found.value) })}
         />
       )}
       <dl>
@@ -107,7 +104,7 @@ function ProofView() {
         <Button variant="default" leftSection={<IconBan size={14} aria-hidden />} onClick={task.cancel}>
           {t('app.cancel')}
         </Button>
-        <Button leftSection={<IconFlag size={14} aria-hidden />} disabled={found === null} onClick={task.stop}>
+        <Button leftSection={<IconFlag size={14} aria-hidden />} disabled={!worthKeeping(found)} onClick={task.stop}>
           {t('proof.stop')}
         </Button>
       </Group>
