@@ -5,6 +5,8 @@ import path from 'node:path';
 import type { Sink } from '../core/scenario/making/sink.ts';
 
 export interface FolderSink extends Sink {
+  /** Begins a file again, empty; one that was not begun is begun. */
+  restart(name: string): void;
   /** Puts every file in its place. */
   commit(): void;
   /** Takes back what was written. */
@@ -31,6 +33,12 @@ export function folderSink(folder: string): FolderSink {
   return {
     names,
     write,
+    restart(name) {
+      const entry = open.get(name);
+      if (entry !== undefined) closeSync(entry.file);
+      else if (!names.includes(name)) names.push(name);
+      open.set(name, { file: openSync(partial(name), 'w'), hash: createHash('sha256') });
+    },
     writeText: (name, text) => write(name, Buffer.from(text)),
     close(name) {
       const entry = open.get(name);

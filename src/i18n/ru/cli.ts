@@ -10,6 +10,7 @@ export const cli: Russian<typeof english> = {
   failed: 'Linchpin не смог завершить работу: {{reason}}',
   notWritten: 'Не удаётся записать в {{folder}}: {{reason}}.',
   apart: 'Папка --out не должна совпадать с папкой --participant или лежать в ней: ключ ответов попадёт к участнику.',
+  sampleReading: 'Чтение {{number}} из {{total}} …',
   rowsMade: 'Записано операций: {{rows}} …',
   shortSeed:
     'Зерно короче 32 шестнадцатеричных цифр можно подобрать, а с ним и ключ ответов: годится для пробы, но не для занятия.',
