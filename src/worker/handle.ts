@@ -6,7 +6,6 @@ import { search } from '../core/desk/search.ts';
 import { statementPage } from '../core/desk/statement.ts';
 import { maskTouching } from '../core/desk/rows-of.ts';
 import { timelineBins } from '../core/desk/timeline.ts';
-import { traceView } from '../core/desk/trace-view.ts';
 import { transactionPage } from '../core/desk/transactions.ts';
 import { computeWhatIf } from '../core/disruption/what-if.ts';
 import { replay } from '../core/exercise/attempt.ts';
@@ -26,6 +25,7 @@ import { ownershipDesk } from './ownership-desk.ts';
 import { patternsDesk } from './patterns-desk.ts';
 import { plansDesk } from './plans-desk.ts';
 import { revealOf } from './reveal.ts';
+import { rulesDesk } from './rules-desk.ts';
 import { screeningDesk } from './screening-desk.ts';
 
 /** A question that cannot be answered; `message` is a code: `nothing-loaded`, `node-unknown`, `no-key`. */
@@ -69,6 +69,7 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
     ...ownershipDesk(loaded),
     ...patternsDesk(loaded, () => performance.now()),
     ...plansDesk(loaded, () => performance.now()),
+    ...rulesDesk(loaded),
     ...screeningDesk(loaded),
     preview: (files) => importer.preview(files),
     importFiles: (files, mapping, onProgress) => open(files, mapping, onProgress, false),
@@ -108,7 +109,6 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
       const [start, end] = [directory.nodeOf(from), directory.nodeOf(to)];
       return start < 0 || end < 0 ? { rows: [] } : pathView(directory, start, end, mask(filter));
     },
-    trace: async (request) => traceView(loaded().directory, request),
     listings: async () => loaded().listings(),
     land: async (files) => {
       const { listings, hits, land } = loaded();

@@ -17,8 +17,6 @@ import type {
   TimelineBins,
   SearchResult,
   Profile,
-  TraceRequest,
-  TraceView,
   PathView,
 } from '../core/desk/answer.ts';
 import type { Filter } from '../core/ledger/filter.ts';
@@ -33,6 +31,7 @@ import type { FlowsApi } from './flows-desk.ts';
 import type { OwnershipApi } from './ownership-desk.ts';
 import type { PatternsApi } from './patterns-desk.ts';
 import type { PlansApi } from './plans-desk.ts';
+import type { RulesApi } from './rules-desk.ts';
 import type { ScreeningApi } from './screening-desk.ts';
 
 /** A file as dropped: `path` keeps the folder part. */
@@ -99,7 +98,7 @@ export interface ListNews {
   readonly parties: number;
 }
 
-export interface DeskApi extends ScreeningApi, CasesApi, OwnershipApi, PatternsApi, PlansApi, FlowsApi {
+export interface DeskApi extends ScreeningApi, CasesApi, OwnershipApi, PatternsApi, PlansApi, FlowsApi, RulesApi {
   /** Looks at files without importing them. */
   preview(files: readonly InputFile[]): Promise<readonly Preview[]>;
   /** Imports files; the dataset in memory is replaced only when this succeeds. */
@@ -124,7 +123,6 @@ export interface DeskApi extends ScreeningApi, CasesApi, OwnershipApi, PatternsA
   statement(key: NodeKey, query: Omit<RowQuery, 'touching' | 'between' | 'ids'>): Promise<RowPage<StatementRow>>;
   transactions(query: RowQuery): Promise<RowPage<TransactionRow>>;
   path(from: NodeKey, to: NodeKey, filter: Filter): Promise<PathView>;
-  trace(request: TraceRequest): Promise<TraceView>;
   /** Listings of lists that have landed. */
   listings(): Promise<readonly Listing[]>;
   /** These list updates (file names of `exercise.listUpdates`) have landed: their listings are on the list and screened from now on. */

@@ -1,18 +1,24 @@
 /** A trace as the screen shows it: steps and accounts reached, with labels. */
 import type { Directory } from '../dataset/directory.ts';
-import { trace, type TraceSeed } from '../tracing/trace.ts';
+import { moneyOf, type Money } from '../tracing/money.ts';
+import { taint } from '../tracing/taint.ts';
+import type { TraceSeed } from '../tracing/trace.ts';
 import type { TraceRequest, TraceView } from './answer.ts';
 import { rowsWithIds } from './rows-of.ts';
 import { transactionRow } from './transaction-row.ts';
 
 const stepsSent = 5_000;
 
-/** Runs the trace `request` asks for; unknown nodes and ids seed nothing. Of more than 5,000 steps the largest are sent, in order; the others are counted. */
-export function traceView(directory: Directory, request: TraceRequest): TraceView {
+/** Runs the trace `request` asks for; unknown nodes and ids seed nothing. Of more than 5,000 steps the largest are sent, in order; the others are counted. `money`: the ledger's, in base currency. */
+export function traceView(
+  directory: Directory,
+  request: TraceRequest,
+  money: Money = moneyOf(directory.dataset.ledger),
+): TraceView {
   const { ledger } = directory.dataset;
-  const found = trace(ledger, seedOf(directory, request.seed), request);
-  const within = ({ hops }: { readonly hops: number }) => request.maxHops === null || hops <= request.maxHops;
-  const steps = found.transactions.filter(within);
+  const found = taint(money, seedOf(directory, request.seed), request);
+  const most = request.maxHops ?? Infinity;
+  const places = [...found.index.keys()].filter((k) => found.hops[k] <= most);
   const amountIn = (account: number) => {
     let sum = 0;
     for (let at = ledger.inStart[account]; at < ledger.inStart[account + 1]; at++)
@@ -21,32 +27,37 @@ export function traceView(directory: Directory, request: TraceRequest): TraceVie
   };
   return {
     request,
-    steps: largest(steps).map(({ index, tainted, hops }) => ({ row: transactionRow(directory, index), tainted, hops })),
-    reached: found.reached.filter(within).map(({ account, at, tainted, hops }) => {
-      const holder = directory.holderOf(account);
-      return {
-        key: directory.keyOf(account),
-        partyKey: directory.keyOf(holder),
-        label: directory.labelOf(holder),
-        at,
-        tainted,
-        hops,
-        amountIn: amountIn(account),
-      };
-    }),
-    stepTotal: steps.length,
+    steps: largest(places, found.tainted).map((k) => ({
+      row: transactionRow(directory, found.index[k]),
+      tainted: found.tainted[k],
+      hops: found.hops[k],
+    })),
+    reached: found.reached
+      .filter(({ hops }) => hops <= most)
+      .map(({ account, at, tainted, hops }) => {
+        const holder = directory.holderOf(account);
+        return {
+          key: directory.keyOf(account),
+          partyKey: directory.keyOf(holder),
+          label: directory.labelOf(holder),
+          at,
+          tainted,
+          hops,
+          amountIn: amountIn(account),
+        };
+      }),
+    stepTotal: places.length,
   };
 }
 
 /** At most `stepsSent`: cut off by time, a trace through a large data set would end before it arrives. */
-function largest<T extends { readonly tainted: number }>(steps: readonly T[]): readonly T[] {
-  if (steps.length <= stepsSent) return steps;
-  const places = steps.map((_, place) => place);
-  const kept = places.sort((a, b) => steps[b].tainted - steps[a].tainted || a - b).slice(0, stepsSent);
-  return kept.sort((a, b) => a - b).map((place) => steps[place]);
+function largest(places: readonly number[], tainted: Float64Array): readonly number[] {
+  if (places.length <= stepsSent) return places;
+  const kept = places.toSorted((a, b) => tainted[b] - tainted[a] || a - b).slice(0, stepsSent);
+  return kept.sort((a, b) => a - b);
 }
 
-function seedOf(directory: Directory, seed: TraceRequest['seed']): TraceSeed {
+export function seedOf(directory: Directory, seed: TraceRequest['seed']): TraceSeed {
   if (seed.kind === 'transactions')
     return { kind: 'transactions', transactions: [...rowsWithIds(directory, seed.ids)] };
   const node = directory.nodeOf(seed.key);

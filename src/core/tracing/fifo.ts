@@ -5,9 +5,11 @@
  */
 import type { TracingMethod } from './holdings.ts';
 import { unitHoldings } from './unit-holdings.ts';
+import { sharesInOrder } from './shares-in-order.ts';
 
 export const fifo: TracingMethod = {
   rule: 'fifo',
   weighs: true,
   open: (purses) => unitHoldings(purses, 'front'),
+  shares: () => sharesInOrder('front'),
 };

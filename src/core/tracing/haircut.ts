@@ -6,6 +6,7 @@
  * to come in, which is the same sum as paying r out of a balance b of which D is traced.
  */
 import { converted, type Holdings, type TracingMethod } from './holdings.ts';
+import { sharesInPool } from './shares-in-pool.ts';
 
 /** The pro rata pool, one for each purse. */
 export function proRata(purses: number): Holdings {
@@ -36,4 +37,4 @@ export function proRata(purses: number): Holdings {
   };
 }
 
-export const haircut: TracingMethod = { rule: 'haircut', weighs: true, open: proRata };
+export const haircut: TracingMethod = { rule: 'haircut', weighs: true, open: proRata, shares: sharesInPool };

@@ -1,4 +1,5 @@
 /** What every tracing rule is: a way to keep account of which part of the money in each purse is traced. */
+import type { Shares } from './shares.ts';
 import type { TracingRule } from './trace.ts';
 
 /**
@@ -35,6 +36,8 @@ export interface TracingMethod {
   readonly weighs: boolean;
   /** Starts with clean purses. */
   open(purses: number): Holdings;
+  /** The same rule seen from one account, to explain its payments; starts empty. */
+  shares(): Shares;
 }
 
 /** Traced money after conversion: all of it stays all of it, to the last bit. */

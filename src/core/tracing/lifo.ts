@@ -4,9 +4,11 @@
  */
 import type { TracingMethod } from './holdings.ts';
 import { unitHoldings } from './unit-holdings.ts';
+import { sharesInOrder } from './shares-in-order.ts';
 
 export const lifo: TracingMethod = {
   rule: 'lifo',
   weighs: true,
   open: (purses) => unitHoldings(purses, 'back'),
+  shares: () => sharesInOrder('back'),
 };

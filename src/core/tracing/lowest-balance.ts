@@ -10,10 +10,12 @@
  * - It is the view of one claimant: traced for each of two claimants apart, the same payment may be charged to both.
  */
 import { converted, type TracingMethod } from './holdings.ts';
+import { sharesApart } from './shares-apart.ts';
 
 export const lowestBalance: TracingMethod = {
   rule: 'lowest-balance',
   weighs: true,
+  shares: sharesApart,
   open(purses) {
     const active = new Uint8Array(purses);
     const held = new Float64Array(purses);

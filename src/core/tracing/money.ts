@@ -95,7 +95,7 @@ const made = ({ payer, payee, purses }: Moves): PurseLists => ({
   coming: indexByAccount(payee, purses),
 });
 
-/** A transfer within one purse moves only what it loses on the way. */
+/** A transfer within one purse moves only what it loses on the way, and from nothing nothing arrives. */
 function netted(
   payer: Uint32Array,
   payee: Uint32Array,
@@ -105,10 +105,12 @@ function netted(
   if (leaves === arrives) return [leaves, arrives];
   const [less, more] = [leaves.slice(), arrives.slice()];
   for (let i = 0; i < less.length; i += 1) {
-    if (payer[i] !== payee[i] || less[i] === more[i]) continue;
-    const stays = Math.min(less[i], more[i]);
-    less[i] -= stays;
-    more[i] -= stays;
+    if (payer[i] === payee[i] && less[i] !== more[i]) {
+      const stays = Math.min(less[i], more[i]);
+      less[i] -= stays;
+      more[i] -= stays;
+    }
+    if (less[i] === 0) more[i] = 0;
   }
   return [less, more];
 }

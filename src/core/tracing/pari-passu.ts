@@ -13,10 +13,12 @@
  */
 import { converted, type TracingMethod } from './holdings.ts';
 import { Pool } from './pool.ts';
+import { sharesPariPassu } from './shares-pari-passu.ts';
 
 export const pariPassu: TracingMethod = {
   rule: 'pari-passu',
   weighs: true,
+  shares: sharesPariPassu,
   open(purses) {
     const pool = new Pool(purses);
     const active = new Uint8Array(purses);

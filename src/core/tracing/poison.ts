@@ -4,10 +4,12 @@
  * Bitcoin transactions" (2014). O(1) a transaction.
  */
 import { converted, type TracingMethod } from './holdings.ts';
+import { sharesOfPoison } from './shares-of-poison.ts';
 
 export const poison: TracingMethod = {
   rule: 'poison',
   weighs: false,
+  shares: sharesOfPoison,
   open(purses) {
     const active = new Uint8Array(purses);
     return {

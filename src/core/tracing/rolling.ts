@@ -9,5 +9,6 @@
  */
 import { proRata } from './haircut.ts';
 import type { TracingMethod } from './holdings.ts';
+import { sharesInPool } from './shares-in-pool.ts';
 
-export const rolling: TracingMethod = { rule: 'rolling', weighs: true, open: proRata };
+export const rolling: TracingMethod = { rule: 'rolling', weighs: true, open: proRata, shares: sharesInPool };

@@ -27,6 +27,8 @@ export interface Taint {
   readonly tainted: Float64Array;
   /** Part of `tainted` that went in fees and reached nobody; null where the ledger has none. */
   readonly cost: Float64Array | null;
+  /** 1 where the transaction is traced whole because it is the seed. */
+  readonly seeded: Uint8Array;
   /** What was traced in that money before, where the seed traces it anew. By place in the columns. */
   readonly displaced: ReadonlyMap<number, number>;
   readonly hops: Uint32Array;
@@ -69,6 +71,7 @@ export function taint(money: Money, seed: TraceSeed, options: TaintOptions): Tai
   const exact = units === null && !money.uneven ? tainted : new Float64Array(room);
   const cost = money.uneven ? new Float64Array(room) : null;
   const hops = new Uint32Array(room);
+  const seeded = new Uint8Array(room);
   const displaced = new Map<number, number>();
   const watched = new Map<number, readonly number[]>();
   const watch = options.watch ?? -1;
@@ -102,11 +105,12 @@ export function taint(money: Money, seed: TraceSeed, options: TaintOptions): Tai
   const reached = arrivals.list();
   return {
     count,
-    index: index.subarray(0, count),
-    tainted: tainted.subarray(0, count),
-    cost: cost === null ? null : cost.subarray(0, count),
+    index: index.slice(0, count),
+    tainted: tainted.slice(0, count),
+    cost: cost === null ? null : cost.slice(0, count),
+    seeded: seeded.slice(0, count),
     displaced,
-    hops: hops.subarray(0, count),
+    hops: hops.slice(0, count),
     reached: units === null ? reached : reached.filter((r) => r.tainted > 0),
     watched,
   };
@@ -174,6 +178,7 @@ export function taint(money: Money, seed: TraceSeed, options: TaintOptions): Tai
     index[count] = i;
     if (cost !== null) cost[count] = fee;
     tainted[count] = traced + fee;
+    seeded[count] = isSeed ? 1 : 0;
     hops[count] = seedRow !== null && isSeed && seedRow[i] === 1 ? 1 : arrivals.hops[payerAccount(i)] + 1;
     count += 1;
   }
@@ -191,7 +196,7 @@ export function taint(money: Money, seed: TraceSeed, options: TaintOptions): Tai
     if (value > 0 && (traced > 0 || active[payee] === 1)) {
       let arrived = holdings.put(payee, value, traced, left, held);
       const told = payee === watch ? holdings.lastPut?.() : undefined;
-      if (told !== undefined) watched.set(i, told);
+      if (told !== undefined) watched.set(i, extra > 0 && forward ? [...told, -extra] : told);
       if (slot !== -1 && traced > 0) {
         if (units !== null) {
           const whole = tainted[slot] - (cost === null ? 0 : cost[slot]);
