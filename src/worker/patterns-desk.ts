@@ -72,7 +72,8 @@ export function patternsDesk(loaded: () => LoadedDesk, now: () => number): Patte
       const { directory, pack } = desk;
       if (pack.exercise?.aids?.patterns === false) throw new Error('patterns-off');
       const { ledger } = pack.dataset;
-      const unit = 10 ** digitsIn(ledger, ledger.baseCurrency);
+      const currency = ledger.baseCurrency;
+      const unit = 10 ** digitsIn(ledger, currency);
       const view = patternView(directory, desk.mask(filter), level);
       const searches: PatternSearch[] = [];
       const hits = new Map<PatternName, readonly PatternHit[]>();
@@ -87,7 +88,7 @@ export function patternsDesk(loaded: () => LoadedDesk, now: () => number): Patte
       for (const [at, { name, options }] of chosen.entries()) {
         const pattern = patterns.find((one) => one.name === name);
         if (pattern === undefined) continue;
-        const settled = settledOptions(pattern, options, unit);
+        const settled = settledOptions(pattern, options, { currency, unit });
         const found = await finish(pattern.find(view, settled, limits), (done) =>
           pause(name, (at + done) / chosen.length),
         );

@@ -63,7 +63,10 @@ function timed<T>(run: () => T): readonly [seconds: number, value: T] {
 }
 
 function search(pattern: Pattern, view: PatternView, chosen: Partial<Options> = {}) {
-  const steps = pattern.find(view, settledOptions(pattern, chosen, 100), { hits: 100_000, work: 2e9 });
+  const steps = pattern.find(view, settledOptions(pattern, chosen, { currency: 'USD', unit: 100 }), {
+    hits: 100_000,
+    work: 2e9,
+  });
   let longest = 0;
   for (;;) {
     const [seconds, { done, value }] = timed(() => steps.next());

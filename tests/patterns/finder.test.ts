@@ -113,8 +113,13 @@ describe('the finder', () => {
     const structuring = patterns.find(({ name }) => name === 'structuring');
     const cycle = patterns.find(({ name }) => name === 'cycle');
     if (structuring === undefined || cycle === undefined) throw new Error('no pattern');
-    expect(settledOptions(structuring, {}, 100)).toMatchObject({ threshold: 1_000_000, payments: 3 });
-    expect(settledOptions(structuring, { threshold: 0, below: 7 }, 100)).toMatchObject({ threshold: 100, below: 1 });
-    expect(settledOptions(cycle, { longest: 40, shortest: 1 }, 1)).toMatchObject({ longest: 6, shortest: 2 });
+    const dollars = { currency: 'USD', unit: 100 };
+    expect(settledOptions(structuring, {}, { ...dollars, currency: 'KZT' }).threshold).toBe(1_000_000_000);
+    expect(settledOptions(structuring, {}, dollars)).toMatchObject({ threshold: 1_000_000, payments: 3 });
+    expect(settledOptions(structuring, { threshold: 0, below: 7 }, dollars)).toMatchObject({
+      threshold: 100,
+      below: 1,
+    });
+    expect(settledOptions(cycle, { longest: 40, shortest: 1 }, dollars)).toMatchObject({ longest: 6, shortest: 2 });
   });
 });

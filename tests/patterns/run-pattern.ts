@@ -22,7 +22,11 @@ export function viewOf(dataset: Dataset, level: PatternLevel = 'accounts', mask?
 export function run(view: PatternView, name: PatternName, chosen: Partial<Options>, limits = generous): Findings {
   const pattern = patterns.find((one) => one.name === name);
   if (pattern === undefined) throw new Error(name);
-  const steps = pattern.find(view, { ...settledOptions(pattern, chosen, 1), ...chosen }, limits);
+  const steps = pattern.find(
+    view,
+    { ...settledOptions(pattern, chosen, { currency: 'USD', unit: 1 }), ...chosen },
+    limits,
+  );
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;

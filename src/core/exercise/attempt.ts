@@ -22,6 +22,9 @@ import {
   type Work,
 } from './work.ts';
 
+/** Help a trainer may switch off. */
+export type Aid = 'patterns';
+
 export type Change =
   /** One claim per subject and reason: a second one replaces the first. */
   | { readonly type: 'claim'; readonly claim: Claim }
@@ -50,7 +53,9 @@ export type Change =
   | { readonly type: 'uncase'; readonly subject: NodeKey }
   | { readonly type: 'answer'; readonly question: string; readonly answer: Answer }
   | { readonly type: 'filter'; readonly filter: Filter }
-  | { readonly type: 'view'; readonly view: Partial<View> };
+  | { readonly type: 'view'; readonly view: Partial<View> }
+  /** Help was used for the first time. It is told once, changes no work and cannot be undone. */
+  | { readonly type: 'use-aid'; readonly aid: Aid };
 
 /** `at`: UTC ms, when it was done. `author`: a name or pseudonym, where one was given on handing in. */
 export type Action = { readonly at: number } & (
@@ -104,6 +109,10 @@ export function reduce(attempt: Attempt, action: Action): Attempt {
         ? attempt
         : { ...attempt, log, work: next, past: [...past, work], future: future.slice(0, -1) };
     }
+    case 'use-aid':
+      return attempt.log.some((one) => one.type === 'use-aid' && one.aid === action.aid)
+        ? attempt
+        : { ...attempt, log };
     case 'submit':
       return { ...attempt, log, work: { ...work, submittedAt: action.at }, past: [], future: [] };
     default: {
@@ -255,6 +264,8 @@ function applyChange(work: Work, change: Change): Work {
       return withField(work, 'answers', { ...work.answers, [change.question]: change.answer });
     case 'filter':
       return withField(work, 'filter', change.filter);
+    case 'use-aid':
+      return work;
     case 'view':
       return withField(work, 'view', { ...work.view, ...change.view });
   }

@@ -124,6 +124,7 @@ const actionShape: z.ZodType<Action> = z.discriminatedUnion('type', [
   z.strictObject({ ...at, type: z.literal('answer'), question: idShape, answer: z.array(idShape).max(200) }),
   z.strictObject({ ...at, type: z.literal('filter'), filter: filterShape }),
   z.strictObject({ ...at, type: z.literal('view'), view: viewShape }),
+  z.strictObject({ ...at, type: z.literal('use-aid'), aid: z.literal('patterns') }),
   z.strictObject({ ...at, type: z.enum(['undo', 'redo']) }),
   z.strictObject({ ...at, type: z.literal('submit'), author: z.string().min(1).max(longestAuthor).exactOptional() }),
 ]);

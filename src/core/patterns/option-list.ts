@@ -65,7 +65,7 @@ export const delayOption: PatternOption = {
 export const silenceOption: PatternOption = {
   name: 'silence',
   unit: 'days',
-  standard: 60 * day,
+  standard: 30 * day,
   least: day,
   most: 3660 * day,
 };

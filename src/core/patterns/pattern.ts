@@ -129,11 +129,23 @@ const none: Options = {
   silence: 0,
 };
 
+/** Amounts from which cash payments are reported in the law on money laundering of the country; a trainee sets what applies. */
+const reportedFrom: { readonly [currency: string]: number } = { KZT: 10_000_000, KGS: 1_000_000, RUB: 1_000_000 };
+
+/** What an option is unless said, where the base currency is this one; money in whole units. */
+export function standardOf({ name, standard }: PatternOption, currency: string): number {
+  return name === 'threshold' ? (reportedFrom[currency] ?? standard) : standard;
+}
+
 /** Every option: as chosen, else as it is unless said. `unit`: minor units in one unit of the base currency. Chosen values are kept within their bounds. */
-export function settledOptions(pattern: Pattern, chosen: Partial<Options>, unit: number): Options {
+export function settledOptions(
+  pattern: Pattern,
+  chosen: Partial<Options>,
+  { currency, unit }: { readonly currency: string; readonly unit: number },
+): Options {
   const settled = pattern.options.map((option): readonly [OptionName, number] => {
     const scale = option.unit === 'money' ? unit : 1;
-    const value = chosen[option.name] ?? option.standard * scale;
+    const value = chosen[option.name] ?? standardOf(option, currency) * scale;
     return [option.name, Math.min(option.most * scale, Math.max(option.least * scale, value))];
   });
   return { ...none, ...Object.fromEntries(settled) };

@@ -98,5 +98,7 @@ export const issues = {
   'node-unknown': 'This party or account is not in the data.',
   'key-missing': 'there is no answer key, so neither leaks nor difficulty can be measured',
   'real-prefix': 'this reference looks like one of a real sanctions list; invented listings begin with ZZi or ZZe',
+  'patterns-off': 'The trainer has switched the pattern finder off for this exercise.',
+  'patterns-gone': 'These hits are no longer kept; search again.',
   'no-key': 'This exercise came without an answer key, so it cannot be graded here.',
 } as const;

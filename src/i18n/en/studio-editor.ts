@@ -262,6 +262,9 @@ export const editor = {
   detourAmount: 'Amount, {{currency}}',
   addTransfer: 'Add a transfer',
   removeTransfer: 'Remove transfer {{number}}',
+  aidPatterns: 'Trainees may use the pattern finder',
+  aidPatternsHint:
+    'It lists fan-in, cycles, structuring and the like, most of them innocent. Switched off, its room says so.',
   deliverable: 'What is handed in',
   deliverableHint: 'A freeze list is graded by its order',
   'deliverable-plan': 'A plan: whom to freeze',

@@ -265,6 +265,9 @@ export const editor: Kazakh<typeof english> = {
   detourAmount: 'Сома, {{currency}}',
   addTransfer: 'Аударым қосу',
   removeTransfer: '{{number}}-аударымды жою',
+  aidPatterns: 'Қатысушылар сұлба іздеуді қолдана алады',
+  aidPatternsHint:
+    'Ол жинау, айналым, бөлшектеу және сол сияқтыларды тізеді, көбі зиянсыз. Өшірілсе, бөлімі ол туралы айтады.',
   deliverable: 'Не тапсырылады',
   deliverableHint: 'Тізім реті бойынша бағаланады',
   'deliverable-plan': 'Жоспар: кімді тоқтату',

@@ -287,6 +287,9 @@ export const editor: Russian<typeof english> = {
   detourAmount: 'Сумма, {{currency}}',
   addTransfer: 'Добавить перевод',
   removeTransfer: 'Удалить перевод {{number}}',
+  aidPatterns: 'Участникам доступен поиск схем',
+  aidPatternsHint:
+    'Он перечисляет сборы, циклы, дробление и тому подобное, в основном невинное. Если отключить, его раздел об этом скажет.',
   deliverable: 'Что сдаётся',
   deliverableHint: 'Список оценивается по порядку',
   'deliverable-plan': 'План: кого заморозить',

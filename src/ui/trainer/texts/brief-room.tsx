@@ -1,5 +1,5 @@
 /** What the trainee is told, in three languages side by side, with the brief as it will look; and the exercise's own numbers. */
-import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { Checkbox, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Language } from '../../../core/exercise/exercise.ts';
@@ -119,6 +119,15 @@ export function BriefRoom() {
               }))}
             />
           </div>
+          <Checkbox
+            size="xs"
+            mt="sm"
+            label={t('editor.aidPatterns')}
+            description={t('editor.aidPatternsHint')}
+            checked={head.aids?.patterns !== false}
+            disabled={readOnly}
+            onChange={(event) => set({ aids: { patterns: event.currentTarget.checked } })}
+          />
         </div>
       </Panel>
       <Separator className="divider column" aria-label={t('desk.resize')} />
