@@ -10,6 +10,8 @@ export interface AccountNumbers {
   plain(id: string, place: string): number;
   /** An account whose id is unique within its bank only. */
   ofBank(bank: string, id: string): number;
+  /** The same for a caller who remembers the answers himself. */
+  ofBankOnce(bank: string, id: string): number;
   /** No holders: a transaction file does not name them. */
   table(): AccountTable;
 }
@@ -37,19 +39,14 @@ export function createAccountNumbers(ids: StringTable): AccountNumbers {
       return number;
     },
     ofBank(cell, id) {
-      const written = bankCells.intern(cell);
-      if (written === bankOf.length) bankOf.push(institutions.intern(unpadded(cell)));
-      const bank = bankOf[written];
+      const bank = bankNumber(cell);
       const pair = pairs.intern(id, bank);
       if (pair < numberOf.size) return numberOf.at(pair);
-      const number = ids.intern(bankAccount(institutions.values[bank], id));
+      const number = numberAt(bank, id);
       numberOf.push(number);
-      if (number === institution.size) {
-        institution.push(bank);
-        country.push(0);
-      }
       return number;
     },
+    ofBankOnce: (cell, id) => numberAt(bankNumber(cell), id),
     table: () => ({
       ids: ids.values,
       institution: institution.take(null),
@@ -60,4 +57,19 @@ export function createAccountNumbers(ids: StringTable): AccountNumbers {
       holder: new Int32Array(ids.size).fill(-1),
     }),
   };
+
+  function bankNumber(cell: string): number {
+    const written = bankCells.intern(cell);
+    if (written === bankOf.length) bankOf.push(institutions.intern(unpadded(cell)));
+    return bankOf[written];
+  }
+
+  function numberAt(bank: number, id: string): number {
+    const number = ids.intern(bankAccount(institutions.values[bank], id));
+    if (number === institution.size) {
+      institution.push(bank);
+      country.push(0);
+    }
+    return number;
+  }
 }

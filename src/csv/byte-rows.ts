@@ -112,7 +112,7 @@ export function createByteRows(columns: RowColumns): ByteRows {
     const id = text(from.bytes, starts[column], stops[column]);
     const number =
       bank >= 0
-        ? accounts.ofBank(text(from.bytes, starts[bank], stops[bank]), id)
+        ? accounts.ofBankOnce(text(from.bytes, starts[bank], stops[bank]), id)
         : accounts.plain(id, place < 0 ? '' : tidy(text(from.bytes, starts[place], stops[place])));
     accountCells.add(number);
     return number;

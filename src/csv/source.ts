@@ -21,16 +21,21 @@ export function blobSource(path: string, blob: Blob): Source {
   };
 }
 
+/** Bytes of a blob asked for at once. Pieces this large take one message each, where a stream sends many small ones. */
+const blobPiece = 4_194_304;
+
+/** The next piece is asked for before the last one is used, so that reading and parsing go side by side. */
 async function* blobBytes(blob: Blob): AsyncGenerator<Uint8Array, void, undefined> {
-  const reader = blob.stream().getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
+  const piece = (at: number): Promise<ArrayBuffer> => blob.slice(at, at + blobPiece).arrayBuffer();
+  let next = piece(0);
+  for (let at = 0; at < blob.size; at += blobPiece) {
+    const bytes = new Uint8Array(await next);
+    if (at + blobPiece < blob.size) {
+      next = piece(at + blobPiece);
+      // A reading given up half way leaves this unheard.
+      next.catch(() => {});
     }
-  } finally {
-    await reader.cancel();
+    yield bytes;
   }
 }
 

@@ -6,6 +6,7 @@ import { encodingOfHead, judgeBrokenUtf8, NotUtf8Error, readText, type Encoding 
 import { createByteReader, type ByteSink } from './byte-reader.ts';
 import { createRecordReader, type RecordOptions } from './records.ts';
 import { readHead, type Source } from './source.ts';
+import { nextTurn } from './turn.ts';
 
 export interface Table {
   readonly source: Source;
@@ -134,7 +135,7 @@ export async function readTable(table: Table, sink: RecordSink, options: ReadOpt
     if (bytes - turned >= turnBytes) {
       turned = bytes;
       tell();
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await nextTurn();
     }
     options.signal?.throwIfAborted();
   }

@@ -3,7 +3,7 @@ import type { RowRejection } from '../core/dataset/issue.ts';
 import type { DecimalMark } from '../core/ledger/amount.ts';
 import { detached } from '../core/ledger/string-table.ts';
 import { swapDayAndMonth } from '../core/ledger/time.ts';
-import { createByteRows } from './byte-rows.ts';
+import { createByteRows, type ByteRows } from './byte-rows.ts';
 import { firstHash, hashCell } from './cell-hash.ts';
 import type { Layout } from './layout.ts';
 import { createRowColumns, type KnownCurrency } from './row-columns.ts';
@@ -24,7 +24,7 @@ export function createTransactionSink(
   const columns = createRowColumns(header, layout, mark, expected);
   const { builder, times, amounts, labels, rejected, accounts, open, fixed, knownCurrency } = columns;
   const { ids } = builder;
-  const byteRows = createByteRows(columns);
+  let byteRows: ByteRows | null = createByteRows(columns);
   /** Of the row being read: its currency, null when not known, and its amount, NaN when not readable. */
   let currency: KnownCurrency | null = null;
   let minor = Number.NaN;
@@ -57,8 +57,8 @@ export function createTransactionSink(
     },
     onRecord,
     /** The same for a plain row of bytes; false = not plain, nothing was taken. */
-    onLine(...line: Parameters<typeof byteRows>): boolean {
-      const taken = byteRows(...line);
+    onLine(...[from, line, row]: Parameters<ByteRows>): boolean {
+      const taken = byteRows !== null && byteRows(from, line, row);
       if (taken) rows++;
       return taken;
     },
@@ -143,6 +143,8 @@ export function createTransactionSink(
 
   /** Once all rows are in: changes day and month over in times read while the order was open, if it came out so. */
   function settleOrder(): void {
+    // What remembers cells is of no more use, and the ledger needs the room.
+    byteRows = null;
     if (times.order === 'day' || (times.order === null && layout.dayFirst)) return;
     for (let i = 0; i < open.size; i++) builder.setTime(open.at(i), swapDayAndMonth(builder.timeAt(open.at(i))));
   }

@@ -20,10 +20,11 @@ export interface ByteTable {
 
 export function createByteTable(): ByteTable {
   let mask = 63;
-  // Of each slot: hash, place in `entries` + 1 (0 = empty).
-  let slots = new Int32Array((mask + 1) * 2);
-  // Of each key: value, length, words.
+  // Of each slot: place in `entries` + 1 in the lower bits (0 = empty), bits of the hash in those above.
+  let slots = new Int32Array(mask + 1);
+  // Of each key: value, length, words. As long as a power of two.
   let entries = new Int32Array(256);
+  let places = 255;
   let entriesEnd = 0;
   let size = 0;
   /** The key last asked for. */
@@ -43,27 +44,30 @@ export function createByteTable(): ByteTable {
       const whole = bytes >> 2;
       // The last word is cut to the bytes of the key.
       const rest = bytes & 3;
-      const cut = (1 << (rest * 8)) - 1;
       let h = bytes;
       for (let w = 0; w < whole; w++) {
         h = Math.imul(h ^ view.getInt32(start + w * 4, true), 0x9e3779b1);
         h ^= h >>> 15;
       }
-      const last = rest === 0 ? 0 : view.getInt32(start + whole * 4, true) & cut;
+      let last = 0;
       if (rest !== 0) {
+        last = view.getInt32(start + whole * 4, true) & ((1 << (rest * 8)) - 1);
         h = Math.imul(h ^ last, 0x9e3779b1);
         h ^= h >>> 15;
       }
-      let place = (h & mask) * 2;
+      let place = h & mask;
       for (;;) {
-        const held = slots[place + 1];
+        const held = slots[place];
         if (held === 0) break;
-        if (slots[place] === h && entries[held] === bytes) {
-          let w = 0;
-          while (w < whole && entries[held + 1 + w] === view.getInt32(start + w * 4, true)) w++;
-          if (w === whole && (rest === 0 || entries[held + 1 + w] === last)) return entries[held - 1];
+        if (((held ^ h) & ~places) === 0) {
+          const entry = held & places;
+          if (entries[entry] === bytes) {
+            let w = 0;
+            while (w < whole && entries[entry + 1 + w] === view.getInt32(start + w * 4, true)) w++;
+            if (w === whole && (rest === 0 || entries[entry + 1 + w] === last)) return entries[entry - 1];
+          }
         }
-        place = (place + 2) & (mask * 2 + 1);
+        place = (place + 1) & mask;
       }
       asked = view;
       askedStart = start;
@@ -75,13 +79,8 @@ export function createByteTable(): ByteTable {
     add(value) {
       if (asked === null) return;
       const words = (length + 3) >> 2;
-      if (entriesEnd + 2 + words > entries.length) {
-        const wider = new Int32Array(Math.max(entries.length * 2, entriesEnd + 2 + words));
-        wider.set(entries);
-        entries = wider;
-      }
-      slots[slot] = hash;
-      slots[slot + 1] = entriesEnd + 1;
+      while (entriesEnd + 2 + words > entries.length) widen();
+      slots[slot] = (entriesEnd + 1) | (hash & ~places);
       entries[entriesEnd++] = value;
       entries[entriesEnd++] = length;
       for (let w = 0; w < words; w++) {
@@ -95,17 +94,38 @@ export function createByteTable(): ByteTable {
     },
   };
 
+  /** Places take one bit more, which the hashes in the slots give up. */
+  function widen(): void {
+    const wider = new Int32Array(entries.length * 2);
+    wider.set(entries);
+    entries = wider;
+    // Places within the old length leave that bit clear.
+    for (let i = 0; i < slots.length; i++) slots[i] &= ~(places + 1);
+    places = places * 2 + 1;
+  }
+
   function grow(): void {
-    const old = slots;
     mask = mask * 2 + 1;
-    slots = new Int32Array((mask + 1) * 2);
-    for (let from = 0; from < old.length; from += 2) {
-      if (old[from + 1] === 0) continue;
-      let to = (old[from] & mask) * 2;
-      while (slots[to + 1] !== 0) to = (to + 2) & (mask * 2 + 1);
-      slots[to] = old[from];
-      slots[to + 1] = old[from + 1];
+    const old = slots;
+    slots = new Int32Array(mask + 1);
+    for (let i = 0; i < old.length; i++) {
+      if (old[i] === 0) continue;
+      const h = hashAt(old[i] & places);
+      let place = h & mask;
+      while (slots[place] !== 0) place = (place + 1) & mask;
+      slots[place] = (old[i] & places) | (h & ~places);
     }
+  }
+
+  /** Of the key whose length stands at `entry`. */
+  function hashAt(entry: number): number {
+    let h = entries[entry];
+    const words = (h + 3) >> 2;
+    for (let w = 1; w <= words; w++) {
+      h = Math.imul(h ^ entries[entry + w], 0x9e3779b1);
+      h ^= h >>> 15;
+    }
+    return h;
   }
 }
 

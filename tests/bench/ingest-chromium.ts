@@ -1,0 +1,62 @@
+/** One engine reading one file in a worker of a fresh Chromium: rows, seconds, what the tab holds and held at most. */
+import { readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { browserFlags, findBrowser } from '../find-browser.ts';
+
+export interface InTab {
+  readonly rows: number;
+  readonly seconds: number;
+  /** Resident memory of the tab's process after a collection, and the most it came to (Linux only, else NaN). */
+  readonly heldMB: number;
+  readonly peakMB: number;
+  /** The same process before it read anything. */
+  readonly emptyMB: number;
+  /** What `performance.measureUserAgentSpecificMemory` counts: heaps, arrays and WebAssembly of page and workers. */
+  readonly measuredMB: number;
+}
+
+export async function readInTab(address: string, engine: string, file: string): Promise<InTab> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [...browserFlags, '--enable-blink-features=ForceEagerMeasureMemory', '--js-flags=--expose-gc'],
+    headless: true,
+  });
+  try {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(600_000);
+    await page.goto(address);
+    const script = `${address}${engine.replace(/-text$/, '')}.js${engine.endsWith('-text') ? '?text' : ''}`;
+    await page.evaluate(`startEngine(${JSON.stringify(script)})`);
+    const session = await browser.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const tabs = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+    const empty = memoryOf(tabs);
+    await page.locator('input').setInputFiles(file);
+    const told: { readonly rows: number; readonly seconds: number; readonly error?: string } =
+      await page.evaluate('readFile()');
+    if (told.error !== undefined) throw new Error(`${engine}: ${told.error}`);
+    const measured: number = await page.evaluate('measureBytes()');
+    const after = memoryOf(tabs);
+    return {
+      rows: told.rows,
+      seconds: told.seconds,
+      heldMB: after.held,
+      peakMB: after.peak,
+      emptyMB: empty.held,
+      measuredMB: measured / 1048576,
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Of the largest of the processes, in MB. */
+function memoryOf(processes: readonly number[]): { readonly held: number; readonly peak: number } {
+  if (process.platform !== 'linux') return { held: Number.NaN, peak: Number.NaN };
+  const read = processes.map((id) => {
+    const status = readFileSync(`/proc/${id}/status`, 'utf8');
+    const kilobytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) / 1024;
+    return { held: kilobytes('VmRSS'), peak: kilobytes('VmHWM') };
+  });
+  return read.toSorted((a, b) => b.peak - a.peak)[0] ?? { held: Number.NaN, peak: Number.NaN };
+}
