@@ -268,5 +268,32 @@ it('a review counts the money that takes the ways kept ready', async () => {
     { plan: ['party:A'], value: 0, withDetours: 7 },
     { plan: ['party:T'], value: 0, withDetours: null },
   ]);
+  // Both hops carry it, drawn under the plan that opens them and under no other.
+  const way = { when: 'party:A', amount: 7, carries: 7 };
+  expect(review.detours.plans).toEqual([
+    { value: null, ways: [] },
+    {
+      value: 7,
+      ways: [
+        { ...way, from: 'party:S', to: 'party:B', at: 6 },
+        { ...way, from: 'party:B', to: 'party:T', at: 8 },
+      ],
+    },
+    { value: null, ways: [] },
+  ]);
+  const { picture, wayLinks } = review.detours;
+  const drawn = wayLinks.map((l) => [
+    picture?.links[l]?.from,
+    picture?.links[l]?.to,
+    picture?.plans.map(({ links }) => links[l]?.open),
+  ]);
+  expect(drawn).toEqual([
+    ['party:S', 'party:B', [0, 7, 0]],
+    ['party:B', 'party:T', [0, 7, 0]],
+  ]);
+  const closed = { ...small, detours: [] };
+  const plain = reviewPlan(createDirectory(dataset), terms, closed, [], unlimited);
+  expect(plain.detours).toMatchObject({ picture: null, wayLinks: [] });
+  expect(review.picture.links.length).toBe(plain.picture.links.length);
   expect(review.allBest).toBe(true);
 });

@@ -35,7 +35,9 @@ export function ListChart({ report }: { readonly report: ListReport }) {
       across={{
         name: t('list.axisSpent'),
         most: budget,
-        ticks: roundTicks(budget, 8).map((cost) => [cost, format.number(cost, 2)] as const),
+        ticks: roundTicks(budget, Math.max(1, Math.min(8, Math.floor(budget)))).map(
+          (cost) => [cost, format.number(cost, 2)] as const,
+        ),
       }}
       up={{
         name: t('list.axisLeft'),
@@ -49,7 +51,7 @@ export function ListChart({ report }: { readonly report: ListReport }) {
             <path
               key={list.line}
               className={`list-line ${list.line}`}
-              d={pathOf(list, initial, budget, space, (i - 2) * 1.6)}
+              d={pathOf(list, initial, budget, space, (i - 2) * 1.2)}
             />
           ))}
           {lists[0]?.score.points.slice(1).map(({ cost, value }, i) => (
@@ -57,7 +59,7 @@ export function ListChart({ report }: { readonly report: ListReport }) {
               key={cost}
               className="list-dot"
               cx={space.x(lists[0]?.score.points[i]?.cost ?? 0)}
-              cy={space.y(initial <= 0 ? 0 : value / initial) + 3.2}
+              cy={space.y(initial <= 0 ? 0 : value / initial) + 2.4}
               r={4}
             />
           ))}

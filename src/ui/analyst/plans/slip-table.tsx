@@ -13,7 +13,7 @@ export function SlipTable({ view }: { readonly view: DelayView }) {
   const { payments, slipping, labels } = view;
   if (payments.length === 0) return null;
   return (
-    <section aria-label={t('plans.slipsTitle')}>
+    <div>
       <h3>{t('plans.slipsTitle')}</h3>
       <p className="faint">
         {t('plans.slipsAbout')}{' '}
@@ -25,7 +25,9 @@ export function SlipTable({ view }: { readonly view: DelayView }) {
           <thead>
             <tr>
               <th scope="col">{t('plans.delayed')}</th>
-              <th scope="col">{t('plans.slipsPayment')}</th>
+              <th scope="col">
+                {t('plans.slipsPayment')} ({t('app.utc')})
+              </th>
               <th scope="col">{t('plans.from')}</th>
               <th scope="col">{t('plans.to')}</th>
               <th scope="col" className="num">
@@ -40,7 +42,7 @@ export function SlipTable({ view }: { readonly view: DelayView }) {
             {payments.map(({ id, from, to, at, amount, delay, more }) => (
               <tr key={id}>
                 <th scope="row">{delayText(delay)}</th>
-                <td>
+                <td className="slips-when">
                   {format.dateTime(at)} <span className="faint">{id}</span>
                 </td>
                 <td>
@@ -56,6 +58,6 @@ export function SlipTable({ view }: { readonly view: DelayView }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }

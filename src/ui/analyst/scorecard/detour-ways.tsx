@@ -1,4 +1,5 @@
 /** The plans with and without the ways round that the network keeps ready: what arrives, by which way, drawn. */
+import type { UsedWay } from '../../../core/grading/detour-review.ts';
 import type { PlanReview } from '../../../core/grading/plan-review.ts';
 import { NodeName } from '../../controls/node-name.tsx';
 import { useInfo, useSession } from '../../store/session.ts';
@@ -18,8 +19,16 @@ function UsedWays({ review, names, labels }: DetourWaysProps) {
   const { baseCurrency, baseDigits } = useInfo();
   const show = useSession((s) => s.show);
   const money = (minor: number) => format.money(minor, baseCurrency, baseDigits);
-  const used = review.detours.plans.flatMap(({ ways }, p) =>
-    ways.flatMap((way) => (way.carries > 0 ? [{ ...way, plan: names[p] ?? '' }] : [])),
+  // A plan that opens the same ways as one before is named with it.
+  const together = new Map<string, { readonly ways: readonly UsedWay[]; readonly plans: string[] }>();
+  review.detours.plans.forEach(({ ways }, p) => {
+    const id = JSON.stringify(ways);
+    const known = together.get(id);
+    if (known === undefined) together.set(id, { ways, plans: [names[p] ?? ''] });
+    else known.plans.push(names[p] ?? '');
+  });
+  const used = [...together.values()].flatMap(({ ways, plans }) =>
+    ways.flatMap((way) => (way.carries > 0 ? [{ ...way, plan: format.list(plans) }] : [])),
   );
   if (used.length === 0) return <p className="faint">{t('plans.detourUnused')}</p>;
   return (
@@ -32,7 +41,9 @@ function UsedWays({ review, names, labels }: DetourWaysProps) {
             <th scope="col">{t('plans.detourOpens')}</th>
             <th scope="col">{t('plans.from')}</th>
             <th scope="col">{t('plans.to')}</th>
-            <th scope="col">{t('plans.detourAt')}</th>
+            <th scope="col">
+              {t('plans.detourAt')} ({t('app.utc')})
+            </th>
             <th scope="col" className="num">
               {t('plans.detourCarries')}
             </th>
