@@ -5,6 +5,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../src/cli/serve.ts';
+import { faultsOn } from './axe-faults.ts';
 import { openStage, visit, type Stage, type Visit } from './driver.ts';
 import { packedExercise } from './exercise-files.ts';
 import { longProject, shortProject } from './proof-projects.ts';
@@ -72,8 +73,8 @@ describe('the proof of a missing optimum', () => {
     await dialog.getByText(t('proof.place', { number: 1, of: 2 })).waitFor();
     // The money is proved while one looks on; then come the pairs, which take longer.
     await dialog.getByText(t('editor.objective-pairwise'), { exact: true }).waitFor({ timeout: 90_000 });
-    const stop = dialog.getByRole('button', { name: t('proof.stop') });
-    await stop.click();
+    expect(await faultsOn(v, 'proof')).toEqual([]);
+    await dialog.getByRole('button', { name: t('proof.stop') }).click();
     await dialog.waitFor({ state: 'hidden' });
     const lines = (await figures()).map((line) => line.split(' | '));
     for (const cell of [0, 1, 2]) expect(new Set(lines.map((line) => line[cell])).size).toBeGreaterThan(4);
@@ -82,6 +83,8 @@ describe('the proof of a missing optimum', () => {
     await page.getByRole('region', { name: t('check.leaks') }).waitFor({ timeout: 90_000 });
     await page.getByText(t('proof.openTitle')).waitFor();
     await openTab(v, 'export');
+    await page.getByText(t('proof.openTitle')).waitFor();
+    expect(await faultsOn(v, 'export')).toEqual([]);
     const { funds, pairwise } = (await exportedKey(v)).optimum;
     expect(funds?.proved).toBe(true);
     expect(pairwise?.proved).toBe(false);

@@ -17,12 +17,13 @@ import { wideNetwork } from './wide-network.ts';
 const oneEach = (nodes: number, cost: (v: number) => number = () => 1): readonly FreezableUnit[] =>
   Array.from({ length: nodes }, (_, v) => ({ key: `account:${v}` as const, nodes: [v], cost: cost(v) }));
 
-/** Judges a run: `best` is the optimum by brute force, `of` measures a plan another way. */
+/** Judges a run: `best` is the optimum by brute force, `of` measures a plan another way. `rounding`: 0 for whole numbers. */
 function judge(
   reports: readonly Solution[],
   result: Solution,
   best: number,
   of: (plan: readonly number[]) => number,
+  rounding = 0,
 ): void {
   expect(reports.at(-1)).toEqual(result);
   let before: Solution | null = null;
@@ -33,8 +34,9 @@ function judge(
     expect(report.proved).toBe(report.bound === report.value);
     expect(report.initial).toBeCloseTo(result.initial, 9);
     if (before !== null) {
-      expect(report.value).toBeLessThanOrEqual(before.value);
-      expect(report.bound).toBeGreaterThanOrEqual(before.bound);
+      // Sums of distances come out alike only up to their rounding.
+      expect(report.value).toBeLessThanOrEqual(before.value + rounding);
+      expect(report.bound).toBeGreaterThanOrEqual(before.bound - rounding);
     }
     before = report;
   }
@@ -149,7 +151,7 @@ describe.each(['pairwise', 'largest', 'fragmentation'] as const)('%s', (name) =>
         const reports: Solution[] = [];
         const progress = (found: Solution) => void reports.push(found);
         const result = await solveStructural(name, graph, units, budget, { ...way, progress });
-        judge(reports, result, best, of);
+        judge(reports, result, best, of, structuralObjectives[name].whole ? 0 : 1e-9);
       }
     }
   });

@@ -11,7 +11,7 @@ export const proof = {
   span: 'From nothing to what flows unhindered, {{initial}}. The best plan there is lies in the striped part, between {{bound}} and {{value}}.',
   closed: 'Proved. Counting how many other plans are as good.',
   stop: 'Stop and keep the best found',
-  stopHint: 'The answer key then carries the plan found and the bound, and scores are shown as an interval.',
+  stopHint: 'If you stop it, the answer key carries the plan found and the bound, and scores are shown as an interval.',
   limit: 'Time for the proof of each objective',
   limitHint:
     'Only when something has changed that moves the best plan. If the time is not enough, the best plan found and its bound stand.',

@@ -136,6 +136,7 @@ export function prover(
     const cut: Cut = { level: from.level, slope: from.slope.slice() };
     const x = guess.slice();
     if (!settle(state)) return null;
+    if (!begun) root = { state, cut };
     let bound = least(state, cut);
     for (let pass = 0; pass < 3; pass++) {
       bound = improve(state, cut, x, pass === 0 ? turns : turns >> 1, enough());
@@ -152,10 +153,12 @@ export function prover(
 
   const queue: Case[] = [];
   let cases = 0;
+  let begun = false;
+  /** The first case while it is bounded: its cut holds at any moment. */
+  let root: Pick<Case, 'state' | 'cut'> | null = null;
   const push = (item: Case | null) => {
     if (item !== null) queue.push(item);
   };
-  let begun = false;
   /** The least bound among what is being split now. */
   let splitting = Infinity;
   const begin = () => {
@@ -207,7 +210,7 @@ export function prover(
     },
     result: () => {
       // Before the first bound nothing is known; afterwards no plan is below the least of what is open.
-      let settled = begun ? splitting : 0;
+      let settled = begun ? splitting : root === null ? 0 : Math.max(0, least(root.state, root.cut));
       for (const item of queue) settled = Math.min(settled, item.bound);
       const excluded = settled === Infinity && within !== null && best > within.limit ? within.limit + 1 : 0;
       const bound = Math.min(best, within === null ? Math.ceil(settled - 1e-6) : excluded);

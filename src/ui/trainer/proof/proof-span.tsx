@@ -8,7 +8,13 @@ export function ProofSpan({ found, label }: { readonly found: Solution; readonly
   const { initial, value, bound } = found;
   const x = (amount: number) => (initial > 0 ? (amount / initial) * (width - 4) + 2 : 2);
   return (
-    <svg className="proof-span" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg
+      className="proof-span"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
       <defs>
         <pattern id="proof-stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line x1="0" y1="0" x2="0" y2="6" className="stripe" />

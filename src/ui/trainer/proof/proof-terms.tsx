@@ -50,7 +50,13 @@ export function Unproved() {
       .catch((error: unknown) => setFailed(error instanceof Error ? error.message : String(error)));
   };
   return (
-    <Alert color="orange" p="xs" icon={<IconAlertTriangle size={16} />} title={t('proof.openTitle')}>
+    <Alert
+      className="proof-open"
+      color="orange"
+      p="xs"
+      icon={<IconAlertTriangle size={16} />}
+      title={t('proof.openTitle')}
+    >
       {unproved.map(({ objective, value, bound }) => (
         <p key={objective}>
           {t('proof.openLine', {
