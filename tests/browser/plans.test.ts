@@ -142,7 +142,42 @@ describe('the room of plans', () => {
     await room(v)
       .getByRole('table', { name: t('plans.delayTitle') })
       .waitFor();
+    // The clock names the payments that slip past, and the first of them within hours.
+    const slips = room(v).getByRole('table', { name: t('plans.slipsTitle') });
+    expect(await slips.getByRole('row').nth(1).innerText()).toContain(t('plans.hours', { hours: 7 }));
     expect(await faultsOn(v, 'plans, without delay')).toEqual([]);
+
+    // The order of the list by keyboard: the first freeze goes last, what is left is worked out anew, and it is one step back.
+    await room(v)
+      .getByRole('tab', { name: t('plans.room-list') })
+      .click();
+    const order = room(v).getByRole('list', { name: t('list.order') });
+    const firstName = () => order.getByRole('listitem').first().locator('.node-name').innerText();
+    const before = await firstName();
+    const lists = room(v).getByRole('table', { name: t('list.table') });
+    const mine = lists.getByRole('row').nth(1);
+    const index = await mine.getByRole('cell').first().innerText();
+    const kept = room(v).getByRole('tab', { name: t('plans.room-compare') });
+    await kept.click();
+    await room(v)
+      .getByRole('button', { name: t('plans.takeNamed', { name: 'Two freezes' }) })
+      .click();
+    await room(v)
+      .getByRole('tab', { name: t('plans.room-list') })
+      .click();
+    const down = order.getByRole('button', { name: t('list.down', { name: before }) });
+    await down.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(firstName).not.toBe(before);
+    await expect.poll(() => mine.getByRole('cell').first().innerText()).not.toBe(index);
+    expect(await lists.getByRole('row').last().getByRole('button').count()).toBe(0);
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(firstName).toBe(before);
+    expect(await faultsOn(v, 'plans, freeze list')).toEqual([]);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await order.getByRole('listitem').nth(1).waitFor({ state: 'detached' });
 
     await submit(v);
     const review = page.getByRole('region', { name: t('plans.reviewTitle') });
@@ -153,6 +188,18 @@ describe('the room of plans', () => {
     for (const party of best.slice(1)) expect(await words(party)).toContain(t('plans.place-missed'));
     expect(await shares.getByRole('row').count()).toBe(best.length + 1);
     await review.getByRole('heading', { name: t('plans.hubTitle') }).waitFor();
+    // The ways the network keeps ready: more arrives, and by whom.
+    await review
+      .getByRole('table', { name: t('plans.detourTitle') })
+      .getByRole('row')
+      .nth(2)
+      .waitFor();
+    await review
+      .getByRole('table', { name: t('plans.detourUsed') })
+      .getByRole('button')
+      .first()
+      .waitFor();
+    await review.getByRole('region', { name: t('list.reviewTitle') }).getByRole('table').getByRole('row').last().getByRole('button').first().waitFor(); // prettier-ignore
     expect(await faultsOn(v, 'scorecard with the review')).toEqual([]);
 
     // Afterwards the line has names, and the kept plans stay to be looked at.
