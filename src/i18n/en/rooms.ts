@@ -17,6 +17,7 @@ import { plans } from './plans.ts';
 import { list } from './list.ts';
 import { patterns } from './patterns.ts';
 import { flows } from './flows.ts';
+import { rules } from './rules.ts';
 import { quiz } from './quiz.ts';
 import { notes } from './notes.ts';
 import { scorecard } from './scorecard.ts';
@@ -51,6 +52,7 @@ export const en = {
   list,
   patterns,
   flows,
+  rules,
   quiz,
   notes,
   scorecard,
