@@ -2,9 +2,9 @@
 import { profileOf } from '../core/desk/profile.ts';
 import { pathView } from '../core/desk/path-view.ts';
 import { relationRow } from '../core/desk/relation-rows.ts';
-import { search } from '../core/desk/search.ts';
+import { searchSteps } from '../core/desk/search.ts';
 import { statementPage } from '../core/desk/statement.ts';
-import { maskTouching } from '../core/desk/rows-of.ts';
+import { rowsTouching } from '../core/desk/rows-of.ts';
 import { timelineBins } from '../core/desk/timeline.ts';
 import { transactionPage } from '../core/desk/transactions.ts';
 import { computeWhatIf } from '../core/disruption/what-if.ts';
@@ -27,6 +27,7 @@ import { plansDesk } from './plans-desk.ts';
 import { revealOf } from './reveal.ts';
 import { rulesDesk } from './rules-desk.ts';
 import { screeningDesk } from './screening-desk.ts';
+import { createTurns } from './turns.ts';
 
 /** A question that cannot be answered; `message` is a code: `nothing-loaded`, `node-unknown`, `no-key`. */
 function refuse(code: string): Error {
@@ -37,7 +38,8 @@ const sourceOf = ({ path, blob }: InputFile): Source => blobSource(path, blob);
 
 /** A desk with nothing loaded, or with `first`. */
 export function createDesk(first: LoadedPack | null = null): DeskApi {
-  let desk: LoadedDesk | null = first === null ? null : loadDesk(first, [], []);
+  const turns = createTurns(() => performance.now());
+  let desk: LoadedDesk | null = first === null ? null : loadDesk(first, [], [], turns);
   const loaded = (): LoadedDesk => {
     if (desk === null) throw refuse('nothing-loaded');
     return desk;
@@ -54,7 +56,8 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
     if (!read.ok) return { ok: false, issues: read.issues };
     const { pack, receipts, references, lists } = read.value;
     if (needsExercise && pack.exercise === null) return { ok: false, issues: [noExercise(sources)] };
-    desk = loadDesk(pack, receipts, references, lists);
+    turns.stop();
+    desk = loadDesk(pack, receipts, references, turns, lists);
     return { ok: true, value: desk.info };
   };
   const open = (
@@ -80,10 +83,11 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
     scene: async (spec) => loaded().scene(spec),
     timeline: async (filter, bins, touching) => {
       const { pack, directory, mask } = loaded();
-      const passing = touching === undefined ? mask(filter) : maskTouching(directory, touching, mask(filter));
-      return timelineBins(pack.dataset.ledger, passing, filter, bins);
+      const node = touching === undefined ? null : directory.nodeOf(touching);
+      const rows = node === null ? null : node < 0 ? new Uint32Array() : rowsTouching(directory, node);
+      return timelineBins(pack.dataset.ledger, mask(filter), filter, bins, rows);
     },
-    search: async (text, limit) => search(loaded().searchIndex(), text, limit),
+    search: async (text, limit) => turns.run('search', searchSteps(await loaded().searchIndex(), text, limit)),
     profile: async (key) => {
       const { directory, hits } = loaded();
       const node = directory.nodeOf(key);
@@ -96,13 +100,16 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
       return Object.fromEntries(known.map(([key, node]) => [key, directory.labelOf(node)]));
     },
     statement: async (key, query) => {
-      const { directory, mask } = loaded();
+      const { directory, mask, rowTest } = loaded();
       const node = directory.nodeOf(key);
-      return node < 0 ? { total: 0, amount: 0, rows: [] } : statementPage(directory, node, mask(query.filter), query);
+      const test = await rowTest(query.text);
+      return node < 0
+        ? { total: 0, amount: 0, rows: [] }
+        : statementPage(directory, node, mask(query.filter), query, test);
     },
     transactions: async (query) => {
       const { directory, select } = loaded();
-      return transactionPage(directory, select(query), query);
+      return transactionPage(directory, await select(query), query);
     },
     path: async (from, to, filter) => {
       const { directory, mask } = loaded();
@@ -135,7 +142,7 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
     },
     whatIf: async (work) => computeWhatIf(loaded().directory, loaded().pack.exercise, work),
     exportGraph: async (spec, format) => {
-      const scene = loaded().scene(spec);
+      const scene = await loaded().scene(spec);
       return format === 'csv'
         ? new Blob([writeEdgesCsv(scene)], { type: 'text/csv;charset=utf-8' })
         : new Blob([writeGraphml(scene)], { type: 'application/graphml+xml' });

@@ -14,3 +14,21 @@ export function lately<T>(size: number): (key: string, make: () => T) => T {
     return found.value;
   };
 }
+
+/** The same for answers under way: one that fails is forgotten, so that it may be asked for again. */
+export function latelyAsked<T>(size: number): (key: string, make: () => Promise<T>) => Promise<T> {
+  const kept = new Map<string, Promise<T>>();
+  return (key, make) => {
+    const found = kept.get(key) ?? make();
+    kept.delete(key);
+    kept.set(key, found);
+    found.catch(() => {
+      if (kept.get(key) === found) kept.delete(key);
+    });
+    for (const oldest of kept.keys()) {
+      if (kept.size <= size) break;
+      kept.delete(oldest);
+    }
+    return found;
+  };
+}

@@ -3,20 +3,27 @@ import type { Listing } from '../core/dataset/dataset.ts';
 import { createDirectory, type Directory } from '../core/dataset/directory.ts';
 import { filterMask } from '../core/dataset/filter-mask.ts';
 import type { RowQuery } from '../core/desk/answer.ts';
-import { createSearchIndex, type SearchIndex } from '../core/desk/search.ts';
-import { selectTransactions, type Selection } from '../core/desk/transactions.ts';
+import { deskTextSteps, type DeskTexts } from '../core/desk/desk-texts.ts';
+import { textTestSteps, type RowTest } from '../core/desk/match-text.ts';
+import { nameOrderSteps } from '../core/desk/name-order.ts';
+import { searchIndexSteps, type SearchIndex } from '../core/desk/search.ts';
+import { selectionSteps, type Selection } from '../core/desk/transactions.ts';
 import { digitsIn } from '../core/ledger/currency.ts';
 import type { Filter } from '../core/ledger/filter.ts';
 import type { Receipt, ReferenceReceipt } from '../core/ledger/receipt.ts';
-import { drawScene, openedNodes, prepareNetwork, type PreparedNetwork } from '../core/network/build-scene.ts';
 import type { Scene, SceneSpec } from '../core/network/scene.ts';
 import type { Hit } from '../core/screening/hit.ts';
 import { screenParties } from '../core/screening/screener.ts';
 import type { ReadPack } from '../csv/read-pack.ts';
-import { lately } from './lately.ts';
+import { filterKey } from './filter-key.ts';
+import { lately, latelyAsked } from './lately.ts';
 import { listUpdates } from './list-updates.ts';
+import { loadedNetworks, type LoadedNetworks } from './loaded-networks.ts';
 import type { DatasetInfo, LoadedPack } from './protocol.ts';
+import type { Turns } from './turns.ts';
 
+/** Above this many transactions what is kept between questions is kept sparingly, and a neighbourhood is added up alone. */
+const largeLedger = 300_000;
 /** Rejected rows a receipt carries to the page; `rejectedCsv` has all of them. */
 const issuesSent = 1_000;
 
@@ -24,10 +31,14 @@ export interface LoadedDesk {
   readonly pack: LoadedPack;
   readonly directory: Directory;
   readonly info: DatasetInfo;
+  readonly turns: Turns;
+  readonly networks: LoadedNetworks;
   mask(filter: Filter): Uint8Array;
-  scene(spec: SceneSpec): Scene;
-  searchIndex(): SearchIndex;
-  select(query: RowQuery): Selection;
+  scene(spec: SceneSpec): Promise<Scene>;
+  searchIndex(): Promise<SearchIndex>;
+  /** What the text of a table asks of transactions; null when it asks for nothing. */
+  rowTest(text: string | undefined): Promise<RowTest | null>;
+  select(query: RowQuery): Promise<Selection>;
   /** Listings of lists that have landed, and the hits on them. */
   listings(): readonly Listing[];
   hits(): readonly Hit[];
@@ -43,59 +54,60 @@ export function loadDesk(
   pack: LoadedPack,
   receipts: readonly Receipt[],
   references: readonly ReferenceReceipt[],
+  turns: Turns,
   lists: ReadPack['lists'] = [],
 ): LoadedDesk {
   const { dataset } = pack;
   const directory = createDirectory(dataset);
+  const large = dataset.ledger.size > largeLedger;
   const masks = lately<Uint8Array>(4);
-  const networks = lately<PreparedNetwork>(3);
-  const selections = lately<Selection>(2);
-  const searchIndex = lately<SearchIndex>(1);
+  const selections = latelyAsked<Selection>(large ? 1 : 2);
+  const texts = latelyAsked<DeskTexts>(1);
+  const tests = latelyAsked<RowTest | null>(2);
+  const names = latelyAsked<Uint32Array>(1);
+  const searchIndex = latelyAsked<SearchIndex>(1);
   const hits = lately<readonly Hit[]>(1);
   const updates = listUpdates(pack.exercise, lists);
   const mask = (filter: Filter) => masks(filterKey(filter), () => filterMask(dataset, filter));
+  const networks = loadedNetworks(directory, mask, turns, large);
+  const textsOf = () => texts('', () => turns.run('texts', deskTextSteps(dataset)));
+  const rowTest = (text = ''): Promise<RowTest | null> =>
+    text.trim() === ''
+      ? Promise.resolve(null)
+      : tests(text, async () => turns.run(`test ${text}`, textTestSteps(directory, await textsOf(), text)));
+  const placesOfNames = () => names('', () => turns.run('names', nameOrderSteps(directory)));
   return {
     pack,
     directory,
     info: describe(pack, receipts, references),
+    turns,
+    networks,
     mask,
-    scene: (spec) => {
-      const { level } = spec.view;
-      const opened = level === 'accounts' ? new Set<number>() : openedNodes(directory, spec.view.opened);
-      const key = JSON.stringify([filterKey(spec.filter), level, [...opened].sort((a, b) => a - b)]);
-      const prepared = networks(key, () => prepareNetwork(directory, mask(spec.filter), level, opened));
-      return drawScene(directory, prepared, spec);
-    },
+    scene: networks.scene,
+    rowTest,
     select: (query) => {
       const { filter, ids, between, touching, text, sort } = query;
-      const key = JSON.stringify([
-        filterKey(filter),
-        ids ?? null,
-        between ?? null,
-        touching ?? null,
-        text ?? '',
-        sort.by,
-      ]);
-      return selections(key, () => selectTransactions(directory, mask(filter), query));
+      const asked = [filterKey(filter), ids ?? null, between ?? null, touching ?? null, sort.by];
+      return selections(JSON.stringify([asked, text ?? '']), async () => {
+        const test = await rowTest(text);
+        const everywhere = ids === undefined && between === undefined && touching === undefined;
+        const byName = sort.by === 'from' || sort.by === 'to';
+        const places = large && everywhere && byName ? await placesOfNames() : null;
+        const steps = selectionSteps(directory, mask(filter), query, { test, names: places });
+        // A later text takes the place of an earlier one; another table asks on a topic of its own.
+        return turns.run(`rows ${JSON.stringify(asked)}`, steps);
+      });
     },
-    searchIndex: () => searchIndex(updates.key(), () => createSearchIndex(directory, updates.landed(dataset.listings))),
+    searchIndex: () =>
+      searchIndex(updates.key(), async () =>
+        turns.run('listings', searchIndexSteps(directory, await textsOf(), updates.landed(dataset.listings))),
+      ),
     listings: () => updates.landed(dataset.listings),
     hits: () => hits(updates.key(), () => screenParties(updates.landed(dataset.listings), dataset.parties)),
     updateOf: (listing) => updates.updateOf(listing),
     listKey: () => updates.key(),
     land: (files) => updates.land(files),
   };
-}
-
-function filterKey(filter: Filter): string {
-  const { from, to, min, max, channels, currencies, institutions, countries } = filter;
-  return JSON.stringify([
-    from,
-    to,
-    min,
-    max,
-    ...[channels, currencies, institutions, countries].map((set) => [...set].sort()),
-  ]);
 }
 
 function describe(

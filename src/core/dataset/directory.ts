@@ -3,6 +3,7 @@
  * Accounts are nodes 0 … A−1 in the order of the account table, parties are nodes A … A+P−1.
  */
 import { accountKey, parseKey, partyKey, type Dataset, type NodeKey } from './dataset.ts';
+import { createTransactionIds, type TransactionIds } from './transaction-ids.ts';
 
 export interface Directory {
   readonly dataset: Dataset;
@@ -22,6 +23,8 @@ export interface Directory {
   holderOf(a: number): number;
   /** Accounts of a node, ascending: of a party all it holds, of an account itself. */
   accountsOf(node: number): Uint32Array;
+  /** Transactions by id; made when first asked for. */
+  transactionIds(): TransactionIds;
 }
 
 /** Builds the lookups; id maps are made when first asked for. O(A + P). */
@@ -56,6 +59,7 @@ export function createDirectory(dataset: Dataset): Directory {
       node < accountTotal
         ? Uint32Array.of(node)
         : held.accounts.subarray(held.start[node - accountTotal], held.start[node - accountTotal + 1]),
+    transactionIds: lazily(() => createTransactionIds(dataset.ledger)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Which transactions a filter lets through, as one byte per transaction. One pass over the columns, O(transactions). */
 import type { Filter } from '../ledger/filter.ts';
-import type { Dataset } from './dataset.ts';
+import type { AccountTable, Dataset } from './dataset.ts';
 
 /** 1 where transaction i passes `filter`, else 0; as long as the ledger. */
 export function filterMask(dataset: Dataset, filter: Filter): Uint8Array {
@@ -13,19 +13,36 @@ export function filterMask(dataset: Dataset, filter: Filter): Uint8Array {
   const max = filter.max ?? Infinity;
   const channels = allowed(ledger.channels, filter.channels);
   const currencies = allowed(ledger.currencies, filter.currencies);
-  const institutions = allowed(accounts.institutions, filter.institutions);
-  const countries = allowed(accounts.countries, filter.countries);
+  const sides = allowedSides(accounts, filter);
+  // A period is one stretch of a ledger sorted by time.
+  if (min === -Infinity && max === Infinity && channels === null && currencies === null && sides === null) {
+    return first < end ? mask.fill(1, first, end) : mask;
+  }
   for (let i = first; i < end; i++) {
     if (base[i] < min || base[i] > max) continue;
     if (channels !== null && channels[channel[i]] === 0) continue;
     if (currencies !== null && currencies[currency[i]] === 0) continue;
-    const [a, b] = [from[i], to[i]];
-    if (institutions !== null && institutions[accounts.institution[a]] + institutions[accounts.institution[b]] === 0)
-      continue;
-    if (countries !== null && countries[accounts.country[a]] + countries[accounts.country[b]] === 0) continue;
+    if (sides !== null && (sides[from[i]] | sides[to[i]]) !== bothAllowed) continue;
     mask[i] = 1;
   }
   return mask;
+}
+
+const institutionAllowed = 1;
+const countryAllowed = 2;
+const bothAllowed = institutionAllowed | countryAllowed;
+
+/** By account, which of the two conditions it meets; null when neither asks for anything. */
+function allowedSides(accounts: AccountTable, filter: Filter): Uint8Array | null {
+  const institutions = allowed(accounts.institutions, filter.institutions);
+  const countries = allowed(accounts.countries, filter.countries);
+  if (institutions === null && countries === null) return null;
+  return Uint8Array.from(
+    accounts.institution,
+    (institution, a) =>
+      (institutions === null || institutions[institution] === 1 ? institutionAllowed : 0) |
+      (countries === null || countries[accounts.country[a]] === 1 ? countryAllowed : 0),
+  );
 }
 
 /** First index whose time is not before `when`; times ascend. */

@@ -33,9 +33,16 @@ export interface FlowPicture {
   readonly nodes: readonly PictureNode[];
   /** Most money first. */
   readonly links: readonly PictureLink[];
-  /** Links too small to be drawn, and payments among nodes drawn as one. */
+  /** Links too small to be drawn (and with them nodes that have no other), and payments among nodes drawn as one. */
   readonly undrawn: { readonly links: number; readonly flow: number };
   readonly within: { readonly transfers: number; readonly flow: number };
+}
+
+export interface PictureLimits {
+  /** Base-currency minor units: nodes below are drawn as one, links below not at all. */
+  readonly least: number;
+  readonly mostNodes: number;
+  readonly mostLinks: number;
 }
 
 const sides: readonly FlowSide[] = ['source', 'inner', 'target'];
@@ -47,8 +54,7 @@ export function flowPicture(
   part: Part,
   ways: readonly Way[],
   drawnAs: (node: number) => number,
-  mostNodes = 40,
-  mostLinks = 80,
+  { least, mostNodes, mostLinks }: PictureLimits,
 ): FlowPicture {
   const drawn = Array.from(part.nodeOf, drawnAs);
   const through = new Map<number, number>();
@@ -69,7 +75,8 @@ export function flowPicture(
     for (const v of passed) through.set(v, (through.get(v) ?? 0) + amount);
   }
   const largest = [...through].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([v]) => v);
-  const own = new Set(largest.length <= mostNodes ? largest : largest.slice(0, mostNodes - sides.length));
+  const large = largest.filter((v) => (through.get(v) ?? 0) >= least);
+  const own = new Set(largest.length <= mostNodes ? large : large.slice(0, mostNodes - sides.length));
   for (const side of sides) {
     const rest = largest.filter((v) => !own.has(v) && sideOf.get(v) === side);
     if (rest.length === 1) own.add(rest[0]);
@@ -83,7 +90,7 @@ export function flowPicture(
   for (const [e, amount] of [...carried].toSorted((a, b) => a[0] - b[0])) {
     const [from, to] = [place(drawn[part.from[e]]), place(drawn[part.to[e]])];
     if (from === to) {
-      if (from < 0) [withinCount, withinFlow] = [withinCount + 1, withinFlow + amount];
+      if (drawn[part.from[e]] !== drawn[part.to[e]]) [withinCount, withinFlow] = [withinCount + 1, withinFlow + amount];
       continue;
     }
     if (!arrival.has(to)) arrival.set(to, part.time[e]);
@@ -94,11 +101,12 @@ export function flowPicture(
     links.set(key, link);
   }
   const bySize = [...links.values()].toSorted((a, b) => b.flow - a.flow || a.from - b.from || a.to - b.to);
-  const shown = bySize.slice(0, mostLinks);
+  const shown = bySize.filter((link) => link.flow >= least).slice(0, mostLinks);
   const members = new Map<number, number[]>();
   for (const v of largest) members.set(place(v), [...(members.get(place(v)) ?? []), v]);
   const sideAt = (v: number) => (v < 0 ? sides[-1 - v] : (sideOf.get(v) ?? 'inner'));
-  const order = [...members.keys()].toSorted(
+  const joined = new Set(shown.flatMap(({ from, to }) => [from, to]));
+  const order = [...joined].toSorted(
     (a, b) => firstSeen(sideAt(a), arrival.get(a)) - firstSeen(sideAt(b), arrival.get(b)) || a - b,
   );
   const column = columnsOf(order, shown, sideAt);

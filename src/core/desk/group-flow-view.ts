@@ -16,6 +16,8 @@ export interface GroupFlowRequest extends Groups {
   /** Base-currency minor units a transaction must have. */
   readonly least: number;
   readonly drawn: 'parties' | 'accounts';
+  /** Nodes and links that carry less than this share of the flow are not drawn by themselves; 0 = as many as fit. */
+  readonly detail: number;
 }
 
 /** A transaction and how much of it the flow uses, base-currency minor units. */
@@ -83,7 +85,7 @@ export function* groupFlowView(
   const ways = waysOf(found);
   const drawnAs = (node: number) =>
     request.drawn === 'parties' && node < directory.accounts ? directory.holderOf(node) : node;
-  const picture = flowPicture(part, ways, drawnAs);
+  const picture = flowPicture(part, ways, drawnAs, { least: value * request.detail, mostNodes: 40, mostLinks: 80 });
   const used = (transfers: readonly (readonly [number, number])[]): readonly UsedTransaction[] =>
     transfers.map(([e, flow]) => ({ id: transactionId(ledger, part.index[e]), flow }));
   const named = (node: number) => {

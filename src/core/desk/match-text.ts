@@ -1,22 +1,28 @@
 /** Free-text test of transactions: id, account, holder's name in any script, purpose, channel, amount. */
 import type { Directory } from '../dataset/directory.ts';
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
+import { transactionId, type Ledger } from '../ledger/ledger.ts';
 import { searchKey } from '../screening/search-key.ts';
 import { digitsIn } from '../ledger/currency.ts';
+import { deskTextSteps, type DeskTexts } from './desk-texts.ts';
+import { nextOwner, type Haystack } from './haystack.ts';
 import { readAmount } from './read-amount.ts';
 
+export type RowTest = (i: number) => boolean;
+
+const purposesAtOnce = 50_000;
+
 /** A test by ledger index, or null when `text` asks for nothing. Tables are searched once, rows cost a few reads. */
-export function textTest(directory: Directory, text: string): ((i: number) => boolean) | null {
+export function* textTestSteps(directory: Directory, texts: DeskTexts, text: string): Steps<RowTest | null> {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return null;
   const { ledger } = directory.dataset;
-  const accounts = accountsMatching(directory, wanted);
-  const purposes = containing(ledger.purposes, wanted);
-  const channels = containing(ledger.channels, wanted);
+  const accounts = accountsMatching(directory, texts, wanted);
+  yield;
+  const purposes = yield* containing(ledger.purposes, wanted);
+  const channels = yield* containing(ledger.channels, wanted);
   const amountIs = amountTest(directory, text);
-  const upper = wanted.toUpperCase();
-  const { ids } = ledger;
-  const idHas = (i: number) =>
-    ids === null ? wanted === `r${ledger.row[i]}` : ids[i].includes(wanted) || ids[i].includes(upper);
+  const idHas = idTest(ledger, wanted);
   return (i) =>
     accounts[ledger.from[i]] === 1 ||
     accounts[ledger.to[i]] === 1 ||
@@ -26,28 +32,57 @@ export function textTest(directory: Directory, text: string): ((i: number) => bo
     idHas(i);
 }
 
+/** All at once, everything folded for this one question. */
+export function textTest(directory: Directory, text: string): RowTest | null {
+  return runSteps(textTestSteps(directory, runSteps(deskTextSteps(directory.dataset)), text));
+}
+
 /** Tests whether transaction i is of the amount `text` says, in its own currency or the base one; null when it says none. */
-export function amountTest(directory: Directory, text: string): ((i: number) => boolean) | null {
+export function amountTest(directory: Directory, text: string): RowTest | null {
   const units = readAmount(text);
   if (units === null) return null;
   const { ledger } = directory.dataset;
-  const minor = ledger.currencies.map((currency) => Math.round(units * 10 ** digitsIn(ledger, currency)));
+  const { amount, base: bases, currency } = ledger;
+  const minor = ledger.currencies.map((code) => Math.round(units * 10 ** digitsIn(ledger, code)));
   const base = Math.round(units * 10 ** digitsIn(ledger, ledger.baseCurrency));
-  return (i) => ledger.amount[i] === minor[ledger.currency[i]] || ledger.base[i] === base;
+  return (i) => amount[i] === minor[currency[i]] || bases[i] === base;
 }
 
-function accountsMatching(directory: Directory, wanted: string): Uint8Array {
-  const { accounts, parties } = directory.dataset;
-  const matched = containing(accounts.ids, wanted);
+/** Ids have the text anywhere; those that are row numbers, only as a whole. */
+function idTest(ledger: Ledger, wanted: string): RowTest {
+  if (ledger.ids === null) {
+    const row = /^r[1-9]\d*$/.test(wanted) ? Number(wanted.slice(1)) : -1;
+    return (i) => ledger.row[i] === row;
+  }
+  const upper = wanted.toUpperCase();
+  return (i) => {
+    const id = transactionId(ledger, i);
+    return id.includes(wanted) || id.includes(upper);
+  };
+}
+
+function accountsMatching(directory: Directory, texts: DeskTexts, wanted: string): Uint8Array {
+  const { holder } = directory.dataset.accounts;
+  const matched = new Uint8Array(holder.length);
+  markOwners(texts.accounts, wanted, matched);
   const key = searchKey(wanted);
   if (key === '') return matched;
-  const named = parties.map((party) => [party.name, ...party.otherNames].some((name) => searchKey(name).includes(key)));
-  for (let a = 0; a < matched.length; a++) if (accounts.holder[a] >= 0 && named[accounts.holder[a]]) matched[a] = 1;
+  const named = new Uint8Array(texts.names.owners);
+  markOwners(texts.names, key, named);
+  for (let a = 0; a < matched.length; a++) if (holder[a] >= 0 && named[holder[a]] === 1) matched[a] = 1;
   return matched;
 }
 
-function containing(table: readonly string[], wanted: string): Uint8Array {
+function markOwners(haystack: Haystack, piece: string, marks: Uint8Array): void {
+  for (let owner = nextOwner(haystack, piece, 0); owner >= 0; owner = nextOwner(haystack, piece, owner + 1))
+    marks[owner] = 1;
+}
+
+function* containing(table: readonly string[], wanted: string): Steps<Uint8Array> {
   const hits = new Uint8Array(table.length);
-  for (let at = 0; at < table.length; at++) if (table[at].toLowerCase().includes(wanted)) hits[at] = 1;
+  for (let at = 0; at < table.length; at++) {
+    if (at % purposesAtOnce === purposesAtOnce - 1) yield;
+    if (table[at].toLowerCase().includes(wanted)) hits[at] = 1;
+  }
   return hits;
 }

@@ -1,7 +1,12 @@
 /**
- * One page of rows in a wanted order without putting all rows in that order: native sort of the values alone, then only
- * the page's rows are picked. O(n log n) on typed arrays; a million rows take about a tenth of a second.
+ * One page of rows in a wanted order without putting all rows in that order: the values are counted by the first 16 bits of what
+ * sorts them, then those of the bits where the page begins and ends by the next 16, until few are left, which are sorted (radix
+ * selection: Knuth, The Art of Computer Programming 3, 5.2.5). O(n) for each 16 bits, at most four rounds.
  */
+
+const digitBits = 16;
+const digits = 1 << digitBits;
+const sortedAtOnce = 2_000;
 
 /**
  * Positions into `values` of the rows `offset` … `offset + limit − 1` by ascending (or descending) value; equal values
@@ -17,28 +22,54 @@ export function pageByValue(
   const begin = Math.min(Math.max(0, offset), n);
   const end = Math.min(begin + Math.max(0, limit), n);
   if (begin === end) return [];
-  const signed = descending ? values.map((value) => -value) : values;
-  const sorted = signed.slice().sort();
-  const [low, high] = [sorted[begin], sorted[end - 1]];
-  // Of the rows equal to `low` the first `skip` belong to earlier pages.
-  let skip = begin - lowerBound(sorted, low);
+  const halves = new Uint32Array(values.buffer, values.byteOffset, n * 2);
   const page: number[] = [];
-  for (let at = 0; at < n; at++) {
-    const value = signed[at];
-    if (value < low || value > high) continue;
-    if (value === low && skip > 0) skip--;
-    else page.push(at);
-  }
-  return page.sort((a, b) => signed[a] - signed[b] || a - b).slice(0, end - begin);
-}
+  gather(null, n, 0, 0);
+  return page;
 
-function lowerBound(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle] < value) low = middle + 1;
-    else high = middle;
+  /** Puts those of `rows` (null = all; all alike in the digits before `round`) on the page that belong there; `before` sort before them. */
+  function gather(rows: Uint32Array | null, size: number, round: number, before: number): void {
+    if (before >= end || before + size <= begin) return;
+    const row = (at: number): number => (rows === null ? at : rows[at]);
+    if (round === 4 || size <= sortedAtOnce) {
+      const sorted = Array.from({ length: size }, (_, at) => row(at));
+      if (round < 4) sorted.sort((a, b) => compare(values[a], values[b]) || a - b);
+      page.push(...sorted.slice(Math.max(0, begin - before), Math.max(0, end - before)));
+      return;
+    }
+    const count = new Uint32Array(digits);
+    for (let at = 0; at < size; at++) count[digitOf(row(at), round)]++;
+    // Of each digit that reaches into the page, its rows.
+    const parts: { readonly digit: number; readonly rows: Uint32Array; readonly before: number; filled: number }[] = [];
+    const partOf = new Int32Array(digits).fill(-1);
+    let reached = before;
+    for (let digit = 0; digit < digits && reached < end; digit++) {
+      if (count[digit] === 0) continue;
+      if (reached + count[digit] > begin) {
+        partOf[digit] = parts.push({ digit, rows: new Uint32Array(count[digit]), before: reached, filled: 0 }) - 1;
+      }
+      reached += count[digit];
+    }
+    for (let at = 0; at < size; at++) {
+      const part = partOf[digitOf(row(at), round)];
+      if (part >= 0) parts[part].rows[parts[part].filled++] = row(at);
+    }
+    for (const part of parts) gather(part.rows, part.rows.length, round + 1, part.before);
   }
-  return low;
+
+  /** 16 bits of a double's place in the order of doubles, the most telling ones at round 0. */
+  function digitOf(row: number, round: number): number {
+    const high = halves[row * 2 + 1];
+    let half = round < 2 ? high : halves[row * 2];
+    // Of negative numbers the larger pattern is the smaller number; −0 and 0 are one.
+    if (high === 0x80000000 && halves[row * 2] === 0) half = round === 0 ? 0x80000000 : 0;
+    else if (high >>> 31 === 1) half = ~half;
+    else if (round < 2) half ^= 0x80000000;
+    const digit = (round & 1) === 0 ? half >>> digitBits : half & (digits - 1);
+    return descending ? digits - 1 - digit : digit;
+  }
+
+  function compare(a: number, b: number): number {
+    return descending ? b - a : a - b;
+  }
 }

@@ -1,5 +1,5 @@
 /** Everything known of one account or party, over the whole ledger. O(transactions of the node + relations). */
-import type { NodeKey } from '../dataset/dataset.ts';
+import { parseKey, type NodeKey } from '../dataset/dataset.ts';
 import type { Directory } from '../dataset/directory.ts';
 import { guessRole } from '../network/role-guess.ts';
 import type { Hit } from '../screening/hit.ts';
@@ -49,6 +49,8 @@ export function profileOf(directory: Directory, node: number, hits: readonly Hit
     ...accountKeys(directory, node),
     ...(party === null ? [] : [directory.keyOf(holder)]),
   ]);
+  // A row is made only of relations whose ids could be these keys'.
+  const ids = new Set([...keys].map((key) => parseKey(key).id));
   return {
     key: directory.keyOf(node),
     label,
@@ -70,6 +72,7 @@ export function profileOf(directory: Directory, node: number, hits: readonly Hit
     })),
     counterpartyTotal: others.size,
     relations: relations
+      .filter(({ from, to }) => ids.has(from) || ids.has(to))
       .map((relation) => relationRow(directory, relation))
       .filter((row) => keys.has(row.fromKey) || keys.has(row.toKey)),
     hits: party === null ? [] : hits.filter((hit) => hit.party === party.id),

@@ -1,71 +1,131 @@
 /** Search over everything in a dataset: names in any script, account and transaction ids, listings, amounts. */
 import type { Listing, NodeKey } from '../dataset/dataset.ts';
 import type { Directory } from '../dataset/directory.ts';
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import type { EvidenceRef } from '../exercise/work.ts';
-import { transactionId } from '../ledger/ledger.ts';
 import { latinForm } from '../screening/latin-form.ts';
 import { searchKey } from '../screening/search-key.ts';
 import type { SearchResult } from './answer.ts';
+import { deskTextSteps, type DeskTexts } from './desk-texts.ts';
+import { beginning, haystackSteps, nextOwner, textsOf, whole, wordBeginning, type Haystack } from './haystack.ts';
 import { amountTest } from './match-text.ts';
 import { transactionRow } from './transaction-row.ts';
 
 /** Folded names, made once per dataset and state of its lists. */
 export interface SearchIndex {
   readonly directory: Directory;
-  readonly parties: readonly (readonly string[])[];
-  readonly listings: readonly { readonly listing: Listing; readonly names: readonly string[] }[];
+  readonly texts: DeskTexts;
+  readonly listings: readonly Listing[];
+  readonly listed: Haystack;
 }
 
 type Found = { readonly kind: SearchResult['kind']; readonly at: number };
 
 /** `listings`: those that may be found; an update that has not landed is not among them. */
+export function* searchIndexSteps(
+  directory: Directory,
+  texts: DeskTexts,
+  listings: readonly Listing[],
+): Steps<SearchIndex> {
+  const listed = yield* haystackSteps(listings.length, (at) => {
+    const { names, uid, ids } = listings[at];
+    return [...names.map((name) => name.text), uid, ...ids].map(searchKey);
+  });
+  return { directory, texts, listings, listed };
+}
+
+/** All at once. */
 export function createSearchIndex(
   directory: Directory,
   listings: readonly Listing[] = directory.dataset.listings,
 ): SearchIndex {
-  const { parties } = directory.dataset;
-  return {
-    directory,
-    parties: parties.map((party) => [party.name, ...party.otherNames, party.id, ...party.identifiers].map(searchKey)),
-    listings: listings.map((listing) => ({
-      listing,
-      names: [...listing.names.map((name) => name.text), listing.uid, ...listing.ids].map(searchKey),
-    })),
-  };
+  return runSteps(searchIndexSteps(directory, runSteps(deskTextSteps(directory.dataset)), listings));
 }
+
+const ranks = 4;
 
 /**
  * At most `limit` results: the whole name or id first, then beginnings, then beginnings of words, then any place; equal
- * ones as party, account, listing, transaction. O(names + accounts + transactions), nothing built but what is returned.
+ * ones as party, account, listing, transaction. A rank is only looked for when those before have not filled the limit.
  */
-export function search(index: SearchIndex, text: string, limit: number): readonly SearchResult[] {
+export function* searchSteps(index: SearchIndex, text: string, limit: number): Steps<readonly SearchResult[]> {
   const wanted = text.trim().toLowerCase();
   if (wanted === '' || limit < 1) return [];
-  const ranked: Found[][] = [[], [], [], []];
-  const offer = (rank: number, kind: Found['kind'], at: number) => {
-    if (rank < ranked.length && ranked[rank].length < limit) ranked[rank].push({ kind, at });
-  };
+  const { directory, texts, listed } = index;
   const key = searchKey(text);
-  if (key !== '') for (const [at, names] of index.parties.entries()) offer(nameRank(names, key), 'party', at);
-  const { ledger, accounts } = index.directory.dataset;
-  for (let a = 0; a < accounts.ids.length; a++) offer(textRank(accounts.ids[a].toLowerCase(), wanted), 'account', a);
-  if (key !== '') for (const [at, { names }] of index.listings.entries()) offer(nameRank(names, key), 'listing', at);
-  const amountIs = amountTest(index.directory, text);
-  const upper = wanted.toUpperCase();
-  for (let i = 0; i < ledger.size; i++) {
-    const id = transactionId(ledger, i);
-    if (id.startsWith(wanted) || id.startsWith(upper)) offer(id.length === wanted.length ? 0 : 1, 'transaction', i);
-    else if (amountIs?.(i) === true) offer(1, 'transaction', i);
+  const payments = yield* transactionsFound(directory, text, wanted, limit);
+  const found: Found[] = [];
+  for (let rank = 0; rank < ranks && found.length < limit; rank++) {
+    const add = (kind: Found['kind'], ats: Iterable<number>) => {
+      for (const at of ats) if (found.length < limit) found.push({ kind, at });
+    };
+    if (key !== '') add('party', named([texts.names, texts.codes], key, rank, limit - found.length));
+    add('account', spelled(texts.accounts, wanted, rank, limit - found.length));
+    if (key !== '') add('listing', named([listed], key, rank, limit - found.length));
+    add('transaction', payments[rank]);
+    yield;
   }
-  return ranked
-    .flat()
-    .slice(0, limit)
-    .map((found) => result(index, found));
+  return found.map((one) => result(index, one));
 }
 
-function nameRank(names: readonly string[], key: string): number {
+/** All at once. */
+export function search(index: SearchIndex, text: string, limit: number): readonly SearchResult[] {
+  return runSteps(searchSteps(index, text, limit));
+}
+
+/** By rank: those with the id; those whose id begins so or whose amount it is, first ones first. */
+function* transactionsFound(
+  directory: Directory,
+  text: string,
+  wanted: string,
+  limit: number,
+): Steps<readonly (readonly number[])[]> {
+  const { ledger } = directory.dataset;
+  const ids = yield* directory.transactionIds().beginning(wanted, wanted.toUpperCase(), limit);
+  const amountIs = amountTest(directory, text);
+  if (amountIs === null) return [ids.whole, ids.begin, [], []];
+  const exact = new Set(ids.whole);
+  const merged = new Set(ids.begin);
+  let more = 0;
+  for (let i = 0; i < ledger.size && more < limit; i++) {
+    if (!amountIs(i) || exact.has(i)) continue;
+    merged.add(i);
+    more++;
+  }
+  return [ids.whole, [...merged].sort((a, b) => a - b).slice(0, limit), [], []];
+}
+
+/** The first `most` owners whose best name has exactly this rank, ascending; an owner's names may be in several haystacks. */
+function* named(among: readonly Haystack[], key: string, rank: number, most: number): Generator<number, void> {
   const tokens = key.split(' ');
-  let best = 4;
+  const longest = tokens.reduce((a, b) => (b.length > a.length ? b : a));
+  const piece = [whole(key), beginning(key), wordBeginning(longest), key][rank];
+  const next = (from: number): number => {
+    const owners = among.map((haystack) => nextOwner(haystack, piece, from)).filter((owner) => owner >= 0);
+    return owners.length === 0 ? -1 : Math.min(...owners);
+  };
+  let left = most;
+  for (let owner = next(0); owner >= 0 && left > 0; owner = next(owner + 1)) {
+    const names = among.flatMap((haystack) => textsOf(haystack, owner));
+    if (nameRank(names, key, tokens) !== rank) continue;
+    yield owner;
+    left--;
+  }
+}
+
+function* spelled(haystack: Haystack, wanted: string, rank: number, most: number): Generator<number, void> {
+  const piece = [whole(wanted), beginning(wanted), null, wanted][rank];
+  if (piece === null) return;
+  let left = most;
+  for (let at = nextOwner(haystack, piece, 0); at >= 0 && left > 0; at = nextOwner(haystack, piece, at + 1)) {
+    if (textRank(textsOf(haystack, at).join('\n '), wanted) !== rank) continue;
+    yield at;
+    left--;
+  }
+}
+
+function nameRank(names: readonly string[], key: string, tokens: readonly string[]): number {
+  let best = ranks;
   for (const name of names) {
     if (name === '') continue;
     const begins = (token: string) => ` ${name}`.includes(` ${token}`);
@@ -79,7 +139,7 @@ function nameRank(names: readonly string[], key: string): number {
 
 function textRank(text: string, wanted: string): number {
   const at = text.indexOf(wanted);
-  if (at < 0) return 4;
+  if (at < 0) return ranks;
   return at > 0 ? 3 : text.length === wanted.length ? 0 : 1;
 }
 
@@ -107,7 +167,7 @@ function result({ directory, listings }: SearchIndex, { kind, at }: Found): Sear
       };
     }
     case 'listing': {
-      const { uid, names, list } = listings[at].listing;
+      const { uid, names, list } = listings[at];
       const ref: NodeKey | EvidenceRef = `listing:${uid}`;
       return { kind, ref, label: names[0]?.text ?? uid, detail: some([list, uid]) };
     }

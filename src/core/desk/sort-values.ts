@@ -1,17 +1,19 @@
 /** Numbers that put transactions in the order of a column. */
 import type { Directory } from '../dataset/directory.ts';
-import { latinForm } from '../screening/latin-form.ts';
 import type { RowSort } from './answer.ts';
+import { sortingName } from './name-order.ts';
 
 /**
  * A value per row of `rows` (ledger indexes, ascending) that sorts as the column does; null when the rows' own order is
- * the one wanted. `balances` by position in `rows`, where there are any. Names sort by their Latin form.
+ * the one wanted. `balances` by position in `rows`, where there are any. Names sort by their Latin form; `names` are their
+ * places by node, where they are known.
  */
 export function sortValues(
   directory: Directory,
   rows: Uint32Array,
   by: RowSort['by'],
   balances: Float64Array | null,
+  names: Uint32Array | null = null,
 ): Float64Array | null {
   const { ledger } = directory.dataset;
   switch (by) {
@@ -26,14 +28,15 @@ export function sortValues(
       return Float64Array.from(rows, (i) => rank[ledger.channel[i]]);
     }
     case 'from':
-      return byName(directory, rows, ledger.from);
+      return byName(directory, rows, ledger.from, names);
     case 'to':
-      return byName(directory, rows, ledger.to);
+      return byName(directory, rows, ledger.to, names);
   }
 }
 
-/** Only the nodes that occur are named and ranked. */
-function byName(directory: Directory, rows: Uint32Array, column: Uint32Array): Float64Array {
+/** Only the nodes that occur are named and ranked, unless all are already. */
+function byName(directory: Directory, rows: Uint32Array, column: Uint32Array, names: Uint32Array | null): Float64Array {
+  if (names !== null) return Float64Array.from(rows, (i) => names[directory.holderOf(column[i])]);
   const place = new Int32Array(directory.nodes).fill(-1);
   const nodes: number[] = [];
   const places = Float64Array.from(rows, (i) => {
@@ -47,10 +50,7 @@ function byName(directory: Directory, rows: Uint32Array, column: Uint32Array): F
 
 /** Rank of each text, equal for equal ones. */
 function ranks(count: number, textOf: (at: number) => string): Float64Array {
-  const texts = Array.from({ length: count }, (_, at) => {
-    const text = textOf(at);
-    return (latinForm(text) || text).toLowerCase();
-  });
+  const texts = Array.from({ length: count }, (_, at) => sortingName(textOf(at)));
   const sorted = [...new Set(texts)].sort();
   const rank = new Map(sorted.map((text, at) => [text, at]));
   return Float64Array.from(texts, (text) => rank.get(text) ?? 0);

@@ -1,7 +1,7 @@
 /** A statement: the transactions of one account or party with the side they are on and a running balance. */
 import type { Directory } from '../dataset/directory.ts';
 import type { RowPage, RowQuery, StatementRow } from './answer.ts';
-import { textTest } from './match-text.ts';
+import { textTest, type RowTest } from './match-text.ts';
 import { rowsTouching } from './rows-of.ts';
 import { sortValues } from './sort-values.ts';
 import { transactionRow } from './transaction-row.ts';
@@ -9,13 +9,14 @@ import { pagePositions } from './transactions.ts';
 
 /**
  * Page of the statement of `node`. The balance runs over all transactions of the node from 0 at its first one, in ledger
- * order, whatever is filtered or sorted away; transfers between its own accounts are `self` and move nothing.
+ * order, whatever is filtered or sorted away; transfers between its own accounts are `self` and move nothing. `test` is that of `query.text`.
  */
 export function statementPage(
   directory: Directory,
   node: number,
   mask: Uint8Array,
   query: Omit<RowQuery, 'touching' | 'between' | 'ids'>,
+  test: RowTest | null = query.text === undefined ? null : textTest(directory, query.text),
 ): RowPage<StatementRow> {
   const { ledger } = directory.dataset;
   const own = new Set(directory.accountsOf(node));
@@ -29,7 +30,6 @@ export function statementPage(
     else if (side === 'out') balance -= ledger.base[all[at]];
     running[at] = balance;
   }
-  const test = query.text === undefined ? null : textTest(directory, query.text);
   const passes = (i: number) => mask[i] === 1 && (test === null || test(i));
   const rows = all.filter(passes);
   const balances = running.filter((_, at) => passes(all[at]));

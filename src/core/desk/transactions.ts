@@ -1,7 +1,8 @@
 /** A page of the transactions table. */
 import type { Directory } from '../dataset/directory.ts';
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import type { RowPage, RowQuery, RowSort, TransactionRow } from './answer.ts';
-import { textTest } from './match-text.ts';
+import { textTest, type RowTest } from './match-text.ts';
 import { pageByValue } from './page-rows.ts';
 import { rowsBetween, rowsTouching, rowsWithIds } from './rows-of.ts';
 import { sortValues } from './sort-values.ts';
@@ -16,21 +17,52 @@ export interface Selection {
   readonly values: Float64Array | null;
 }
 
+/** What may be at hand to answer quicker. */
+export interface SelectionAids {
+  /** Of `query.text`; left out: made for this question. */
+  readonly test?: RowTest | null;
+  /** Places of names by node, see `nameOrderSteps`. */
+  readonly names?: Uint32Array | null;
+}
+
+const rowsAtOnce = 250_000;
+
 /**
  * Transactions that pass `mask` (of `query.filter`) and every other condition of `query`.
  * Unknown nodes and ids match nothing. Sorting by balance means nothing here and is by time.
  */
+export function* selectionSteps(
+  directory: Directory,
+  mask: Uint8Array,
+  query: Omit<RowQuery, 'offset' | 'limit'>,
+  aids: SelectionAids = {},
+): Steps<Selection> {
+  const { ledger } = directory.dataset;
+  const test = aids.test ?? (query.text === undefined ? null : textTest(directory, query.text));
+  const among = candidates(directory, query);
+  const rows = new Uint32Array(among === null ? passing(mask) : among.length);
+  const end = among === null ? mask.length : among.length;
+  let size = 0;
+  let amount = 0;
+  for (let at = 0; at < end; at++) {
+    if (at % rowsAtOnce === rowsAtOnce - 1) yield;
+    const i = among === null ? at : among[at];
+    if (mask[i] === 0 || (test !== null && !test(i))) continue;
+    rows[size++] = i;
+    amount += ledger.base[i];
+  }
+  const found = size === rows.length ? rows : rows.slice(0, size);
+  yield;
+  return { rows: found, amount, values: sortValues(directory, found, query.sort.by, null, aids.names ?? null) };
+}
+
+/** All at once. */
 export function selectTransactions(
   directory: Directory,
   mask: Uint8Array,
   query: Omit<RowQuery, 'offset' | 'limit'>,
 ): Selection {
-  const test = query.text === undefined ? null : textTest(directory, query.text);
-  const rows = candidates(directory, mask, query).filter((i) => mask[i] === 1 && (test === null || test(i)));
-  const { ledger } = directory.dataset;
-  let amount = 0;
-  for (const i of rows) amount += ledger.base[i];
-  return { rows, amount, values: sortValues(directory, rows, query.sort.by, null) };
+  return runSteps(selectionSteps(directory, mask, query));
 }
 
 /** One page of a selection; only its rows are built. */
@@ -54,11 +86,11 @@ export function pagePositions(
   return Array.from({ length }, (_, k) => (sort.descending ? total - 1 - offset - k : offset + k));
 }
 
+/** The rows a query names, ascending; null when it names none. */
 function candidates(
   directory: Directory,
-  mask: Uint8Array,
   { ids, between, touching }: Pick<RowQuery, 'ids' | 'between' | 'touching'>,
-): Uint32Array {
+): Uint32Array | null {
   const sets: Uint32Array[] = [];
   if (ids !== undefined) sets.push(rowsWithIds(directory, ids));
   if (between !== undefined) {
@@ -70,18 +102,15 @@ function candidates(
     sets.push(node < 0 ? new Uint32Array() : rowsTouching(directory, node));
   }
   const [first, ...rest] = sets;
-  if (first === undefined) return everything(mask);
+  if (first === undefined) return null;
   return rest.reduce((rows, other) => {
     const also = new Set(other);
     return rows.filter((i) => also.has(i));
   }, first);
 }
 
-function everything(mask: Uint8Array): Uint32Array {
-  let passing = 0;
-  for (let i = 0; i < mask.length; i++) passing += mask[i];
-  const rows = new Uint32Array(passing);
-  let at = 0;
-  for (let i = 0; i < mask.length; i++) if (mask[i] === 1) rows[at++] = i;
-  return rows;
+function passing(mask: Uint8Array): number {
+  let count = 0;
+  for (let i = 0; i < mask.length; i++) count += mask[i];
+  return count;
 }

@@ -2,14 +2,16 @@
 import type { Dataset, NodeKey } from '../dataset/dataset.ts';
 import { createDirectory, type Directory } from '../dataset/directory.ts';
 import { filterMask } from '../dataset/filter-mask.ts';
-import type { Level } from '../exercise/work.ts';
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import { seededRandom } from '../scenario/random.ts';
 import { latinForm } from '../screening/latin-form.ts';
-import { aggregate, type Network } from './aggregate.ts';
+import { networkSteps, type Network } from './aggregate.ts';
+import type { Around } from './aggregate-around.ts';
 import { chooseDrawn, richest, type Drawn } from './choose-drawn.ts';
 import { egoHops } from './ego.ts';
 import { measure, type Measures } from './measure.ts';
 import { leadingLinks } from './leading-links.ts';
+import { nodeTotals, type NodeTotals } from './node-totals.ts';
 import { behaviourOf, guessRole, neighboursOf } from './role-guess.ts';
 import type { Scene, SceneEdge, SceneNode, SceneSpec } from './scene.ts';
 
@@ -32,11 +34,8 @@ export interface PreparedNetwork {
 export function buildScene(dataset: Dataset, spec: SceneSpec): Scene {
   const directory = createDirectory(dataset);
   const opened = openedNodes(directory, spec.view.opened);
-  return drawScene(
-    directory,
-    prepareNetwork(directory, filterMask(dataset, spec.filter), spec.view.level, opened),
-    spec,
-  );
+  const totals = nodeTotals(directory, filterMask(dataset, spec.filter), spec.view.level, opened);
+  return drawScene(directory, runSteps(prepareSteps(directory, filterMask(dataset, spec.filter), totals)), spec);
 }
 
 /** Directory numbers of the parties drawn as their accounts. */
@@ -44,20 +43,34 @@ export function openedNodes(directory: Directory, opened: SceneSpec['view']['ope
   return new Set(opened.map((key) => directory.nodeOf(key)).filter((node) => node >= directory.accounts));
 }
 
-/** Aggregates and, where it is small enough, measures the network that `mask` lets through. */
-export function prepareNetwork(
-  directory: Directory,
-  mask: Uint8Array,
-  level: Level,
-  opened: ReadonlySet<number>,
-): PreparedNetwork {
-  const network = aggregate(directory, mask, level, opened);
+/** Aggregates and, where it is small enough, measures the network that `mask` lets through, at the level `totals` are of. */
+export function* prepareSteps(directory: Directory, mask: Uint8Array, totals: NodeTotals): Steps<PreparedNetwork> {
+  const network = yield* networkSteps(directory, mask, totals);
   const whole = network.active.length <= measuredNodes && network.edges <= measuredEdges;
   return { network, measures: whole ? measure(network.active, network, fixedDraws()) : null };
 }
 
-/** Draws a scene of a prepared network; `spec` must have the filter, level and opened parties it was prepared with. */
-export function drawScene(directory: Directory, prepared: PreparedNetwork, spec: SceneSpec): Scene {
+/** Only what the ego network of `spec` draws, for a network too large to be added up at each change; null where `spec` has none. */
+export function aroundEgo(directory: Directory, totals: NodeTotals, { view }: SceneSpec): Around | null {
+  if (view.ego === null) return null;
+  const resolve = (keys: SceneSpec['view']['shown']) =>
+    keys.flatMap((key) => drawnAs(directory, totals, directory.nodeOf(key)));
+  const centre = resolve([view.ego.node]);
+  const barred = new Set(resolve(view.hidden));
+  for (const node of centre) barred.delete(node);
+  return { centre, hops: view.ego.hops, barred, also: resolve(view.shown) };
+}
+
+/**
+ * Draws a scene of a prepared network; `spec` must have the filter, level and opened parties it was prepared with.
+ * `communities`: by node, of the whole filtered network, where they have been found.
+ */
+export function drawScene(
+  directory: Directory,
+  prepared: PreparedNetwork,
+  spec: SceneSpec,
+  communities: ((node: number) => number) | null = null,
+): Scene {
   const { network } = prepared;
   const { view } = spec;
   const resolve = (keys: SceneSpec['view']['shown']) =>
@@ -68,7 +81,7 @@ export function drawScene(directory: Directory, prepared: PreparedNetwork, spec:
   const hops = view.ego === null ? null : egoHops(network, centre, view.ego.hops, hidden);
   const forced = [...new Set([...centre, ...resolve(view.shown)])].filter((node) => !hidden.has(node));
   const nodes = network.active.filter((node) => !hidden.has(node) && (hops === null || hops[node] >= 0));
-  const mayDraw = new Set(nodes);
+  const mayDraw = new Set(spec.leading === undefined || spec.leading.length === 0 ? [] : nodes);
   const room = Math.floor(spec.limit * leadingShare);
   const leading = leadingLinks(directory, network, spec.leading ?? [], (node) => mayDraw.has(node), room);
   const drawn = chooseDrawn(network, { nodes, forced, hops, leading }, spec.limit);
@@ -76,17 +89,21 @@ export function drawScene(directory: Directory, prepared: PreparedNetwork, spec:
   const isDrawn = new Set(drawn.nodes);
   // Shown by hand, but without a transaction in the filtered network: a community of its own, after all others.
   const unmeasured: Measures = { betweenness: 0, pagerank: 0, community: measures.size };
+  const measuresOf = (node: number): Measures => {
+    const own = measures.get(node) ?? unmeasured;
+    return prepared.measures !== null || communities === null ? own : { ...own, community: communities(node) };
+  };
   return {
-    nodes: drawn.nodes.map((node) => sceneNode(directory, network, node, isDrawn, measures.get(node) ?? unmeasured)),
+    nodes: drawn.nodes.map((node) => sceneNode(directory, network, node, isDrawn, measuresOf(node))),
     edges: drawn.edges.map((edge) => sceneEdge(directory, network, edge)),
     selfTransfers: network.selfTransfers,
     undrawn: undrawnOf(directory, network, drawn, hidden),
-    metricsOf: prepared.measures === null ? 'drawn' : 'network',
+    metricsOf: prepared.measures !== null ? 'network' : communities === null ? 'drawn' : 'mixed',
   };
 }
 
 /** The nodes that stand for `node` at the level drawn: its holder, itself, or its accounts. */
-function drawnAs(directory: Directory, network: Network, node: number): readonly number[] {
+function drawnAs(directory: Directory, network: NodeTotals, node: number): readonly number[] {
   if (node < 0) return [];
   const accounts = directory.accountsOf(node);
   return accounts.length === 0 ? [node] : [...new Set(Array.from(accounts, (a) => network.nodeOf[a]))];
@@ -156,8 +173,8 @@ function sceneEdge(directory: Directory, network: Network, edge: number): SceneE
     to,
     count: network.count[edge],
     amount: network.amount[edge],
-    first: network.first[edge],
-    last: network.last[edge],
+    first: directory.dataset.ledger.time[network.first[edge]],
+    last: directory.dataset.ledger.time[network.last[edge]],
   };
 }
 
@@ -173,7 +190,7 @@ function undrawnOf(
   const open = missing.filter((node) => !hidden.has(node));
   return {
     nodes: missing.length,
-    edges: network.edges - drawn.edges.length,
+    edges: network.edgesInAll === null ? null : network.edgesInAll - drawn.edges.length,
     transactions: network.transactions - sum(drawn.edges, network.count),
     amount: network.total - sum(drawn.edges, network.amount),
     hiddenByHand: missing.length - open.length,

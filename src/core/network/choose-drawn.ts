@@ -27,40 +27,52 @@ const nodeShare = 0.4;
 
 /** At most `limit` nodes and edges together. */
 export function chooseDrawn(network: Network, candidates: Candidates, limit: number): Drawn {
-  const mayDraw = new Uint8Array(network.start.length - 1);
+  const nodes = network.start.length - 1;
+  const mayDraw = new Uint8Array(nodes);
   for (const node of candidates.nodes) mayDraw[node] = 1;
+  const kept: number[] = [];
+  const isKept = new Uint8Array(nodes);
+  const keep = (node: number) => {
+    if (isKept[node] === 1) return;
+    isKept[node] = 1;
+    kept.push(node);
+  };
   const ends = candidates.leading.flatMap((edge) => [network.from[edge], network.to[edge]]);
-  const kept = new Set([...new Set([...candidates.forced, ...ends])].slice(0, limit));
+  for (const node of [...new Set([...candidates.forced, ...ends])].slice(0, limit)) keep(node);
   /** The node with, where none of its neighbours is kept, the one it deals with most. */
   const withPartner = (node: number): readonly number[] => {
-    if (edgesBetween(network, node, kept).next().done !== true) return kept.has(node) ? [] : [node];
+    if (dealsWithKept(network, node, isKept)) return isKept[node] === 1 ? [] : [node];
     const partner = strongestPartner(network, node, mayDraw);
-    return [node, partner].filter((one) => one >= 0 && !kept.has(one));
+    return [node, partner].filter((one) => one >= 0 && isKept[one] === 0);
   };
   const ranked = rankNodes(network, candidates, limit);
   const nodeRoom = candidates.nodes.length <= limit * nodeShare ? limit : Math.floor(limit * nodeShare);
   for (const node of [...kept, ...ranked]) {
     const fresh = withPartner(node);
-    if (kept.size + fresh.length <= nodeRoom) for (const one of fresh) kept.add(one);
-    if (kept.size >= nodeRoom) break;
+    if (kept.length + fresh.length <= nodeRoom) for (const one of fresh) keep(one);
+    if (kept.length >= nodeRoom) break;
   }
   const edges = new Set<number>();
-  for (const node of kept) for (const edge of edgesBetween(network, node, kept)) edges.add(edge);
-  if (kept.size + edges.size > limit) {
-    return { nodes: [...kept], edges: strongest(network, [...edges], candidates.leading, limit - kept.size) };
+  for (const node of kept) {
+    for (let edge = network.start[node]; edge < network.start[node + 1]; edge++) {
+      if (isKept[network.to[edge]] === 1) edges.add(edge);
+    }
+  }
+  if (kept.length + edges.size > limit) {
+    return { nodes: kept, edges: strongest(network, [...edges], candidates.leading, limit - kept.length) };
   }
   for (const node of ranked) {
-    if (kept.size + edges.size >= limit) break;
+    if (kept.length + edges.size >= limit) break;
     const fresh = withPartner(node);
-    const pair = new Set(fresh);
-    const more = new Set(
-      fresh.flatMap((one) => [...edgesBetween(network, one, kept), ...edgesBetween(network, one, pair)]),
-    );
-    if (kept.size + edges.size + fresh.length + more.size > limit) continue;
-    for (const one of fresh) kept.add(one);
+    // Those of the two that may come in count as kept while their edges are looked for.
+    for (const one of fresh) isKept[one] = 1;
+    const more = new Set(fresh.flatMap((one) => edgesBetween(network, one, isKept)));
+    for (const one of fresh) isKept[one] = 0;
+    if (kept.length + edges.size + fresh.length + more.size > limit) continue;
+    for (const one of fresh) keep(one);
     for (const edge of more) edges.add(edge);
   }
-  return { nodes: [...kept], edges: [...edges].sort((a, b) => a - b) };
+  return { nodes: kept, edges: [...edges].sort((a, b) => a - b) };
 }
 
 /** The first `limit` candidates, best first: ring by ring, in a ring by money, equal ones by number. */
@@ -90,16 +102,28 @@ export function richest(network: Network, nodes: Uint32Array, most: number): rea
     .slice(0, most);
 }
 
-/** Edges either way between `node` and the nodes of `kept`. */
-function* edgesBetween(network: Network, node: number, kept: ReadonlySet<number>): Generator<number, undefined> {
+/** Whether any edge joins `node` with a node marked in `kept`. */
+function dealsWithKept(network: Network, node: number, kept: Uint8Array): boolean {
   for (let edge = network.start[node]; edge < network.start[node + 1]; edge++) {
-    if (kept.has(network.to[edge])) yield edge;
+    if (kept[network.to[edge]] === 1) return true;
+  }
+  for (let at = network.inStart[node]; at < network.inStart[node + 1]; at++) {
+    if (kept[network.from[network.inEdge[at]]] === 1) return true;
+  }
+  return false;
+}
+
+/** Edges either way between `node` and the nodes marked in `kept`. */
+function edgesBetween(network: Network, node: number, kept: Uint8Array): readonly number[] {
+  const edges: number[] = [];
+  for (let edge = network.start[node]; edge < network.start[node + 1]; edge++) {
+    if (kept[network.to[edge]] === 1) edges.push(edge);
   }
   for (let at = network.inStart[node]; at < network.inStart[node + 1]; at++) {
     const edge = network.inEdge[at];
-    if (kept.has(network.from[edge])) yield edge;
+    if (kept[network.from[edge]] === 1) edges.push(edge);
   }
-  return undefined;
+  return edges;
 }
 
 /** The `room` edges to draw: the leading ones and the spanning forest's around them first, each part by money. */

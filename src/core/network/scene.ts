@@ -52,6 +52,8 @@ export interface SceneSpec {
   readonly view: Pick<View, 'level' | 'ego' | 'shown' | 'hidden' | 'opened'>;
   /** Ids of transactions whose links are drawn before all others, whatever they carry: a trace, a path, marks, the hidden flow. */
   readonly leading?: readonly string[];
+  /** Communities of the whole filtered network have been found and are to be shown. */
+  readonly communities?: boolean;
   /** Most nodes + edges drawn. */
   readonly limit: number;
 }
@@ -64,7 +66,8 @@ export interface Scene {
   /** What the filter lets through but the scene does not draw. */
   readonly undrawn: {
     readonly nodes: number;
-    readonly edges: number;
+    /** null: not counted, because of a large network only the neighbourhood's links were added up. */
+    readonly edges: number | null;
     readonly transactions: number;
     /** Base-currency minor units. */
     readonly amount: number;
@@ -80,6 +83,9 @@ export interface Scene {
       readonly count: number;
     }[];
   };
-  /** Whether betweenness, PageRank and communities are of the whole filtered network or of the drawn part only. */
-  readonly metricsOf: 'network' | 'drawn';
+  /**
+   * Whether betweenness, PageRank and communities are of the whole filtered network or of the drawn part only; `mixed`: communities
+   * of the whole, the others of the drawn part.
+   */
+  readonly metricsOf: 'network' | 'drawn' | 'mixed';
 }

@@ -80,6 +80,7 @@ export const graph: Kazakh<typeof english> = {
   nodes_other: '{{n}} түйін',
   links_one: '{{n}} байланыс',
   links_other: '{{n}} байланыс',
+  linksUncounted: 'олардың байланыстары',
   showList: 'Тізімді көрсету',
   undrawnTitle: 'Салынбағандар, сомасы бойынша',
   onlyLinksMissing:
@@ -154,6 +155,7 @@ export const graph: Kazakh<typeof english> = {
   selfTransfers_one: 'Түйіннің өзіне жасаған {{n}} аударымы салынбаған',
   selfTransfers_other: 'Түйіндердің өзіне жасаған {{n}} аударымы салынбаған',
   'metricsOf-network': 'Көрсеткіштер сүзілген бүкіл желі бойынша',
+  'metricsOf-mixed': 'Қауымдастықтар сүзілген бүкіл желі бойынша; делдалдық пен PageRank тек сызылғаны бойынша',
   'metricsOf-drawn': 'Аралық, PageRank және қауымдар тек салынған бөлік бойынша: желі тым үлкен',
   'col-name': 'Атауы',
   'col-latin': 'Латынша',

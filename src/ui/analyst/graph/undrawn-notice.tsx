@@ -26,7 +26,10 @@ export function UndrawnNotice({ answer }: { readonly answer: SceneAnswer }) {
     <span className="graph-undrawn">
       {t(undrawn.nodes === 0 ? 'graph.linksNotShown' : 'graph.notShown', {
         nodes: t('graph.nodes', { count: undrawn.nodes, n: format.number(undrawn.nodes) }),
-        links: t('graph.links', { count: undrawn.edges, n: format.number(undrawn.edges) }),
+        links:
+          undrawn.edges === null
+            ? t('graph.linksUncounted')
+            : t('graph.links', { count: undrawn.edges, n: format.number(undrawn.edges) }),
         amount: format.moneyShort(undrawn.amount, baseCurrency, baseDigits),
       })}
       <Popover position="top-end" shadow="md" width={400} trapFocus withinPortal>

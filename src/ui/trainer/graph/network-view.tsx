@@ -198,7 +198,7 @@ export function NetworkView(props: NetworkViewProps) {
     const { undrawn, nodes, edges } = network?.scene ?? { undrawn: { nodes: 0, edges: 0 }, nodes: [], edges: [] };
     const left = {
       nodes: undrawn.nodes + nodes.length - (scene?.nodes.length ?? 0),
-      links: undrawn.edges + edges.length - (scene?.edges.length ?? 0),
+      links: (undrawn.edges ?? 0) + edges.length - (scene?.edges.length ?? 0),
     };
     if (left.nodes === 0 && left.links === 0)
       return t('graph.allDrawn', { count: nodes.length, links: format.number(edges.length) });

@@ -1,0 +1,99 @@
+/** The networks of a loaded dataset, added up in turns and kept between questions: totals by node, links, communities, scenes. */
+import type { Directory } from '../core/dataset/directory.ts';
+import type { Level, View } from '../core/exercise/work.ts';
+import type { Filter } from '../core/ledger/filter.ts';
+import type { Network } from '../core/network/aggregate.ts';
+import { networkAroundSteps, type Around } from '../core/network/aggregate-around.ts';
+import { aroundEgo, drawScene, openedNodes, prepareSteps, type PreparedNetwork } from '../core/network/build-scene.ts';
+import { communitySteps, type Communities, type CommunityProgress } from '../core/network/communities.ts';
+import { totalsSteps, type NodeTotals } from '../core/network/node-totals.ts';
+import type { Scene, SceneSpec } from '../core/network/scene.ts';
+import { filterKey } from './filter-key.ts';
+import { latelyAsked } from './lately.ts';
+import type { Turns } from './turns.ts';
+
+/** Which network: what passes the filter, and what its nodes are. */
+export interface NetworkSpec {
+  readonly filter: Filter;
+  readonly view: Pick<View, 'level' | 'opened'>;
+}
+
+/** Communities of a whole network by node. */
+export interface FoundCommunities extends Pick<Communities, 'count' | 'modularity'> {
+  /** By directory number; nodes that take part in nothing have `count`. */
+  readonly of: Uint32Array;
+}
+
+export interface LoadedNetworks {
+  totals(spec: NetworkSpec): Promise<NodeTotals>;
+  scene(spec: SceneSpec): Promise<Scene>;
+  /** The communities of the whole network, found now unless they are known; rejects with an AbortError when stopped. */
+  communities(spec: NetworkSpec, onProgress: (progress: CommunityProgress) => void): Promise<FoundCommunities>;
+  /** Those found lately, without looking for them. */
+  known(spec: NetworkSpec): FoundCommunities | null;
+  stopCommunities(): void;
+}
+
+const finding = 'communities';
+
+/** `large`: keep little, add up neighbourhoods alone. */
+export function loadedNetworks(
+  directory: Directory,
+  mask: (filter: Filter) => Uint8Array,
+  turns: Turns,
+  large: boolean,
+): LoadedNetworks {
+  const kept = large ? 1 : 3;
+  const totals = latelyAsked<NodeTotals>(large ? 2 : 4);
+  const networks = latelyAsked<PreparedNetwork>(kept);
+  const around = latelyAsked<Network | null>(1);
+  const found = new Map<string, FoundCommunities>();
+  const opened = ({ view }: NetworkSpec): ReadonlySet<number> =>
+    view.level === 'accounts' ? new Set() : openedNodes(directory, view.opened);
+  const levelKey = (spec: NetworkSpec) => JSON.stringify([spec.view.level, [...opened(spec)].sort((a, b) => a - b)]);
+  const keyOf = (spec: NetworkSpec) => `${filterKey(spec.filter)} ${levelKey(spec)}`;
+  const level = ({ view }: NetworkSpec): Level => view.level;
+  const totalsOf = (spec: NetworkSpec) =>
+    totals(keyOf(spec), () =>
+      turns.run(`totals ${levelKey(spec)}`, totalsSteps(directory, mask(spec.filter), level(spec), opened(spec))),
+    );
+  const network = (spec: NetworkSpec) =>
+    networks(keyOf(spec), async () => {
+      const sums = await totalsOf(spec);
+      return turns.run(`network ${levelKey(spec)}`, prepareSteps(directory, mask(spec.filter), sums));
+    });
+  const neighbourhood = (spec: SceneSpec, sums: NodeTotals, ego: Around) => {
+    const { ego: asked, hidden, shown } = spec.view;
+    return around(JSON.stringify([keyOf(spec), asked, hidden, shown]), () =>
+      turns.run('around', networkAroundSteps(directory, mask(spec.filter), sums, ego)),
+    );
+  };
+  const known = (spec: NetworkSpec) => found.get(keyOf(spec)) ?? null;
+  return {
+    totals: totalsOf,
+    known,
+    scene: async (spec) => {
+      const sums = await totalsOf(spec);
+      const ego = large ? aroundEgo(directory, sums, spec) : null;
+      const near = ego === null ? null : await neighbourhood(spec, sums, ego);
+      const prepared = near === null ? await network(spec) : { network: near, measures: null };
+      const communities = spec.communities === true ? known(spec) : null;
+      return drawScene(directory, prepared, spec, communities === null ? null : (node) => communities.of[node]);
+    },
+    communities: async (spec, onProgress) => {
+      const have = known(spec);
+      if (have !== null) return have;
+      const { network: whole } = await network(spec);
+      const { of, count, modularity } = await turns.run(finding, communitySteps(whole.active, whole), onProgress);
+      const byNode = new Uint32Array(directory.nodes).fill(count);
+      whole.active.forEach((node, at) => {
+        byNode[node] = of[at];
+      });
+      const answer: FoundCommunities = { of: byNode, count, modularity };
+      found.clear();
+      found.set(keyOf(spec), answer);
+      return answer;
+    },
+    stopCommunities: () => turns.stop(finding),
+  };
+}

@@ -1,0 +1,146 @@
+/**
+ * Milliseconds of processor time of every question the desk asks, on 5,000,000 transactions between 500,000 accounts, beside one plain walk over a
+ * column of the same ledger in the same run: what no question that looks at all of it could beat.
+ * `npx tsx tests/bench/desk.ts [--rows 5000000] [--accounts 500000]`.
+ */
+import { parseArgs } from 'node:util';
+import { createDirectory } from '../../src/core/dataset/directory.ts';
+import { filterMask } from '../../src/core/dataset/filter-mask.ts';
+import { profileOf } from '../../src/core/desk/profile.ts';
+import { createSearchIndex, search } from '../../src/core/desk/search.ts';
+import { statementPage } from '../../src/core/desk/statement.ts';
+import { timelineBins } from '../../src/core/desk/timeline.ts';
+import { selectTransactions, transactionPage } from '../../src/core/desk/transactions.ts';
+import { openFilter } from '../../src/core/ledger/filter.ts';
+import { runSteps } from '../../src/core/dataset/run-steps.ts';
+import { aroundEgo, drawScene, prepareSteps } from '../../src/core/network/build-scene.ts';
+import { networkAroundSteps } from '../../src/core/network/aggregate-around.ts';
+import { nodeTotals } from '../../src/core/network/node-totals.ts';
+import { deskDataset } from './desk-dataset.ts';
+
+const { values } = parseArgs({
+  strict: false,
+  options: { rows: { type: 'string', default: '5000000' }, accounts: { type: 'string', default: '500000' } },
+});
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+const dataset = deskDataset(Number(values.rows), Number(values.accounts));
+const { ledger } = dataset;
+
+let walk = 1;
+/** Processor time, ms: what else the machine does is not the question's. */
+const spent = (): number => process.cpuUsage().user / 1000;
+function timed<T>(name: string, runs: number, work: () => T): T {
+  const times: number[] = [];
+  let value = work();
+  for (let run = 0; run < runs; run++) {
+    const begun = spent();
+    value = work();
+    times.push(spent() - begun);
+  }
+  const ms = Math.min(...times);
+  say(`  ${name.padEnd(44)} ${ms.toFixed(1).padStart(8)} ms   ${(ms / walk).toFixed(2).padStart(7)} walks`);
+  return value;
+}
+function once<T>(name: string, work: () => T): T {
+  const begun = spent();
+  const value = work();
+  const ms = spent() - begun;
+  say(
+    `  ${name.padEnd(44)} ${ms.toFixed(1).padStart(8)} ms   ${(ms / walk).toFixed(2).padStart(7)} walks   first time`,
+  );
+  return value;
+}
+
+say(`${ledger.size} transactions, ${dataset.accounts.ids.length} accounts, ${dataset.parties.length} parties`);
+const walked = (): number => {
+  let sum = 0;
+  for (let i = 0; i < ledger.size; i++) sum += ledger.base[i];
+  return sum;
+};
+timed('(warming up)', 5, walked);
+const begun = spent();
+for (let run = 0; run < 10; run++) walked();
+walk = (spent() - begun) / 10;
+timed('a plain walk over one column', 5, walked);
+
+const directory = once('directory', () => createDirectory(dataset));
+once('first look-up of an account', () => directory.accountOf('x'));
+const third = {
+  ...openFilter,
+  from: ledger.time[Math.floor(ledger.size / 3)],
+  to: ledger.time[Math.floor(ledger.size / 2)],
+};
+const open = timed('filter: none', 3, () => filterMask(dataset, openFilter));
+const brushed = timed('filter: time', 3, () => filterMask(dataset, third));
+timed('filter: amount', 3, () => filterMask(dataset, { ...openFilter, min: 1e6 }));
+timed('filter: institution and country', 3, () =>
+  filterMask(dataset, { ...openFilter, institutions: ['Bank 7'], countries: ['KZ', 'TR'] }),
+);
+timed('timeline, everything', 3, () => timelineBins(ledger, open, openFilter, 200));
+timed('timeline, brushed', 3, () => timelineBins(ledger, brushed, third, 200));
+
+const index = once('search index', () => createSearchIndex(directory));
+for (const text of ['KZ100001', 'Z1000012', 'r4999', 'ерлан', 'aigerim sad', '250 000', 'nothing like it'])
+  timed(`search: ${text}`, 3, () => search(index, text, 40));
+
+let busiest = 0;
+const touches = (a: number) => ledger.outStart[a + 1] - ledger.outStart[a] + ledger.inStart[a + 1] - ledger.inStart[a];
+for (let a = 1; a < ledger.accounts.length; a++) if (touches(a) > touches(busiest)) busiest = a;
+say(`  (busiest account: ${touches(busiest)} transactions)`);
+const page = (by: 'time' | 'amount' | 'from' | 'to' | 'channel' | 'balance', descending = true) => ({
+  filter: openFilter,
+  sort: { by, descending },
+  offset: 0,
+  limit: 100,
+});
+for (const by of ['time', 'amount', 'balance', 'from', 'channel'] as const)
+  timed(`statement of the busiest by ${by}`, 3, () => statementPage(directory, busiest, open, page(by)));
+timed('statement of the busiest, brushed', 3, () => statementPage(directory, busiest, brushed, page('time')));
+timed('statement of the busiest, text', 3, () =>
+  statementPage(directory, busiest, open, { ...page('time'), text: 'invoice 19' }),
+);
+timed('profile of the busiest', 3, () => profileOf(directory, busiest, []));
+for (const by of ['time', 'amount', 'from', 'to', 'channel'] as const)
+  timed(`transactions by ${by}`, 1, () => {
+    const selection = selectTransactions(directory, open, page(by));
+    return transactionPage(directory, selection, page(by));
+  });
+timed('transactions, text', 1, () =>
+  transactionPage(
+    directory,
+    selectTransactions(directory, open, { ...page('time'), text: 'invoice 19' }),
+    page('time'),
+  ),
+);
+timed('transactions by id', 1, () =>
+  selectTransactions(directory, open, { ...page('time'), ids: ['r77', 'r4000000', 'r12'] }),
+);
+
+const spec = (ego: number | null) => ({
+  filter: openFilter,
+  view: {
+    level: 'accounts' as const,
+    ego: ego === null ? null : { node: directory.keyOf(ego), hops: 2 },
+    shown: [],
+    hidden: [],
+    opened: [],
+  },
+  limit: 1500,
+});
+const none: ReadonlySet<number> = new Set();
+const totals = timed('sums by node', 1, () => nodeTotals(directory, open, 'accounts', none));
+const prepared = timed('links of everything', 1, () => runSteps(prepareSteps(directory, open, totals)));
+timed('scene: everything', 1, () => drawScene(directory, prepared, spec(null)));
+for (const [name, node] of [
+  ['a quiet account', 400_000],
+  ['the busiest', busiest],
+] as const) {
+  timed(`scene: two hops around ${name}, of all links`, 1, () => drawScene(directory, prepared, spec(node)));
+  timed(`scene: two hops around ${name}, alone`, 1, () => {
+    const around = aroundEgo(directory, totals, spec(node));
+    if (around === null) throw new Error('no ego');
+    const network = runSteps(networkAroundSteps(directory, open, totals, around));
+    return network === null ? 'too much of it' : drawScene(directory, { network, measures: null }, spec(node));
+  });
+}
+say(`  ${Math.round(process.memoryUsage().rss / 1e6)} MB resident`);
