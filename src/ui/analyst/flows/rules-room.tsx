@@ -1,8 +1,58 @@
-/** Rules: nothing is chosen yet. */
-import { EmptyState } from '../../controls/states.tsx';
+/** Tracing rules side by side on one flow, and the worksheet of any account under any of them. */
+import { useEffect } from 'react';
+import type { RulesRequest } from '../../../core/desk/rules-answer.ts';
+import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
+import { useInfo, useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
+import { useDesk } from '../../store/use-desk.ts';
+import { RulesAbout } from './rules-about.tsx';
+import { RulesForm } from './rules-form.tsx';
+import { RulesParting } from './rules-parting.tsx';
+import { RulesSheet } from './rules-sheet.tsx';
+import { rulesOpen, useRules } from './rules-store.ts';
+import { RulesTable } from './rules-table.tsx';
+import './rules.css';
 
 export function RulesRoom() {
   const { t } = useWords();
-  return <EmptyState title={t('flows.nothing')} hint={t('flows.nothingHint')} />;
+  const attempt = useSession((s) => s.attempt?.id);
+  useEffect(rulesOpen, [attempt]);
+  const { flow, counting, openings, sheet, about } = useRules();
+  const settled = useRules((s) => s.attempt) === (attempt ?? '');
+  if (!settled) return <LoadingState />;
+  const request: RulesRequest | null = flow === null ? null : { ...flow, counting, openings };
+  return (
+    <section className="rules" aria-label={t('rules.title')}>
+      <RulesForm />
+      <div className="rules-page">
+        {about && <RulesAbout />}
+        {!about && request === null && <EmptyState title={t('rules.nothing')} hint={t('rules.nothingHint')} />}
+        {!about && request !== null && sheet !== null && <RulesSheet request={request} open={sheet} />}
+        {!about && request !== null && sheet === null && <Comparison request={request} />}
+      </div>
+    </section>
+  );
+}
+
+function Comparison({ request }: { readonly request: RulesRequest }) {
+  const { t, format } = useWords();
+  const { baseCurrency } = useInfo();
+  const { value: view, error, loading } = useDesk(`rules ${JSON.stringify(request)}`, (api) => api.rules(request));
+  if (error !== null) return <ErrorState message={error} />;
+  if (view === null) return <LoadingState />;
+  if (view.rowTotal === 0) return <EmptyState title={t('trace.nobodyReached')} hint={t('trace.nothingFollows')} />;
+  return (
+    <div className="rules-comparison" aria-busy={loading}>
+      <RulesParting view={view} />
+      <RulesTable view={view} direction={request.direction} />
+      {view.rowTotal > view.rows.length && (
+        <p className="faint rules-note">
+          {t('rules.rowsLeft', { shown: view.rows.length, total: format.number(view.rowTotal) })}
+        </p>
+      )}
+      <p className="faint rules-note">
+        {t(`rules.approach-${request.counting}`, { currency: baseCurrency })} {t('trace.ties')}
+      </p>
+    </div>
+  );
 }

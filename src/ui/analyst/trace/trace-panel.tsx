@@ -2,15 +2,14 @@
 import { Button, Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconCheck, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import { tracingRules, type TracingRule } from '../../../core/tracing/trace.ts';
 import type { TraceRequest, TraceView } from '../../../worker/protocol.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
-import { NodeName } from '../../controls/node-name.tsx';
 import { useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
 import { GapForm } from './gap-form.tsx';
+import { SeedLine, useSeed } from './trace-seed.tsx';
 import { ReachedTable, StepTable } from './trace-tables.tsx';
 import './trace.css';
 
@@ -22,15 +21,6 @@ interface Choice {
   readonly least: string;
 }
 
-/** What the trace would start from: ticked transactions first, else the selected node. */
-function useSeed(): TraceRequest['seed'] | null {
-  const nodes = useSession((s) => s.selection.nodes);
-  const rows = useSession((s) => s.selection.rows);
-  const ids = rows.filter((r) => r.startsWith('tx:')).map((r) => r.slice(3));
-  const key = nodes.at(-1);
-  return ids.length > 0 ? { kind: 'transactions', ids } : key === undefined ? null : { kind: 'node', key };
-}
-
 /** Pro rata spreads a little of everything everywhere; what carries almost nothing hides what carries the flow. */
 function withoutDust(trace: TraceView, least: number): TraceView {
   const most = Math.max(0, ...trace.steps.map((step) => step.tainted));
@@ -39,23 +29,6 @@ function withoutDust(trace: TraceView, least: number): TraceView {
     steps: trace.steps.filter((step) => step.tainted >= most * least),
     reached: trace.reached.filter((reached) => reached.tainted >= most * least),
   };
-}
-
-function SeedLine({ seed }: { readonly seed: TraceRequest['seed'] }) {
-  const { t } = useWords();
-  const keys: readonly NodeKey[] = seed.kind === 'node' ? [seed.key] : [];
-  const labels = useDesk(keys.join('|'), (api) => api.labels(keys));
-  return (
-    <p className="trace-seed">
-      {seed.kind === 'node' ? (
-        <>
-          {t('trace.fromNode')} <NodeName nodeKey={seed.key} label={labels.value?.[seed.key] ?? seed.key} />
-        </>
-      ) : (
-        t('trace.fromRows', { count: seed.ids.length })
-      )}
-    </p>
-  );
 }
 
 export function TracePanel() {
