@@ -59,6 +59,11 @@ const lintCases: readonly (readonly [string, string, string])[] = [
     "import type { DeskApi } from '../worker/protocol.ts';\nexport type X = DeskApi;\n",
   ],
   [
+    'milp imports the command line',
+    'src/milp/planted.ts',
+    "import { highsSolver } from '../cli/highs.ts';\nexport const x = highsSolver;\n",
+  ],
+  [
     'worker imports words',
     'src/worker/planted.ts',
     "import { translator } from '../i18n/translate.ts';\nexport const x = translator;\n",
