@@ -1,7 +1,8 @@
 /**
  * Structural disruption against published and proved values: value, bound and seconds of processor time (a shared machine's clock on the wall
- * tells little). `npx tsx tests/bench/disrupt.ts --graphs FOLDER [--only TEXT]` reads the benchmark's `.el` files from FOLDER; without it adaptive
- * degree with the whole curve runs on made graphs of 10^6 nodes, beside a plain walk over the same arrays.
+ * tells little). `npx tsx tests/bench/disrupt.ts --graphs FOLDER [--only TEXT]` reads the benchmark's `.el` files from FOLDER; without it every plan
+ * of three is tried on made graphs of 120 nodes, and adaptive degree with the whole curve runs on graphs of 10^6 nodes, beside a plain walk over
+ * the same arrays. `--covert`: thirty made graphs of the size of a covert network, how many are proved within three seconds.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +14,7 @@ import type { FreezableUnit, PlainGraph } from '../../src/core/disruption/object
 import { plainGraph } from '../../src/core/disruption/plain-graph.ts';
 import { solveStructural } from '../../src/core/disruption/solve-structural.ts';
 import type { StructuralName } from '../../src/core/disruption/structural.ts';
-import { attachedGraph, randomGraph } from './disrupt-graphs.ts';
+import { attachedGraph, covertGraphs, kindsOf, randomGraph } from './disrupt-graphs.ts';
 
 /** File, removals, best known value, seconds, objective. */
 const bars: readonly (readonly [string, number, number, number, StructuralName?])[] = [
@@ -64,10 +65,17 @@ const say = (...cells: readonly (string | number)[]) =>
     `${cells.map((cell, i) => (i < 2 ? String(cell).padEnd(24) : String(cell).padStart(12))).join('')}\n`,
   );
 
+const unitsOf = (graph: PlainGraph, cost: readonly number[] | null = null, keep: readonly number[] = []) =>
+  Array.from({ length: graph.nodes }, (_, v): FreezableUnit => ({
+    key: `account:${v}`,
+    nodes: [v],
+    cost: cost?.[v] ?? 1,
+  })).filter((unit) => !keep.includes(unit.nodes[0] ?? -1));
+
 const { values } = parseArgs({
   allowPositionals: true,
   strict: false,
-  options: { graphs: { type: 'string' }, only: { type: 'string', default: '' } },
+  options: { graphs: { type: 'string' }, only: { type: 'string', default: '' }, covert: { type: 'boolean' } },
 });
 
 if (typeof values.graphs === 'string') {
@@ -77,13 +85,8 @@ if (typeof values.graphs === 'string') {
     const read = parseEdgeList(readFileSync(path.join(values.graphs, `${name}.el`), 'utf8'));
     if (!read.ok) throw new Error(JSON.stringify(read.issues));
     const graph = plainGraph(read.value.nodes, read.value.edges);
-    const units = Array.from({ length: graph.nodes }, (_, v): FreezableUnit => ({
-      key: `account:${v}`,
-      nodes: [v],
-      cost: 1,
-    }));
     const seconds = stopwatch();
-    const found = await solveStructural(objective, graph, units, k, {
+    const found = await solveStructural(objective, graph, unitsOf(graph), k, {
       spent: () => seconds() / allowed,
       searchSteps: Infinity,
       mostCases: Infinity,
@@ -105,7 +108,45 @@ if (typeof values.graphs === 'string') {
   }
 }
 
-if (values.graphs === undefined) {
+if (values.covert === true) {
+  const allowed = 3;
+  let proved = 0;
+  const all = covertGraphs().flatMap((one) => (['pairwise', 'largest'] as const).map((name) => ({ ...one, name })));
+  for (const [i, { kind, graph, k, keep, cost, name }] of all.entries()) {
+    if (!`${kind} ${name}`.includes(String(values.only))) continue;
+    const seconds = stopwatch();
+    const found = await solveStructural(name, graph, unitsOf(graph, cost, keep), k, {
+      spent: () => seconds() / allowed,
+      searchSteps: Infinity,
+      mostCases: Infinity,
+    });
+    if (found.proved) proved += 1;
+    say(
+      `${i >> 1} ${kind} ${graph.nodes}/${graph.neighbours.length / 2}`,
+      `${name} ${k}${cost === null ? '' : ' costs'}${keep.length === 0 ? '' : ' keep'}`,
+      found.value,
+      found.bound,
+      found.proved ? 'proved' : 'open',
+      found.solver,
+      seconds().toFixed(2),
+    );
+  }
+  process.stdout.write(`${proved} of ${all.length} proved within ${allowed} s\n`);
+} else if (values.graphs === undefined) {
+  for (const { kind, graph } of kindsOf(120)) {
+    for (const name of ['pairwise', 'largest', 'fragmentation'] as const) {
+      const seconds = stopwatch();
+      const found = await solveStructural(name, graph, unitsOf(graph), 3);
+      const way = found.proved ? 'every plan' : 'open';
+      say(
+        `${kind} 120/${graph.neighbours.length / 2}`,
+        `${name} 3`,
+        Number(found.value.toFixed(4)),
+        way,
+        seconds().toFixed(2),
+      );
+    }
+  }
   for (const [kind, graph] of [
     ['random', randomGraph(1_000_000, 3_000_000)],
     ['preferential', attachedGraph(1_000_000, 3)],

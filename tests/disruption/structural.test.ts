@@ -4,6 +4,7 @@ import { contactGraph, rankedPlan, volumeScores } from '../../src/core/disruptio
 import { countPlans } from '../../src/core/disruption/exhaustive.ts';
 import { closenessSum, fragmentation } from '../../src/core/disruption/fragmentation.ts';
 import { largest } from '../../src/core/disruption/largest.ts';
+import { lastCloseness } from '../../src/core/disruption/last-closeness.ts';
 import { lastRemovals } from '../../src/core/disruption/last-removals.ts';
 import { betweennessScores, degreeScores, pagerankScores } from '../../src/core/disruption/node-rankings.ts';
 import type { FreezableUnit } from '../../src/core/disruption/objective.ts';
@@ -65,6 +66,33 @@ describe('structural objectives', () => {
     ]);
     expect([...loose.start]).toEqual([0, 1, 2, 2]);
     expect(() => plainGraph(2, [[0, 2]])).toThrow(RangeError);
+  });
+
+  it('distances that one removal leaves: measured where they matter, bounded from below elsewhere; shares bound any set', () => {
+    for (let i = 0; i < 300; i++) {
+      const random = randomFor(`closeness ${i}`);
+      const nodes = random.between(1, 14);
+      const some = plainGraph(nodes, randomEdges(random, nodes));
+      const removed = Uint8Array.from({ length: nodes }, () => (random.chance(15) ? 1 : 0));
+      const whole = closenessSum(some, removed);
+      const enough = (whole * random.below(100)) / 100;
+      const { sum, without, share } = lastCloseness(some)(removed, enough, true);
+      expect(sum).toBeCloseTo(whole, 9);
+      const set = removed.slice();
+      let carried = 0;
+      for (let v = 0; v < nodes; v++) {
+        if (removed[v] !== 0) continue;
+        const one = removed.slice();
+        one[v] = 1;
+        const left = closenessSum(some, one);
+        if (left <= enough) expect(without[v]).toBe(left);
+        else expect([(without[v] ?? 0) > enough, (without[v] ?? 0) <= left + 1e-9]).toEqual([true, true]);
+        if (random.chance(60)) continue;
+        set[v] = 1;
+        carried += share[v] ?? 0;
+        expect(closenessSum(some, set)).toBeGreaterThanOrEqual(whole - carried - 1e-9);
+      }
+    }
   });
 
   it('what one removal leaves equals measuring it', () => {

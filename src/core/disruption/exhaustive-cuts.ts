@@ -1,29 +1,37 @@
 /**
- * Tries every plan of single nodes within the budget for pairwise connectivity or the largest component: the last node of all plans that
- * begin alike comes from one walk. O(Σ_j C(n, j−1)·(n + m)). Counts the best plans from which nothing can be left out.
+ * Tries every plan of single nodes within the budget: the last node of all plans that begin alike comes from one walk. For distances, beginnings
+ * are left out whose shares of the paths show that nothing within the budget after them can be as good as what is in hand. O(Σ_j C(n, j−1))
+ * walks. Counts the best plans from which nothing can be left out.
  */
 import { isMinimal } from './exhaustive.ts';
+import { lastCloseness } from './last-closeness.ts';
 import { lastRemovals } from './last-removals.ts';
 import type { FreezableUnit, PlainGraph } from './objective.ts';
 import { costSlack, type Solution } from './solution.ts';
-import { structuralObjectives, structuralValue } from './structural.ts';
+import { structuralObjectives, structuralValue, type StructuralName } from './structural.ts';
 
 const mostKept = 50_000;
 
 /** Every unit has exactly one node. Null when `expired` said stop before the end. `told`: each plan better than those before, and its value. */
 export function exhaustiveCuts(
-  name: 'pairwise' | 'largest',
+  name: StructuralName,
   graph: PlainGraph,
   units: readonly FreezableUnit[],
   budget: number,
   expired: () => boolean,
   told: (plan: readonly number[], value: number) => void = () => {},
 ): Solution | null {
-  const sweep = lastRemovals(graph);
+  const sweep = sweeper(name, graph);
+  const tolerance = structuralObjectives[name].whole ? 0 : 1e-9;
   const removed = new Uint8Array(graph.nodes);
   const cheapest = units.reduce((least, unit) => Math.min(least, unit.cost), Infinity);
-  const start = sweep(removed);
-  const initial = name === 'pairwise' ? start.pairs : start.largest;
+  const { now: initial, share } = sweep(removed, Infinity, true);
+  // Those that carry most first: a good plan soon, and little left for the last ones.
+  const order = units.map((_, u) => u);
+  if (share !== null) {
+    const first = share.slice();
+    order.sort((a, b) => first[units[b].nodes[0]] - first[units[a].nodes[0]] || a - b);
+  }
   let best = initial;
   let plans: (readonly number[])[] = [[]];
   let overflow = false;
@@ -31,29 +39,43 @@ export function exhaustiveCuts(
   let walks = 0;
   const plan: number[] = [];
   const note = (u: number, f: number) => {
-    if (f < best) {
-      best = f;
+    if (f < best - tolerance) {
       plans = [];
       overflow = false;
       told([...plan, u], f);
     }
+    best = Math.min(best, f);
     if (plans.length < mostKept) plans.push([...plan, u]);
     else overflow = true;
   };
   const walk = (from: number, left: number) => {
     walks += 1;
-    if (walks % 64 === 0 && expired()) cut = true;
-    const { pairsWithout, largestWithout } = sweep(removed);
-    const without = name === 'pairwise' ? pairsWithout : largestWithout;
-    for (let u = from; u < units.length; u++) {
-      if (units[u].cost <= left + costSlack && without[units[u].nodes[0]] <= best) note(u, without[units[u].nodes[0]]);
+    if ((share !== null || walks % 64 === 0) && expired()) cut = true;
+    const more = left + costSlack >= 2 * cheapest;
+    const { now, without, share: carried } = sweep(removed, best + tolerance, more);
+    for (let i = from; i < units.length; i++) {
+      const u = order[i];
+      const f = without[units[u].nodes[0]];
+      if (units[u].cost <= left + costSlack && f <= best + tolerance) note(u, f);
     }
-    for (let u = from; u + 1 < units.length && !cut; u++) {
+    if (!more) return;
+    /** By place, what no plan that goes on there can get below. */
+    const hope = new Float64Array(units.length).fill(-Infinity);
+    if (carried !== null) {
+      let most = 0;
+      for (let i = units.length - 1; i >= from; i--) {
+        const { cost, nodes } = units[order[i]];
+        hope[i] = now - carried[nodes[0]] - most * Math.floor((left - cost + costSlack) / cheapest + costSlack);
+        most = Math.max(most, carried[nodes[0]]);
+      }
+    }
+    for (let i = from; i + 1 < units.length && !cut; i++) {
+      const u = order[i];
       const [v] = units[u].nodes;
-      if (units[u].cost + cheapest > left + costSlack || removed[v] !== 0) continue;
+      if (units[u].cost + cheapest > left + costSlack || removed[v] !== 0 || hope[i] > best + tolerance) continue;
       removed[v] = 1;
       plan.push(u);
-      walk(u + 1, left - units[u].cost);
+      walk(i + 1, left - units[u].cost);
       plan.pop();
       removed[v] = 0;
     }
@@ -61,15 +83,50 @@ export function exhaustiveCuts(
   walk(0, budget);
   if (cut) return null;
   const value = (set: readonly number[]) => structuralValue(structuralObjectives[name], graph, units, set);
-  const minimal = overflow ? [] : plans.filter((set) => isMinimal(set, best, value, 0)).toSorted(inOrder);
+  const minimal = overflow
+    ? []
+    : plans
+        .map((set) => set.toSorted((a, b) => a - b))
+        .filter((set) => isMinimal(set, best, value, tolerance))
+        .toSorted(inOrder);
+  const chosen = minimal[0] ?? plans[0];
+  // Measured whole: equal plans give equal bits.
+  const least = value(chosen);
   return {
     initial,
-    value: best,
-    bound: best,
+    value: least,
+    bound: least,
     proved: true,
     solver: 'exhaustive',
-    plan: minimal[0] ?? plans[0],
+    plan: chosen,
     coOptimal: overflow ? null : minimal.length,
+  };
+}
+
+interface Sweep {
+  /** f as things are, and by node without it too: exact where at most `enough`. */
+  readonly now: number;
+  readonly without: Float64Array;
+  readonly share: Float64Array | null;
+}
+
+function sweeper(
+  name: StructuralName,
+  graph: PlainGraph,
+): (removed: Uint8Array, enough: number, shares: boolean) => Sweep {
+  if (name === 'fragmentation') {
+    const sweep = lastCloseness(graph);
+    return (removed, enough, shares) => {
+      const { sum, without, share } = sweep(removed, enough, shares);
+      return { now: sum, without, share };
+    };
+  }
+  const sweep = lastRemovals(graph);
+  return (removed) => {
+    const { pairs, largest, pairsWithout, largestWithout } = sweep(removed);
+    return name === 'pairwise'
+      ? { now: pairs, without: pairsWithout, share: null }
+      : { now: largest, without: largestWithout, share: null };
   };
 }
 

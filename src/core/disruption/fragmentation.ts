@@ -5,42 +5,52 @@
 import type { PlainGraph } from './objective.ts';
 import { pairwise } from './pairwise.ts';
 
+/** H(R) = Σ_{i<j} 1/d_ij over the graph without `removed`. */
+export function closenessSum(graph: PlainGraph, removed: Uint8Array): number {
+  return closenessMeter(graph)(removed);
+}
+
 /**
- * H(R) = Σ_{i<j} 1/d_ij over the graph without `removed`. Pairs are counted by distance first, so equal graphs give equal bits.
+ * The same for many sets of one graph. Pairs are counted by distance first, so equal graphs give equal bits.
  * All nodes' neighbourhoods grow one step at a time as bit rows: O(m·n/32) a step, as many steps as the longest distance.
  */
-export function closenessSum(graph: PlainGraph, removed: Uint8Array): number {
+export function closenessMeter(graph: PlainGraph): (removed: Uint8Array) => number {
   const { nodes, start, neighbours } = graph;
   const words = (nodes + 31) >>> 5;
   let near = new Uint32Array(nodes * words);
   let next = new Uint32Array(nodes * words);
-  const active: number[] = [];
-  for (let v = 0; v < nodes; v++) {
-    if (removed[v] !== 0) continue;
-    near[v * words + (v >>> 5)] = 1 << (v & 31);
-    active.push(v);
-  }
-  let reached = active.length;
-  let sum = 0;
-  for (let distance = 1; ; distance++) {
-    let count = 0;
-    for (const v of active) {
-      const row = v * words;
-      for (let i = 0; i < words; i++) next[row + i] = near[row + i];
-      for (let e = start[v]; e < start[v + 1]; e++) {
-        const w = neighbours[e];
-        if (removed[w] !== 0) continue;
-        const other = w * words;
-        for (let i = 0; i < words; i++) next[row + i] |= near[other + i];
-      }
-      for (let i = 0; i < words; i++) count += bitCount(next[row + i]);
+  const active = new Int32Array(nodes);
+  return (removed) => {
+    near.fill(0);
+    next.fill(0);
+    let size = 0;
+    for (let v = 0; v < nodes; v++) {
+      if (removed[v] !== 0) continue;
+      near[v * words + (v >>> 5)] = 1 << (v & 31);
+      active[size++] = v;
     }
-    if (count === reached) return sum;
-    // Every pair was reached from both ends.
-    sum += (count - reached) / 2 / distance;
-    reached = count;
-    [near, next] = [next, near];
-  }
+    let reached = size;
+    let sum = 0;
+    for (let distance = 1; ; distance++) {
+      let count = 0;
+      for (let a = 0; a < size; a++) {
+        const v = active[a];
+        const row = v * words;
+        for (let i = 0; i < words; i++) next[row + i] = near[row + i];
+        for (let e = start[v]; e < start[v + 1]; e++) {
+          // Rows of what is gone stay empty.
+          const other = neighbours[e] * words;
+          for (let i = 0; i < words; i++) next[row + i] |= near[other + i];
+        }
+        for (let i = 0; i < words; i++) count += bitCount(next[row + i]);
+      }
+      if (count === reached) return sum;
+      // Every pair was reached from both ends.
+      sum += (count - reached) / 2 / distance;
+      reached = count;
+      [near, next] = [next, near];
+    }
+  };
 }
 
 /** Number of ones in 32 bits (Warren, Hacker's Delight, 5-1). */

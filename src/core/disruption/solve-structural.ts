@@ -106,9 +106,16 @@ function solve(
   const single = units.every((unit) => unit.nodes.length === 1);
   let begunAt: readonly number[] = [];
   if (countPlans(units, budget, mostPlans + 1) <= mostPlans) {
-    if (single && name !== 'fragmentation') {
+    if (single) {
       const told = (plan: readonly number[], f: number) => tell(plan, f, floor);
-      const tried = exhaustiveCuts(name, graph, units, budget, () => spent() >= 0.5, told);
+      const tried = exhaustiveCuts(
+        name,
+        graph,
+        units,
+        budget,
+        () => spent() >= (name === 'fragmentation' ? 0.8 : 0.5),
+        told,
+      );
       if (tried !== null) return tried;
     } else {
       const tried = tryAll(value, graph, units, budget, floor, tolerance, () => spent() >= 0.9);
