@@ -21,6 +21,7 @@ import { flowsDesk } from './flows-desk.ts';
 import { createImporter, noExercise } from './importer.ts';
 import { loadDesk, type LoadedDesk } from './loaded-desk.ts';
 import type { DatasetInfo, DeskApi, InputFile, LoadedPack, Mapping, Progress } from './protocol.ts';
+import { overviewDesk } from './overview-desk.ts';
 import { ownershipDesk } from './ownership-desk.ts';
 import { patternsDesk } from './patterns-desk.ts';
 import { plansDesk } from './plans-desk.ts';
@@ -69,6 +70,7 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
   return {
     ...casesDesk(loaded),
     ...flowsDesk(loaded, () => performance.now()),
+    ...overviewDesk(loaded),
     ...ownershipDesk(loaded),
     ...patternsDesk(loaded, () => performance.now()),
     ...plansDesk(loaded, () => performance.now()),

@@ -19,6 +19,7 @@ import { filterKey } from './filter-key.ts';
 import { lately, latelyAsked } from './lately.ts';
 import { listUpdates } from './list-updates.ts';
 import { loadedNetworks, type LoadedNetworks } from './loaded-networks.ts';
+import { maskOfGroups } from './overview-desk.ts';
 import type { DatasetInfo, LoadedPack } from './protocol.ts';
 import type { Turns } from './turns.ts';
 
@@ -86,14 +87,15 @@ export function loadDesk(
     scene: networks.scene,
     rowTest,
     select: (query) => {
-      const { filter, ids, between, touching, text, sort } = query;
-      const asked = [filterKey(filter), ids ?? null, between ?? null, touching ?? null, sort.by];
+      const { filter, ids, between, touching, groups, text, sort } = query;
+      const asked = [filterKey(filter), ids ?? null, between ?? null, touching ?? null, groups ?? null, sort.by];
       return selections(JSON.stringify([asked, text ?? '']), async () => {
         const test = await rowTest(text);
         const everywhere = ids === undefined && between === undefined && touching === undefined;
         const byName = sort.by === 'from' || sort.by === 'to';
         const places = large && everywhere && byName ? await placesOfNames() : null;
-        const steps = selectionSteps(directory, mask(filter), query, { test, names: places });
+        const passing = await maskOfGroups({ networks, directory, mask }, query);
+        const steps = selectionSteps(directory, passing, query, { test, names: places });
         // A later text takes the place of an earlier one; another table asks on a topic of its own.
         return turns.run(`rows ${JSON.stringify(asked)}`, steps);
       });

@@ -5,8 +5,10 @@ import type { Filter } from '../core/ledger/filter.ts';
 import type { Network } from '../core/network/aggregate.ts';
 import { networkAroundSteps, type Around } from '../core/network/aggregate-around.ts';
 import { aroundEgo, drawScene, openedNodes, prepareSteps, type PreparedNetwork } from '../core/network/build-scene.ts';
-import { communitySteps, type Communities, type CommunityProgress } from '../core/network/communities.ts';
+import { communitySteps, type CommunityProgress } from '../core/network/communities.ts';
+import { communityGrouping, tableGrouping, type GroupBy, type Grouping } from '../core/network/grouping.ts';
 import { totalsSteps, type NodeTotals } from '../core/network/node-totals.ts';
+import { memberTest, placesOf, type Places } from '../core/network/overview.ts';
 import type { Scene, SceneSpec } from '../core/network/scene.ts';
 import { filterKey } from './filter-key.ts';
 import { latelyAsked } from './lately.ts';
@@ -19,13 +21,24 @@ export interface NetworkSpec {
 }
 
 /** Communities of a whole network by node. */
-export interface FoundCommunities extends Pick<Communities, 'count' | 'modularity'> {
+export interface FoundCommunities {
+  readonly count: number;
+  /** null where a library found them, which does not tell. */
+  readonly modularity: number | null;
   /** By directory number; nodes that take part in nothing have `count`. */
   readonly of: Uint32Array;
 }
 
+export interface Grouped {
+  readonly grouping: Grouping;
+  /** Of the nodes the grouping numbers. */
+  readonly totals: NodeTotals;
+  readonly places: Places;
+}
+
 export interface LoadedNetworks {
   totals(spec: NetworkSpec): Promise<NodeTotals>;
+  grouped(by: GroupBy, spec: NetworkSpec): Promise<Grouped | null>;
   scene(spec: SceneSpec): Promise<Scene>;
   /** The communities of the whole network, found now unless they are known; rejects with an AbortError when stopped. */
   communities(spec: NetworkSpec, onProgress: (progress: CommunityProgress) => void): Promise<FoundCommunities>;
@@ -68,31 +81,68 @@ export function loadedNetworks(
       turns.run('around', networkAroundSteps(directory, mask(spec.filter), sums, ego)),
     );
   };
+  const keep = (spec: NetworkSpec, answer: FoundCommunities): FoundCommunities => {
+    found.clear();
+    found.set(keyOf(spec), answer);
+    return answer;
+  };
+  /** How the groups of an overview are numbered, and of which nodes; null while communities are not known. */
+  const grouped = async (by: GroupBy, spec: NetworkSpec): Promise<Grouped | null> => {
+    if (by !== 'community') {
+      const totalsOfAccounts = await totalsOf({ filter: spec.filter, view: { level: 'accounts', opened: [] } });
+      const grouping = tableGrouping(directory, by);
+      return { grouping, totals: totalsOfAccounts, places: placesOf(totalsOfAccounts, grouping) };
+    }
+    const communities = known(spec);
+    if (communities === null) return null;
+    const sums = await totalsOf(spec);
+    const grouping = communityGrouping(communities.of, communities.count, sums.nodeOf);
+    return { grouping, totals: sums, places: placesOf(sums, grouping) };
+  };
+  const nodesOfGroup = async (spec: SceneSpec, sums: NodeTotals): Promise<Uint8Array | null> => {
+    if (spec.only === undefined) return null;
+    const marks = new Uint8Array(directory.nodes);
+    const answer = await grouped(spec.only.by, spec);
+    if (answer === null) return marks;
+    const inGroup = memberTest(answer.places, spec.only.id);
+    sums.nodeOf.forEach((node, a) => {
+      if (inGroup(answer.grouping.ofAccount[a])) marks[node] = 1;
+    });
+    return marks;
+  };
   const known = (spec: NetworkSpec) => found.get(keyOf(spec)) ?? null;
   return {
     totals: totalsOf,
+    grouped,
     known,
     scene: async (spec) => {
       const sums = await totalsOf(spec);
       const ego = large ? aroundEgo(directory, sums, spec) : null;
+      const only = await nodesOfGroup(spec, sums);
       const near = ego === null ? null : await neighbourhood(spec, sums, ego);
       const prepared = near === null ? await network(spec) : { network: near, measures: null };
       const communities = spec.communities === true ? known(spec) : null;
-      return drawScene(directory, prepared, spec, communities === null ? null : (node) => communities.of[node]);
+      return drawScene(directory, prepared, spec, communities === null ? null : (node) => communities.of[node], only);
     },
     communities: async (spec, onProgress) => {
       const have = known(spec);
       if (have !== null) return have;
-      const { network: whole } = await network(spec);
+      const { network: whole, measures } = await network(spec);
+      if (measures !== null) {
+        // A network small enough to be measured has its communities already.
+        const count = Math.max(0, ...[...measures.values()].map(({ community }) => community + 1));
+        const small = Uint32Array.from(
+          { length: directory.nodes },
+          (_, node) => measures.get(node)?.community ?? count,
+        );
+        return keep(spec, { of: small, count, modularity: null });
+      }
       const { of, count, modularity } = await turns.run(finding, communitySteps(whole.active, whole), onProgress);
       const byNode = new Uint32Array(directory.nodes).fill(count);
       whole.active.forEach((node, at) => {
         byNode[node] = of[at];
       });
-      const answer: FoundCommunities = { of: byNode, count, modularity };
-      found.clear();
-      found.set(keyOf(spec), answer);
-      return answer;
+      return keep(spec, { of: byNode, count, modularity });
     },
     stopCommunities: () => turns.stop(finding),
   };

@@ -28,6 +28,7 @@ import type { GradedFiles } from '../csv/grade-files.ts';
 import type { Scorecard } from '../core/grading/scorecard.ts';
 import type { CasesApi } from './cases-desk.ts';
 import type { FlowsApi } from './flows-desk.ts';
+import type { OverviewApi } from './overview-desk.ts';
 import type { OwnershipApi } from './ownership-desk.ts';
 import type { PatternsApi } from './patterns-desk.ts';
 import type { PlansApi } from './plans-desk.ts';
@@ -98,7 +99,8 @@ export interface ListNews {
   readonly parties: number;
 }
 
-export interface DeskApi extends ScreeningApi, CasesApi, OwnershipApi, PatternsApi, PlansApi, FlowsApi, RulesApi {
+export interface DeskApi
+  extends OverviewApi, ScreeningApi, CasesApi, OwnershipApi, PatternsApi, PlansApi, FlowsApi, RulesApi {
   /** Looks at files without importing them. */
   preview(files: readonly InputFile[]): Promise<readonly Preview[]>;
   /** Imports files; the dataset in memory is replaced only when this succeeds. */

@@ -1,7 +1,8 @@
 /** What the desk's queries are asked and answer, as shapes: rows, pages, bins, search results, profiles, traces. */
 import type { NodeKey, Party, Relation } from '../dataset/dataset.ts';
-import type { EvidenceRef } from '../exercise/work.ts';
+import type { EvidenceRef, View } from '../exercise/work.ts';
 import type { Filter } from '../ledger/filter.ts';
+import type { GroupBy } from '../network/grouping.ts';
 import type { RoleGuess } from '../network/scene.ts';
 import type { Hit } from '../screening/hit.ts';
 import type { TracingRule } from '../tracing/trace.ts';
@@ -47,6 +48,13 @@ export interface RowQuery {
   readonly ids?: readonly string[];
   readonly between?: readonly [NodeKey, NodeKey];
   readonly touching?: NodeKey;
+  /** Only what one group of an overview pays another, or itself; ids as the overview numbers them. */
+  readonly groups?: {
+    readonly by: GroupBy;
+    readonly view: Pick<View, 'level' | 'opened'>;
+    readonly from: number;
+    readonly to: number;
+  };
   /** Free text: id, account, name, purpose, amount. */
   readonly text?: string;
   readonly sort: RowSort;

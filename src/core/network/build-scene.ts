@@ -63,13 +63,14 @@ export function aroundEgo(directory: Directory, totals: NodeTotals, { view }: Sc
 
 /**
  * Draws a scene of a prepared network; `spec` must have the filter, level and opened parties it was prepared with.
- * `communities`: by node, of the whole filtered network, where they have been found.
+ * `communities`: by node, of the whole filtered network, where they have been found; `only`: marks the nodes of `spec.only`.
  */
 export function drawScene(
   directory: Directory,
   prepared: PreparedNetwork,
   spec: SceneSpec,
   communities: ((node: number) => number) | null = null,
+  only: Uint8Array | null = null,
 ): Scene {
   const { network } = prepared;
   const { view } = spec;
@@ -80,7 +81,9 @@ export function drawScene(
   for (const node of centre) hidden.delete(node);
   const hops = view.ego === null ? null : egoHops(network, centre, view.ego.hops, hidden);
   const forced = [...new Set([...centre, ...resolve(view.shown)])].filter((node) => !hidden.has(node));
-  const nodes = network.active.filter((node) => !hidden.has(node) && (hops === null || hops[node] >= 0));
+  const nodes = network.active.filter(
+    (node) => !hidden.has(node) && (hops === null || hops[node] >= 0) && (only === null || only[node] === 1),
+  );
   const mayDraw = new Set(spec.leading === undefined || spec.leading.length === 0 ? [] : nodes);
   const room = Math.floor(spec.limit * leadingShare);
   const leading = leadingLinks(directory, network, spec.leading ?? [], (node) => mayDraw.has(node), room);

@@ -2,6 +2,7 @@
 import type { NodeKey, PartyKind } from '../dataset/dataset.ts';
 import type { Filter } from '../ledger/filter.ts';
 import type { View } from '../exercise/work.ts';
+import type { GroupBy } from './grouping.ts';
 
 /** A guess from behaviour alone, never from labels. */
 export type RoleGuess = 'source' | 'collector' | 'distributor' | 'pass-through' | 'hub' | 'sink' | 'ordinary';
@@ -52,6 +53,8 @@ export interface SceneSpec {
   readonly view: Pick<View, 'level' | 'ego' | 'shown' | 'hidden' | 'opened'>;
   /** Ids of transactions whose links are drawn before all others, whatever they carry: a trace, a path, marks, the hidden flow. */
   readonly leading?: readonly string[];
+  /** Only what an overview shows as this group: `id` as it numbers them. */
+  readonly only?: { readonly by: GroupBy; readonly id: number };
   /** Communities of the whole filtered network have been found and are to be shown. */
   readonly communities?: boolean;
   /** Most nodes + edges drawn. */
