@@ -114,4 +114,7 @@ export const flows = {
   undrawn: 'Not drawn: {{links}} smaller links ({{amount}} in all).',
   within: 'Not drawn: {{count}} payments among those drawn as one ({{amount}} in all).',
   notUnique: 'Other ways of sharing out the same total can exist; the total and the bottleneck hold for all of them.',
+  detail: 'Drawn by itself',
+  detailAll: 'as much as fits',
+  detailShare: 'from {{share}} of the flow',
 };

@@ -23,11 +23,13 @@ interface EndsFormProps {
   readonly run: FlowRun<unknown, unknown>;
   readonly ask: string;
   readonly onAsk: () => void;
+  /** What holds for the answer. */
+  readonly rule: string;
   /** Fields of the room's own. */
   readonly children: ReactNode;
 }
 
-export function EndsForm({ run, ask, onAsk, children }: EndsFormProps) {
+export function EndsForm({ run, ask, onAsk, rule, children }: EndsFormProps) {
   const { t } = useWords();
   const { baseCurrency } = useInfo();
   const { from, to, ownAccounts, least } = useEnds();
@@ -66,15 +68,6 @@ export function EndsForm({ run, ask, onAsk, children }: EndsFormProps) {
           error={amount === null ? t('flows.notAmount') : null}
           onChange={(event) => useEnds.setState({ least: event.currentTarget.value })}
         />
-        <Tooltip label={t('flows.ownRule')} multiline w={340}>
-          <Checkbox
-            size="xs"
-            className="flows-own"
-            label={t('flows.own')}
-            checked={ownAccounts}
-            onChange={(event) => useEnds.setState({ ownAccounts: event.currentTarget.checked })}
-          />
-        </Tooltip>
         {run.state === 'running' ? (
           <Button size="xs" variant="default" onClick={() => void desk().cancelFlows()}>
             {t('flows.cancel')}
@@ -84,6 +77,18 @@ export function EndsForm({ run, ask, onAsk, children }: EndsFormProps) {
             {ask}
           </Button>
         )}
+      </div>
+      <div className="flows-about">
+        <Tooltip label={t('flows.ownRule')} multiline w={340}>
+          <Checkbox
+            size="xs"
+            className="flows-own"
+            label={t('flows.own')}
+            checked={ownAccounts}
+            onChange={(event) => useEnds.setState({ ownAccounts: event.currentTarget.checked })}
+          />
+        </Tooltip>
+        <p className="faint flows-rule">{rule}</p>
       </div>
       {run.state === 'running' && (
         <div role="status" className="flows-working">

@@ -9,11 +9,12 @@ import { LinkRows } from './link-rows.tsx';
 import { useNodeWords } from './node-words.ts';
 import { Sankey } from './sankey.tsx';
 
-/** Links of the picture that carry a transaction of the bottleneck. */
+/** Links of the picture half of which or more belongs to the bottleneck. */
 function limitingLinks({ links, limit }: GroupFlowView): ReadonlySet<number> {
   const used = new Set(limit.links.flatMap(({ transactions }) => transactions.map(({ id }) => id)));
-  const places = [...links.keys()].filter((l) => links[l]?.transactions.some(({ id }) => used.has(id)));
-  return new Set(places);
+  const share = ({ transactions, flow }: GroupFlowView['links'][number]) =>
+    transactions.reduce((sum, one) => sum + (used.has(one.id) ? one.flow : 0), 0) / flow;
+  return new Set(links.flatMap((link, l) => (share(link) >= 0.5 ? [l] : [])));
 }
 
 export function GroupAnswer({ view }: { readonly view: GroupFlowView }) {
@@ -69,15 +70,15 @@ export function GroupAnswer({ view }: { readonly view: GroupFlowView }) {
         </p>
       )}
       <div className="flows-pair">
-        <section aria-label={t('flows.links')}>
+        <div>
           <h3>{t('flows.links')}</h3>
           <LinkList title={t('flows.links')} links={listed('links')} />
-        </section>
-        <section aria-label={t('flows.limitTable')}>
+        </div>
+        <div>
           <h3>{t('flows.limitTable')}</h3>
           <p>{t(`flows.limit-${view.limit.where}`)}</p>
           <LinkList title={t('flows.limitTable')} links={listed('limit')} />
-        </section>
+        </div>
       </div>
       {opened !== undefined && <LinkRows from={opened.from} to={opened.to} transactions={opened.transactions} />}
       <p className="faint">{t('flows.notUnique')}</p>

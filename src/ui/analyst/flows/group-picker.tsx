@@ -26,7 +26,7 @@ export function GroupPicker({ label, value, onChange }: GroupPickerProps) {
     if ((kind === 'party' || kind === 'account') && !options.has(ref))
       options.set(ref, detail === '' ? name : `${name} · ${detail}`);
   return (
-    <Group gap={4} align="end" wrap="nowrap" className="flows-side">
+    <Group gap={4} align="start" wrap="nowrap" className="flows-side">
       <MultiSelect
         size="xs"
         flex={1}

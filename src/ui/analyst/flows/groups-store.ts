@@ -8,10 +8,12 @@ export type OpenLink = { readonly of: 'links' | 'limit'; readonly place: number 
 
 interface GroupChoice {
   readonly drawn: GroupFlowRequest['drawn'];
+  /** Share of the flow, as a text. */
+  readonly detail: string;
   readonly open: OpenLink;
 }
 
-export const useGroupChoice = create<GroupChoice>(() => ({ drawn: 'parties', open: null }));
+export const useGroupChoice = create<GroupChoice>(() => ({ drawn: 'parties', detail: '0.01', open: null }));
 
 export const useGroupRun = createFlowRun<GroupFlowRequest, GroupFlowView>();
 

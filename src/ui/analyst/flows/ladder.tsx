@@ -67,7 +67,7 @@ export function Ladder({ rows, breaksAt = -1 }: LadderProps) {
                 <title>{account === '' ? label : `${label} · ${account}`}</title>
                 <line className="ladder-rung" x1={ladderRoom.left} x2={width - 6} y1={y(lane)} y2={y(lane)} />
                 <text className="ladder-name" x={4} y={y(lane) + (account === '' ? 4 : -2)}>
-                  {cut(label, ladderRoom.left - 14)}
+                  {cut(label, ladderRoom.left - 30)}
                 </text>
                 {account !== '' && (
                   <text x={4} y={y(lane) + 11}>

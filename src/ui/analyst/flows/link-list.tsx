@@ -1,4 +1,5 @@
 /** Links as a table: payer, payee, amount; one of them open. */
+import { VisuallyHidden } from '@mantine/core';
 import { useInfo } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 
@@ -34,7 +35,7 @@ export function LinkList({ title, links }: { readonly title: string; readonly li
         <tbody>
           {links.map(({ key, from, to, flow, count, note, open, onOpen }) => (
             <tr key={key} className={open ? 'chosen' : ''} onClick={onOpen}>
-              <th scope="row">
+              <th scope="row" className="name" title={from}>
                 <button
                   type="button"
                   aria-pressed={open}
@@ -47,11 +48,17 @@ export function LinkList({ title, links }: { readonly title: string; readonly li
                   <bdi>{from}</bdi>
                 </button>
               </th>
-              <td>
+              <td className="name" title={to}>
                 <bdi>{to}</bdi>
-                {note !== '' && <span className="flows-note"> ✂ {note}</span>}
               </td>
-              <td className="num">{format.money(flow, baseCurrency, baseDigits)}</td>
+              <td className="num">
+                {note !== '' && (
+                  <span className="flows-note" title={note}>
+                    ✂ <VisuallyHidden>{note}</VisuallyHidden>
+                  </span>
+                )}
+                {format.money(flow, baseCurrency, baseDigits)}
+              </td>
               <td className="num">{format.number(count)}</td>
             </tr>
           ))}

@@ -46,8 +46,8 @@ export function PathList({ paths }: { readonly paths: readonly PathFound[] }) {
                   {format.number(i + 1)}
                 </button>
               </th>
-              <td>{format.dateTime(departure)}</td>
-              <td>{format.dateTime(arrival)}</td>
+              <td className="when">{format.dateTime(departure)}</td>
+              <td className="when">{format.dateTime(arrival)}</td>
               <td className="num">{spanWords(t, format, arrival - departure)}</td>
               <td className="num">{format.number(rows.length)}</td>
               <td className="num">{format.money(width, baseCurrency, baseDigits)}</td>

@@ -39,7 +39,7 @@ export function PathsForm() {
     );
   };
   return (
-    <EndsForm run={run} ask={t('flows.findPaths')} onAsk={ask}>
+    <EndsForm run={run} ask={t('flows.findPaths')} onAsk={ask} rule={t('flows.rule')}>
       <NativeSelect
         size="xs"
         label={t('flows.criterion')}

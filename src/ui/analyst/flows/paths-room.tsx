@@ -40,7 +40,6 @@ export function PathsRoom() {
   return (
     <div className="flows-page">
       <PathsForm />
-      <p className="faint flows-rule">{t('flows.rule')}</p>
       <RunNotice run={run} />
       {run.state === 'idle' && !chosen && <EmptyState title={t('flows.chooseEnds')} hint={t('flows.chooseEndsHint')} />}
       <Answer />

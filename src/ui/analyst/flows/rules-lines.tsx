@@ -26,89 +26,87 @@ export function SheetLines({ sheet, asked, paper }: SheetLinesProps) {
       return next;
     });
   return (
-    <div className="rules-scroll">
-      <table className="rules-table rules-lines" aria-label={t('rules.sheet', { name: sheet.label })}>
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {t(`rules.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr className="rules-edge">
-            <th scope="row" colSpan={4}>
-              {t('rules.lineOpening')}
+    <table className="rules-table rules-lines" aria-label={t('rules.sheet', { name: sheet.label })}>
+      <thead>
+        <tr>
+          {columns.map((name) => (
+            <th key={name} scope="col">
+              {t(`rules.${name}`)}
             </th>
-            <td>{amount(sheet.openingTraced)}</td>
-            <td>{amount(sheet.opening - sheet.openingTraced)}</td>
-            <td>{amount(sheet.opening)}</td>
-            <td>{amount(sheet.closingTraced === null ? null : sheet.openingTraced)}</td>
-          </tr>
-          {lines.map((line) => (
-            <Fragment key={line.place}>
-              <tr className={line.traced > 0 ? 'rules-traced' : undefined}>
-                <td>{format.dayTime(line.time)}</td>
-                <th scope="row">
-                  <Name line={line} open={opened.has(line.place)} toggle={paper ? null : toggle} />
-                </th>
-                <td>{line.side === 'in' ? amount(line.value) : ''}</td>
-                <td>
-                  {line.side === 'out' ? amount(line.value) : ''}
-                  {line.fee > 0 && (
-                    <span className="rules-fee">
-                      {t('rules.fee')} {amount(line.fee)}
-                    </span>
-                  )}
-                </td>
-                <td>{amount(line.traced)}</td>
-                <td>{amount(line.value - line.traced)}</td>
-                <td>{amount(line.balance)}</td>
-                <td>{amount(line.tracedBalance)}</td>
-              </tr>
-              {!paper && opened.has(line.place) && (
-                <tr className="rules-made">
-                  <td colSpan={columns.length}>
-                    <SheetSources sheet={sheet} asked={asked} line={line} />
-                  </td>
-                </tr>
-              )}
-            </Fragment>
           ))}
-        </tbody>
-        <tfoot>
-          {(
-            [
-              ['in', totals.in, totals.tracedIn],
-              ['out', totals.out, totals.tracedOut],
-            ] as const
-          ).map(([side, value, traced]) => (
-            <tr key={side}>
-              <th scope="row" colSpan={2}>
-                {t('rules.lineTotal')}: {t(`rules.${side}`)}
+        </tr>
+      </thead>
+      <tbody>
+        <tr className="rules-edge">
+          <th scope="row" colSpan={4}>
+            {t('rules.lineOpening')}
+          </th>
+          <td>{amount(sheet.openingTraced)}</td>
+          <td>{amount(sheet.opening - sheet.openingTraced)}</td>
+          <td>{amount(sheet.opening)}</td>
+          <td>{amount(sheet.closingTraced === null ? null : sheet.openingTraced)}</td>
+        </tr>
+        {lines.map((line) => (
+          <Fragment key={line.place}>
+            <tr className={line.traced > 0 ? 'rules-traced' : undefined}>
+              <td>{format.dayTime(line.time)}</td>
+              <th scope="row">
+                <Name line={line} open={opened.has(line.place)} toggle={paper ? null : toggle} />
               </th>
-              <td>{side === 'in' ? amount(value) : ''}</td>
-              <td>{side === 'out' ? amount(value) : ''}</td>
-              <td>{amount(traced)}</td>
-              <td>{amount(value - traced)}</td>
-              <td>{side === 'in' ? '+' : '−'}</td>
-              <td>{sheet.closingTraced === null ? '' : side === 'in' ? '+' : '−'}</td>
+              <td>{line.side === 'in' ? amount(line.value) : ''}</td>
+              <td>
+                {line.side === 'out' ? amount(line.value) : ''}
+                {line.fee > 0 && (
+                  <span className="rules-fee">
+                    {t('rules.fee')} {amount(line.fee)}
+                  </span>
+                )}
+              </td>
+              <td>{amount(line.traced)}</td>
+              <td>{amount(line.value - line.traced)}</td>
+              <td>{amount(line.balance)}</td>
+              <td>{amount(line.tracedBalance)}</td>
             </tr>
-          ))}
-          <tr className="rules-sum">
-            <th scope="row" colSpan={4}>
-              {t('rules.lineClosing')}
+            {!paper && opened.has(line.place) && (
+              <tr className="rules-made">
+                <td colSpan={columns.length}>
+                  <SheetSources sheet={sheet} asked={asked} line={line} />
+                </td>
+              </tr>
+            )}
+          </Fragment>
+        ))}
+      </tbody>
+      <tfoot>
+        {(
+          [
+            ['in', totals.in, totals.tracedIn],
+            ['out', totals.out, totals.tracedOut],
+          ] as const
+        ).map(([side, value, traced]) => (
+          <tr key={side}>
+            <th scope="row" colSpan={2}>
+              {t('rules.lineTotal')}: {t(`rules.${side}`)}
             </th>
-            <td>{amount(sheet.closingTraced)}</td>
-            <td>{amount(sheet.closingTraced === null ? null : sheet.closing - sheet.closingTraced)}</td>
-            <td>{amount(sheet.closing)}</td>
-            <td>{amount(sheet.closingTraced)}</td>
+            <td>{side === 'in' ? amount(value) : ''}</td>
+            <td>{side === 'out' ? amount(value) : ''}</td>
+            <td>{amount(traced)}</td>
+            <td>{amount(value - traced)}</td>
+            <td>{side === 'in' ? '+' : '−'}</td>
+            <td>{sheet.closingTraced === null ? '' : side === 'in' ? '+' : '−'}</td>
           </tr>
-        </tfoot>
-      </table>
-    </div>
+        ))}
+        <tr className="rules-sum">
+          <th scope="row" colSpan={4}>
+            {t('rules.lineClosing')}
+          </th>
+          <td>{amount(sheet.closingTraced)}</td>
+          <td>{amount(sheet.closingTraced === null ? null : sheet.closing - sheet.closingTraced)}</td>
+          <td>{amount(sheet.closing)}</td>
+          <td>{amount(sheet.closingTraced)}</td>
+        </tr>
+      </tfoot>
+    </table>
   );
 }
 

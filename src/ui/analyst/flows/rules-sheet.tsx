@@ -140,6 +140,9 @@ function SheetPage({ sheet, asked, paper }: SheetPageProps) {
         {totals.decreed > 0 && t('rules.bySeed', { amount: money(totals.decreed) })}{' '}
         {totals.tracedFees > 0 && t('rules.tracedFee', { amount: money(totals.tracedFees) })}
       </p>
+      {paper && sheet.lineTotal > sheet.lines.length && (
+        <p>{t('rules.rowsShort', { shown: sheet.lines.length, total: sheet.lineTotal })}</p>
+      )}
       {paper && <p>{t('rules.persuasive')}</p>}
     </article>
   );

@@ -45,58 +45,56 @@ export function RulesTable({
     ['sum-accounts', (c: (typeof columns)[number]) => format.number(c.accounts)],
   ] as const;
   return (
-    <div className="rules-scroll">
-      <table className="rules-table" aria-label={t('rules.table')}>
-        <thead>
-          <tr>
-            <th scope="col">
-              {t('rules.account')} <span className="faint">({baseCurrency})</span>
+    <table className="rules-table" aria-label={t('rules.table')}>
+      <thead>
+        <tr>
+          <th scope="col">
+            {t('rules.account')} <span className="faint">({baseCurrency})</span>
+          </th>
+          {columns.map(({ rule }) => (
+            <th key={rule} scope="col" title={t(`trace.rule-${rule}`)}>
+              {t(`rules.short-${rule}`)}
             </th>
-            {columns.map(({ rule }) => (
-              <th key={rule} scope="col" title={t(`trace.rule-${rule}`)}>
-                {t(`rules.short-${rule}`)}
-              </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={body} onKeyDown={move}>
+        {rows.map((row, at) => (
+          <tr key={row.key}>
+            <th scope="row">
+              <NodeName nodeKey={row.key} label={row.label} />{' '}
+              <span className="faint">{row.key.slice('account:'.length)}</span>
+            </th>
+            {columns.map(({ rule }, column) => {
+              const minor = (show === 'rests' && conserves(rule) ? row.rests : row.came)[column] ?? 0;
+              const text = amount(minor);
+              return (
+                <td key={rule}>
+                  <button
+                    type="button"
+                    tabIndex={at === focus.row && column === focus.column ? 0 : -1}
+                    aria-label={t('rules.opens', { name: row.label, rule: t(`rules.short-${rule}`), amount: text })}
+                    onFocus={() => setFocus({ row: at, column })}
+                    onClick={() => useRules.setState({ sheet: { account: row.key, rule, currency: null } })}
+                  >
+                    {text}
+                  </button>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        {sums.map(([name, value]) => (
+          <tr key={name} className={name.startsWith('sum-seeded') ? 'rules-sum' : undefined}>
+            <th scope="row">{t(`rules.${name}`)}</th>
+            {columns.map((column) => (
+              <td key={column.rule}>{value(column)}</td>
             ))}
           </tr>
-        </thead>
-        <tbody ref={body} onKeyDown={move}>
-          {rows.map((row, at) => (
-            <tr key={row.key}>
-              <th scope="row">
-                <NodeName nodeKey={row.key} label={row.label} />{' '}
-                <span className="faint">{row.key.slice('account:'.length)}</span>
-              </th>
-              {columns.map(({ rule }, column) => {
-                const minor = (show === 'rests' && conserves(rule) ? row.rests : row.came)[column] ?? 0;
-                const text = amount(minor);
-                return (
-                  <td key={rule}>
-                    <button
-                      type="button"
-                      tabIndex={at === focus.row && column === focus.column ? 0 : -1}
-                      aria-label={t('rules.opens', { name: row.label, rule: t(`rules.short-${rule}`), amount: text })}
-                      onFocus={() => setFocus({ row: at, column })}
-                      onClick={() => useRules.setState({ sheet: { account: row.key, rule, currency: null } })}
-                    >
-                      {text}
-                    </button>
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          {sums.map(([name, value]) => (
-            <tr key={name} className={name.startsWith('sum-seeded') ? 'rules-sum' : undefined}>
-              <th scope="row">{t(`rules.${name}`)}</th>
-              {columns.map((column) => (
-                <td key={column.rule}>{value(column)}</td>
-              ))}
-            </tr>
-          ))}
-        </tfoot>
-      </table>
-    </div>
+        ))}
+      </tfoot>
+    </table>
   );
 }

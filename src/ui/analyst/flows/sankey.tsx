@@ -11,7 +11,7 @@ import { useNodeWords } from './node-words.ts';
 const bar = 12;
 const edge = 4;
 const letter = 6.2;
-const leastColumn = 150;
+const leastColumn = 104;
 
 export function Sankey({ view, limiting }: { readonly view: GroupFlowView; readonly limiting: ReadonlySet<number> }) {
   const { t, format } = useWords();
@@ -69,6 +69,7 @@ export function Sankey({ view, limiting }: { readonly view: GroupFlowView; reado
                 <title>{name}</title>
                 <path className="sankey-ring" d={curve} strokeWidth={place.width + 6} />
                 <path className="sankey-flow" d={curve} strokeWidth={place.width} />
+                {link.back && <path className="sankey-dots" d={curve} />}
                 {limiting.has(l) && <path className="sankey-dash" d={curve} />}
               </g>
             );
