@@ -71,7 +71,7 @@ describe.each(['light', 'dark'] as const)('%s theme', (theme) => {
       .getByRole('row')
       .nth(2)
       .waitFor();
-    for (const name of ['members', 'chains', 'gaps', 'cells'] as const) {
+    for (const name of ['members', 'chains', 'gaps', 'detours', 'cells'] as const) {
       await sections.getByRole('tab', { name: t(`editor.section-${name}`) }).click();
       await look(`hidden network, ${name}`);
     }

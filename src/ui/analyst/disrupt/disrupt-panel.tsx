@@ -30,6 +30,7 @@ export function DisruptPanel() {
             color={over ? 'red' : 'blue'}
             aria-label={t('disrupt.budget')}
           />
+          {exercise.deliverable === 'freeze-list' && <p>{t('list.graded')}</p>}
           <p className="faint">
             {t('disrupt.from', { time: format.dateTime(Date.parse(exercise.decisionTime)) })}{' '}
             {exercise.jurisdictions.length > 0 &&
