@@ -21,24 +21,30 @@ interface Parcel {
   readonly trail: Trail | null;
 }
 
+/** Those before `head` have gone on. */
+interface Queue {
+  readonly parcels: Parcel[];
+  head: number;
+}
+
 /** The ways add up to the flow's value. Throws when the flow does not keep to time or amounts. */
 export function waysOf({ part, flow }: Pick<GroupFlow, 'part' | 'flow'>): readonly Way[] {
   const { size, from, to, time, source, target } = part;
-  const waiting = new Map<number, Parcel[]>();
+  const waiting = new Map<number, Queue>();
   const ways: Way[] = [];
   const take = (v: number, amount: number): readonly Parcel[] => {
     if (source[v] === 1) return [{ amount, trail: null }];
-    const queue = waiting.get(v) ?? [];
+    const queue = waiting.get(v) ?? { parcels: [], head: 0 };
     const taken: Parcel[] = [];
     let left = amount;
     while (left > 0) {
-      const first = queue[0];
+      const first = queue.parcels[queue.head];
       if (first === undefined) throw new RangeError('more leaves an account than came in before');
       const some = Math.min(left, first.amount);
       taken.push({ amount: some, trail: first.trail });
       left -= some;
       first.amount -= some;
-      if (first.amount === 0) queue.shift();
+      if (first.amount === 0) queue.head += 1;
     }
     return taken;
   };
@@ -50,8 +56,8 @@ export function waysOf({ part, flow }: Pick<GroupFlow, 'part' | 'flow'>): readon
       ways.push({ transfers: unrolled(longer), amount });
       return;
     }
-    const queue = waiting.get(to[e]) ?? [];
-    queue.push({ amount, trail: longer });
+    const queue = waiting.get(to[e]) ?? { parcels: [], head: 0 };
+    queue.parcels.push({ amount, trail: longer });
     waiting.set(to[e], queue);
   };
   for (let start = 0, end = 0; start < size; start = end) {
