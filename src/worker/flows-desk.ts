@@ -14,49 +14,31 @@ export interface FlowsApi {
   cancelFlows(): Promise<void>;
 }
 
-/** ms of work between two looks at what else has come in. */
-const turn = 40;
+const topic = 'flows';
 
-/** `now`: ms on a clock that never goes back. */
-export function flowsDesk(loaded: () => LoadedDesk, now: () => number): FlowsApi {
+export function flowsDesk(loaded: () => LoadedDesk): FlowsApi {
   const asHolders = lately<TransferGraph>(1);
+  // Another pack may be loaded under the same words.
   let desk: LoadedDesk | null = null;
   let loads = 0;
-  let running = 0;
   const current = (ownAccounts: boolean) => {
     if (desk !== loaded()) loads += 1;
     desk = loaded();
-    const { directory } = desk;
+    const { directory, mask, turns } = desk;
     const graph = ownAccounts
       ? asHolders(String(loads), () => holderGraph(directory))
       : accountGraph(directory.dataset.ledger);
-    return { directory, graph, mask: desk.mask };
-  };
-  const run = async <T>(steps: Generator<unknown, T>, onStep: (step: unknown) => void): Promise<T> => {
-    running += 1;
-    const mine = running;
-    for (let until = now() + turn; ; ) {
-      const { done, value } = steps.next();
-      if (done === true) return value;
-      if (now() < until) continue;
-      onStep(value);
-      // A message that calls it off is heard only between two turns of the event loop.
-      await new Promise((resolve) => setTimeout(resolve));
-      if (mine !== running) throw Object.assign(new Error('flows-cancelled'), { name: 'AbortError' });
-      until = now() + turn;
-    }
+    return { directory, graph, mask, turns };
   };
   return {
     paths: async (request) => {
-      const { directory, graph, mask } = current(request.ownAccounts);
-      return run(pathAlternatives(directory, graph, request, mask(request.filter)), () => undefined);
+      const { directory, graph, mask, turns } = current(request.ownAccounts);
+      return turns.run(topic, pathAlternatives(directory, graph, request, mask(request.filter)));
     },
     groupFlow: async (request, onProgress) => {
-      const { directory, graph, mask } = current(request.ownAccounts);
-      return run(groupFlowView(directory, graph, request, mask(request.filter)), (share) => onProgress(Number(share)));
+      const { directory, graph, mask, turns } = current(request.ownAccounts);
+      return turns.run(topic, groupFlowView(directory, graph, request, mask(request.filter)), onProgress);
     },
-    cancelFlows: async () => {
-      running += 1;
-    },
+    cancelFlows: async () => loaded().turns.stop(topic),
   };
 }

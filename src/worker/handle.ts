@@ -40,7 +40,7 @@ const sourceOf = ({ path, blob }: InputFile): Source => blobSource(path, blob);
 /** A desk with nothing loaded, or with `first`. */
 export function createDesk(first: LoadedPack | null = null): DeskApi {
   const turns = createTurns(() => performance.now());
-  let desk: LoadedDesk | null = first === null ? null : loadDesk(first, [], [], turns);
+  let desk: LoadedDesk | null = first === null ? null : loadDesk(first, [], [], [], turns);
   const loaded = (): LoadedDesk => {
     if (desk === null) throw refuse('nothing-loaded');
     return desk;
@@ -58,7 +58,7 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
     const { pack, receipts, references, lists } = read.value;
     if (needsExercise && pack.exercise === null) return { ok: false, issues: [noExercise(sources)] };
     turns.stop();
-    desk = loadDesk(pack, receipts, references, turns, lists);
+    desk = loadDesk(pack, receipts, references, lists, turns);
     return { ok: true, value: desk.info };
   };
   const open = (
@@ -69,7 +69,7 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
   ) => load(files.map(sourceOf), mapping, onProgress, needsExercise);
   return {
     ...casesDesk(loaded),
-    ...flowsDesk(loaded, () => performance.now()),
+    ...flowsDesk(loaded),
     ...overviewDesk(loaded),
     ...ownershipDesk(loaded),
     ...patternsDesk(loaded, () => performance.now()),

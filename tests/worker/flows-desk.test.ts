@@ -6,6 +6,7 @@ import type { PathsRequest } from '../../src/core/desk/path-alternatives.ts';
 import { openFilter } from '../../src/core/ledger/filter.ts';
 import { flowsDesk } from '../../src/worker/flows-desk.ts';
 import { loadDesk } from '../../src/worker/loaded-desk.ts';
+import { createTurns } from '../../src/worker/turns.ts';
 import { tinyDataset, type Payment } from '../fixtures/tiny-dataset.ts';
 
 const payments: readonly Payment[] = [
@@ -17,28 +18,30 @@ const payments: readonly Payment[] = [
 ];
 
 function open(...lists: (readonly Payment[])[]) {
+  // A clock on which every look is a second later: each step gives way.
+  let clock = 0;
+  const turns = createTurns(() => (clock += 1000));
   const desks = lists.map((list) =>
     loadDesk(
       { dataset: tinyDataset({ payments: list, holds: { P: ['a1', 'a2'] } }), exercise: null, quiz: null, key: null },
       [],
       [],
+      turns,
     ),
   );
   let at = 0;
-  // A clock on which every look is a second later: each step gives way.
-  let clock = 0;
   const loaded = () => {
     const desk = desks[at];
     if (desk === undefined) throw new Error('nothing-loaded');
     return desk;
   };
-  return { api: flowsDesk(loaded, () => (clock += 1000)), next: () => (at += 1) };
+  return { api: flowsDesk(loaded), next: () => (at += 1) };
 }
 
 const sides = { from: [accountKey('s')], to: [accountKey('t')], ownAccounts: false, filter: openFilter, least: 0 };
 const paths: PathsRequest = { ...sides, criterion: 'widest', maxHops: null, maxWait: null, count: 20 };
 const flow: GroupFlowRequest = { ...sides, drawn: 'parties', detail: 0 };
-const calledOff = { name: 'AbortError', message: 'flows-cancelled' };
+const calledOff = { name: 'AbortError' };
 
 describe('paths and flows in the worker', () => {
   it('answers', async () => {
