@@ -1,9 +1,12 @@
 /** The proof under way: what is proved, how far it has come, and the two ways to end it; and how long one may take, kept in this browser. */
 import { create } from 'zustand';
 import type { ObjectiveName } from '../../core/exercise/exercise.ts';
+import { problemMark } from '../../core/disruption/problem-mark.ts';
+import { joinSolutions } from '../../core/disruption/progress.ts';
 import type { Solution } from '../../core/disruption/solution.ts';
 import { startProof } from '../../worker/proof-client.ts';
-import type { Prove } from '../../worker/proof-protocol.ts';
+import type { Prove, ProofTask } from '../../worker/proof-protocol.ts';
+import { rememberProof, rememberedProof } from './proof-memory.ts';
 
 /** Seconds one objective may take. */
 export const proofLimits = [10, 30, 120, 600] as const;
@@ -57,24 +60,35 @@ export const useProof = create<ProofStore>((set) => ({
 
 let before: Promise<unknown> = Promise.resolve();
 
-/** One proof after another, each in a worker of its own and on screen while it runs. */
+/** One proof after another, each in a worker of its own and on screen while it runs. What was proved before is not proved again. */
 export const proveBeside: Prove = (task) => {
   const mine = before.then(async () => {
-    const { seconds } = useProof.getState();
-    const { objective } = task.problem;
-    const show = (found: Solution) => {
-      const { running } = useProof.getState();
-      if (running !== null) useProof.setState({ running: { ...running, found } });
-    };
-    const { number, of, known } = task;
-    const began = performance.now();
-    const { result, stop, cancel } = startProof(task, seconds, show);
-    useProof.setState({ running: { objective, number, of, seconds, began, found: known, stop, cancel } });
-    return result.finally(() => useProof.setState({ running: null }));
+    const mark = problemMark(task.problem);
+    const earlier = rememberedProof(mark);
+    // One that ended with a bound is enough unless the trainer wants to go on.
+    if (earlier !== null && (earlier.proved || task.known === null)) return earlier;
+    const known = earlier === null || task.known === null ? task.known : joinSolutions(earlier, task.known);
+    const found = await shownProof({ ...task, known });
+    rememberProof(mark, found);
+    return found;
   });
   before = mine.catch(() => undefined);
   return mine;
 };
+
+function shownProof(task: ProofTask): Promise<Solution> {
+  const { seconds } = useProof.getState();
+  const { problem, number, of, known } = task;
+  const show = (found: Solution) => {
+    const { running } = useProof.getState();
+    if (running !== null) useProof.setState({ running: { ...running, found } });
+  };
+  const { objective } = problem;
+  const began = performance.now();
+  const { result, stop, cancel } = startProof(task, seconds, show);
+  useProof.setState({ running: { objective, number, of, seconds, began, found: known, stop, cancel } });
+  return result.finally(() => useProof.setState({ running: null }));
+}
 
 /** Ends whatever is being proved; the worker that asked for it is gone. */
 export function dropProof(): void {
