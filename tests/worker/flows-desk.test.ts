@@ -26,6 +26,7 @@ function open(...lists: (readonly Payment[])[]) {
       { dataset: tinyDataset({ payments: list, holds: { P: ['a1', 'a2'] } }), exercise: null, quiz: null, key: null },
       [],
       [],
+      [],
       turns,
     ),
   );
