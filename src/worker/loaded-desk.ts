@@ -21,7 +21,7 @@ import { listUpdates } from './list-updates.ts';
 import { loadedNetworks, type LoadedNetworks } from './loaded-networks.ts';
 import { maskOfGroups } from './overview-desk.ts';
 import type { DatasetInfo, LoadedPack } from './protocol.ts';
-import type { Turns } from './turns.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /** Above this many transactions what is kept between questions is kept sparingly, and a neighbourhood is added up alone. */
 const largeLedger = 300_000;
@@ -55,8 +55,8 @@ export function loadDesk(
   pack: LoadedPack,
   receipts: readonly Receipt[],
   references: readonly ReferenceReceipt[],
-  turns: Turns,
   lists: ReadPack['lists'] = [],
+  turns: Turns = createTurns(() => performance.now()),
 ): LoadedDesk {
   const { dataset } = pack;
   const directory = createDirectory(dataset);

@@ -12,7 +12,7 @@ import { memberTest, placesOf, type Places } from '../core/network/overview.ts';
 import type { Scene, SceneSpec } from '../core/network/scene.ts';
 import { filterKey } from './filter-key.ts';
 import { latelyAsked } from './lately.ts';
-import type { Turns } from './turns.ts';
+import { overtaken, type Turns } from './turns.ts';
 
 /** Which network: what passes the filter, and what its nodes are. */
 export interface NetworkSpec {
@@ -61,6 +61,8 @@ export function loadedNetworks(
   const networks = latelyAsked<PreparedNetwork>(kept);
   const around = latelyAsked<Network | null>(1);
   const found = new Map<string, FoundCommunities>();
+  /** Counts wishes to find communities, and to stop. */
+  let asked = 0;
   const opened = ({ view }: NetworkSpec): ReadonlySet<number> =>
     view.level === 'accounts' ? new Set() : openedNodes(directory, view.opened);
   const levelKey = (spec: NetworkSpec) => JSON.stringify([spec.view.level, [...opened(spec)].sort((a, b) => a - b)]);
@@ -76,8 +78,8 @@ export function loadedNetworks(
       return turns.run(`network ${levelKey(spec)}`, prepareSteps(directory, mask(spec.filter), sums));
     });
   const neighbourhood = (spec: SceneSpec, sums: NodeTotals, ego: Around) => {
-    const { ego: asked, hidden, shown } = spec.view;
-    return around(JSON.stringify([keyOf(spec), asked, hidden, shown]), () =>
+    const { ego: centre, hidden, shown } = spec.view;
+    return around(JSON.stringify([keyOf(spec), centre, hidden, shown]), () =>
       turns.run('around', networkAroundSteps(directory, mask(spec.filter), sums, ego)),
     );
   };
@@ -127,7 +129,10 @@ export function loadedNetworks(
     communities: async (spec, onProgress) => {
       const have = known(spec);
       if (have !== null) return have;
+      const mine = ++asked;
       const { network: whole, measures } = await network(spec);
+      // Stopped while links were added up: those are kept, the rest is not begun.
+      if (mine !== asked) throw overtaken();
       if (measures !== null) {
         // A network small enough to be measured has its communities already.
         const count = Math.max(0, ...[...measures.values()].map(({ community }) => community + 1));
@@ -144,6 +149,9 @@ export function loadedNetworks(
       });
       return keep(spec, { of: byNode, count, modularity });
     },
-    stopCommunities: () => turns.stop(finding),
+    stopCommunities: () => {
+      asked++;
+      turns.stop(finding);
+    },
   };
 }

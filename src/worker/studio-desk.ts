@@ -3,22 +3,13 @@ import { datasetOf } from '../core/workbook/to-dataset.ts';
 import type { Workbook } from '../core/workbook/workbook.ts';
 import { exerciseOf } from '../core/workbook/write-pack.ts';
 import { loadDesk, type LoadedDesk } from './loaded-desk.ts';
-import { createTurns } from './turns.ts';
 
 /** `pack` is of the workbook asked for; everything else is shared with the last one where its data is the same. */
 export function createDeskOf(): (workbook: Workbook) => LoadedDesk {
   let last: { readonly workbook: Workbook; readonly desk: LoadedDesk } | null = null;
   return (workbook) => {
     if (last === null || !sameData(last.workbook, workbook)) {
-      last = {
-        workbook,
-        desk: loadDesk(
-          packOf(workbook, datasetOf(workbook)),
-          [],
-          [],
-          createTurns(() => performance.now()),
-        ),
-      };
+      last = { workbook, desk: loadDesk(packOf(workbook, datasetOf(workbook)), [], []) };
     }
     const { desk } = last;
     return { ...desk, pack: packOf(workbook, desk.pack.dataset) };

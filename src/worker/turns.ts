@@ -56,7 +56,7 @@ export function createTurns(now: () => number, pause: () => Promise<void> = next
 }
 
 /** A plain Error, because one crosses from worker to page with its name and message. */
-function overtaken(): Error {
+export function overtaken(): Error {
   return Object.assign(new Error('overtaken'), { name: 'AbortError' });
 }
 

@@ -10,7 +10,7 @@ import { pictureSvg } from '../../graph-view/svg.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
 import { useInfo, useSession } from '../../store/session.ts';
 import { useSettings, useWords } from '../../store/settings.ts';
-import { changeView, graphOpens, useGraphView } from './graph-store.ts';
+import { changeView, useGraphView } from './graph-store.ts';
 import { GraphToolbar, StageChips } from './graph-toolbar.tsx';
 import { Legend } from './legend.tsx';
 import { expandNode } from './node-actions.ts';
@@ -35,8 +35,6 @@ export function GraphRoom() {
   const { t, format, language } = useWords();
   const { baseCurrency, baseDigits } = useInfo();
   const theme = useSettings((s) => s.theme);
-  const attempt = useSession((s) => s.attempt?.id ?? '');
-  useEffect(() => graphOpens(attempt), [attempt]);
   const view = useGraphView();
   const asked = useScene();
   const answer = asked.value;
@@ -183,7 +181,7 @@ export function GraphRoom() {
         {scene !== null && scene.nodes.length > 0 && (
           <Legend scene={scene} colourBy={view.colourBy} marks={marks} palette={palette} />
         )}
-        <StageChips />
+        <StageChips scene={scene} />
         <PathPanel />
         {menu !== null && menuNode !== undefined && scene !== null && (
           <NodeMenu node={menuNode} scene={scene} at={menu} onClose={closeMenu} />

@@ -1,5 +1,5 @@
 /** The graph's tools in one line that wraps: level, layout, colour, size, ego network, path, zoom, export. */
-import { ActionIcon, Button, NativeSelect, SegmentedControl } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import {
   IconCircleDashed,
   IconCircles,
@@ -15,18 +15,20 @@ import {
   IconZoomOut,
 } from '@tabler/icons-react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
-import type { ColourBy, LayoutName, Level, SizeBy } from '../../../core/exercise/work.ts';
+import type { ColourBy, LayoutName, SizeBy } from '../../../core/exercise/work.ts';
 import type { Scene, SceneNode } from '../../../core/network/scene.ts';
 import { useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
+import { Choice } from './choice.tsx';
+import { CommunityFinder } from './community-finder.tsx';
 import { ExportMenu, type ExportProps } from './export-menu.tsx';
 import { changeView, useGraph, useGraphView } from './graph-store.ts';
+import { LevelSwitch } from './level-switch.tsx';
 import { findPath } from './node-actions.ts';
 import { NodeMenu } from './node-menu.tsx';
-import { atLevel, bringIn } from './view-changes.ts';
+import { bringIn } from './view-changes.ts';
 
-const levels: readonly Level[] = ['accounts', 'parties'];
 const layouts: readonly LayoutName[] = ['force', 'flow', 'concentric', 'community'];
 const colours: readonly ColourBy[] = ['role', 'community', 'kind', 'country'];
 const sizes: readonly SizeBy[] = ['amount', 'degree', 'betweenness', 'pagerank'];
@@ -44,14 +46,7 @@ export function GraphToolbar({ scene, selected, onFit, onZoom, exports }: Toolba
   const view = useGraphView();
   return (
     <div className="graph-tools" role="toolbar" aria-label={t('graph.tools')}>
-      <SegmentedControl
-        size="xs"
-        value={view.level}
-        onChange={(value) => changeView(atLevel(value as Level))}
-        data={levels.map((value) => ({ value, label: t(`graph.level-${value}`) }))}
-        aria-label={t('graph.level')}
-        data-tour="graph-level"
-      />
+      <LevelSwitch />
       <Choice
         icon={<IconSitemap size={15} aria-hidden />}
         label={t('graph.layout')}
@@ -114,30 +109,6 @@ function Tool(props: { readonly label: string; readonly onClick: () => void; rea
   );
 }
 
-function Choice<T extends string>(props: {
-  readonly icon: React.ReactNode;
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
-  readonly onChange: (value: T) => void;
-  readonly tour?: string;
-}) {
-  return (
-    <NativeSelect
-      className="graph-choice"
-      size="xs"
-      leftSection={props.icon}
-      leftSectionWidth={26}
-      aria-label={props.label}
-      title={props.label}
-      value={props.value}
-      data={[...props.options]}
-      onChange={(event) => props.onChange(event.currentTarget.value as T)}
-      {...(props.tour === undefined ? {} : { 'data-tour': props.tour })}
-    />
-  );
-}
-
 /** Between the two nodes selected last; says what is missing when there are not two. */
 function PathButton() {
   const { t } = useWords();
@@ -179,12 +150,35 @@ function EgoChip() {
   );
 }
 
+/** The group of the overview that alone is drawn. */
+function OnlyChip() {
+  const { t } = useWords();
+  const only = useGraph((s) => s.only);
+  if (only === null) return null;
+  return (
+    <Button
+      className="graph-chip"
+      size="compact-sm"
+      variant="light"
+      leftSection={<IconCircleDashed size={14} aria-hidden />}
+      rightSection={<IconX size={14} aria-hidden />}
+      onClick={() => useGraph.setState({ only: null })}
+      title={t('graph.egoClear')}
+    >
+      {t('graph.onlyGroup', { name: only.name })}
+    </Button>
+  );
+}
+
 /** Laid over the canvas: what bounds the picture, and after grading what lies under it. */
-export function StageChips() {
+export function StageChips({ scene }: { readonly scene: Scene | null }) {
+  const { colourBy } = useGraphView();
   return (
     <div className="graph-chips">
       <TruthSwitch />
       <EgoChip />
+      <OnlyChip />
+      {colourBy === 'community' && scene?.metricsOf === 'drawn' && <CommunityFinder />}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { PagedTable, rowsInMemory, type Column, type Sort } from '../../controls
 import { ErrorState, LoadingState } from '../../controls/states.tsx';
 import { useInfo, useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
+import { CommunityFinder } from './community-finder.tsx';
 import { NodeMenu } from './node-menu.tsx';
 import { UndrawnNotice } from './undrawn-notice.tsx';
 import { sortNodes, type NodeColumn } from './sort-rows.ts';
@@ -81,6 +82,7 @@ export function NodeTable() {
           <span className="faint">{t('graph.actionsNone')}</span>
         )}
         <span className="faint">{t(`graph.metricsOf-${scene.metricsOf}`)}</span>
+        {scene.metricsOf === 'drawn' && <CommunityFinder />}
         <span className="spring" />
         {asked.value !== null && <UndrawnNotice answer={asked.value} />}
       </div>

@@ -4,6 +4,7 @@ import type { DeskApi } from '../../../worker/protocol.ts';
 import { useSession, useWork } from '../../store/session.ts';
 import { useDesk, type Asked } from '../../store/use-desk.ts';
 import { useGraph, useGraphView } from './graph-store.ts';
+import { networkKey } from './use-communities.ts';
 
 export interface SceneAnswer {
   readonly spec: SceneSpec;
@@ -46,7 +47,16 @@ export function useScene(): Asked<SceneAnswer> {
   const { filter } = useWork();
   const { level, ego, shown, hidden, opened } = useGraphView();
   const leading = useLeading();
-  const spec: SceneSpec = { filter, view: { level, ego, shown, hidden, opened }, leading, limit: sceneLimit };
+  const only = useGraph((s) => s.only);
+  const communities = useGraph((s) => s.found) === networkKey({ filter, view: { level, opened } });
+  const spec: SceneSpec = {
+    filter,
+    view: { level, ego, shown, hidden, opened },
+    leading,
+    ...(only === null ? {} : { only: { by: only.by, id: only.id } }),
+    ...(communities ? { communities } : {}),
+    limit: sceneLimit,
+  };
   const key = JSON.stringify([attempt, spec]);
   return useDesk(key, (api) => {
     if (last?.key !== key) {

@@ -5,8 +5,8 @@ import { openFilter } from '../../../core/ledger/filter.ts';
 import type { RowQuery } from '../../../worker/protocol.ts';
 import type { Selection } from '../../store/session.ts';
 
-/** `found` is one transaction from the search box, shown whatever the filter says. */
-export const scopes = ['view', 'node', 'link', 'traced', 'marked', 'ticked', 'found'] as const;
+/** `groups`: between two groups of the overview. `found` is one transaction from the search box, shown whatever the filter says. */
+export const scopes = ['view', 'node', 'link', 'traced', 'marked', 'ticked', 'groups', 'found'] as const;
 export type Scope = (typeof scopes)[number];
 
 export interface ScopeSource {
@@ -16,6 +16,7 @@ export interface ScopeSource {
   readonly traced: readonly string[];
   readonly marked: Work['marked'];
   readonly ticked: readonly string[];
+  readonly groups?: RowQuery['groups'] | null;
   readonly found: string | null;
   readonly filter: Work['filter'];
 }
@@ -24,7 +25,7 @@ export interface ScopeSource {
 export function queryOf(
   scope: Scope,
   source: ScopeSource,
-): Pick<RowQuery, 'filter' | 'ids' | 'between' | 'touching'> | null {
+): Pick<RowQuery, 'filter' | 'ids' | 'between' | 'touching' | 'groups'> | null {
   const { filter } = source;
   switch (scope) {
     case 'view':
@@ -37,6 +38,8 @@ export function queryOf(
     case 'marked':
     case 'ticked':
       return source[scope].length === 0 ? null : { filter, ids: source[scope] };
+    case 'groups':
+      return source.groups === undefined || source.groups === null ? null : { filter, groups: source.groups };
     case 'found':
       return source.found === null ? null : { filter: openFilter, ids: [source.found] };
   }

@@ -20,11 +20,13 @@ function useScopeSource(): ScopeSource {
   const { nodes, link, rows } = useSession((s) => s.selection);
   const trace = useSession((s) => s.trace);
   const found = useTableScope((s) => s.found);
+  const groups = useTableScope((s) => s.groups);
   return {
     filter,
     marked,
     link,
     found,
+    groups: groups?.query ?? null,
     node: nodes.at(-1) ?? null,
     traced: trace?.steps.map((step) => step.row.id) ?? [],
     ticked: rows.filter((row) => row.startsWith('tx:')).map((row) => row.slice(3)),
@@ -36,7 +38,7 @@ export function TransactionTable() {
   const info = useInfo();
   const { marked } = useWork();
   const source = useScopeSource();
-  const { scope, text, setScope, setText } = useTableScope();
+  const { scope, text, groups, setScope, setText } = useTableScope();
   const [wanted] = useDebouncedValue(text, 200);
   const selection = useSession((s) => s.selection);
   const toggleRow = useSession((s) => s.toggleRow);
@@ -64,15 +66,17 @@ export function TransactionTable() {
           value={scope}
           onChange={(event) => setScope(scopes.find((s) => s === event.target.value) ?? 'view')}
           data={scopes
-            .filter((s) => s !== 'found' || source.found !== null)
+            .filter((s) => (s !== 'found' || source.found !== null) && (s !== 'groups' || groups !== null))
             .map((s) => ({
               value: s,
               label:
                 s === 'found'
                   ? t('inspector.scope-found', { id: source.found ?? '' })
-                  : s === 'traced' || s === 'marked' || s === 'ticked'
-                    ? `${t(`inspector.scope-${s}`)} (${format.number(source[s].length)})`
-                    : t(`inspector.scope-${s}`),
+                  : s === 'groups'
+                    ? t('inspector.scope-groups', { words: groups?.words ?? '' })
+                    : s === 'traced' || s === 'marked' || s === 'ticked'
+                      ? `${t(`inspector.scope-${s}`)} (${format.number(source[s].length)})`
+                      : t(`inspector.scope-${s}`),
               disabled: queryOf(s, source) === null,
             }))}
         />

@@ -1,0 +1,72 @@
+/**
+ * Places for the groups of an overview: repelled by one another, drawn together by the money between them, kept apart by their size and
+ * inside the frame (Fruchterman, Reingold 1991). Always the same for the same overview. O(rounds · groups²).
+ */
+import type { Overview } from './overview.ts';
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+const rounds = 220;
+const golden = Math.PI * (3 - Math.sqrt(5));
+/** Room under a circle for its name. */
+const nameRoom = 13;
+
+/** By group of `overview`, in a frame of so many pixels. The area of a circle goes by the money its group moves. */
+export function overviewSpots({ groups, links }: Overview, width: number, height: number): readonly Spot[] {
+  const money = groups.map(({ into, out, within }) => into.amount + out.amount + within.amount);
+  const most = Math.max(1, ...money);
+  const largest = Math.max(8, Math.min(width, height) / (3 + Math.sqrt(groups.length) * 0.9));
+  const radius = money.map((amount) => Math.max(5, largest * Math.sqrt(amount / most)));
+  const place = new Map(groups.map((group, at) => [group.id, at]));
+  const weight = Math.max(1, ...links.map((link) => link.amount));
+  const pulls = links.map((link) => ({
+    a: place.get(link.from) ?? 0,
+    b: place.get(link.to) ?? 0,
+    pull: Math.sqrt(link.amount / weight),
+  }));
+  const [middleX, middleY] = [width / 2, height / 2];
+  const x = groups.map((_, at) => middleX + Math.cos(at * golden) * Math.sqrt(at / groups.length) * middleX * 0.9);
+  const y = groups.map((_, at) => middleY + Math.sin(at * golden) * Math.sqrt(at / groups.length) * middleY * 0.9);
+  const ideal = Math.sqrt((width * height) / Math.max(1, groups.length));
+  for (let round = 0; round < rounds; round++) {
+    const heat = (1 - round / rounds) * ideal * 0.12;
+    const dx = x.map((at) => ((middleX - at) / width) * 0.4);
+    const dy = y.map((at) => ((middleY - at) / height) * 0.4);
+    for (let a = 0; a < x.length; a++) {
+      for (let b = a + 1; b < x.length; b++) {
+        const [ex, ey] = [x[a] - x[b] || 0.01, y[a] - y[b] || 0.01];
+        const far = Math.hypot(ex, ey);
+        const gap = Math.max(1, far - radius[a] - radius[b] - nameRoom);
+        const push = Math.min(8, (ideal / gap) ** 2 * 0.35);
+        dx[a] += (ex / far) * push;
+        dy[a] += (ey / far) * push;
+        dx[b] -= (ex / far) * push;
+        dy[b] -= (ey / far) * push;
+      }
+    }
+    for (const { a, b, pull } of pulls) {
+      const [ex, ey] = [x[b] - x[a], y[b] - y[a]];
+      const far = Math.hypot(ex, ey) || 1;
+      const force = pull * Math.min(2, far / ideal);
+      dx[a] += (ex / far) * force;
+      dy[a] += (ey / far) * force;
+      dx[b] -= (ex / far) * force;
+      dy[b] -= (ey / far) * force;
+    }
+    for (let at = 0; at < x.length; at++) {
+      const far = Math.hypot(dx[at], dy[at]) || 1;
+      const step = Math.min(heat, far * 2);
+      x[at] = inside(x[at] + (dx[at] / far) * step, radius[at] + 4, width);
+      y[at] = inside(y[at] + (dy[at] / far) * step, radius[at] + 4, height - nameRoom);
+    }
+  }
+  return groups.map((_, at) => ({ x: x[at], y: y[at], radius: radius[at] }));
+}
+
+function inside(at: number, margin: number, end: number): number {
+  return Math.max(margin, Math.min(end - margin, at));
+}
