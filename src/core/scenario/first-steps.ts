@@ -12,8 +12,7 @@ import { settleTown, type Town } from './town.ts';
 import { openWorld, type World } from './world.ts';
 
 const days = 42;
-/** Courier and facilitator send on what they hold the same day and the next: a late freeze stops nothing. */
-const decisionDay = 36;
+const decisionDay = 28;
 
 /** The whole story for one seed. */
 export function composeFirstSteps(random: Random): Story {
