@@ -11,6 +11,7 @@ const benches = [
   'disrupt.ts',
   'funds.ts',
   'communities.ts',
+  'paths.ts',
 ];
 
 for (const bench of benches) {

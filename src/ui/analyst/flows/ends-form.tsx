@@ -1,7 +1,7 @@
 /** Both sides of the question, and what holds for paths and flows alike. */
 import { ActionIcon, Button, Checkbox, Progress, TextInput, Tooltip } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { desk } from '../../store/desk.ts';
 import { useInfo } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
@@ -29,11 +29,43 @@ interface EndsFormProps {
   readonly children: ReactNode;
 }
 
+/** A short answer is there before it could be called off: nothing is said until it has taken a while. */
+const patience = 300;
+
+function Working({ share, onCancel }: { readonly share: number | null; readonly onCancel: () => void }) {
+  const { t } = useWords();
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!long) return null;
+  return (
+    <div role="status" className="flows-working">
+      {t('flows.working')}
+      {share !== null && (
+        <Progress size="sm" value={100 * share} aria-label={t('flows.working')} className="flows-progress" />
+      )}
+      <Button
+        size="compact-xs"
+        variant="default"
+        onClick={() => {
+          onCancel();
+          void desk().cancelFlows();
+        }}
+      >
+        {t('flows.cancel')}
+      </Button>
+    </div>
+  );
+}
+
 export function EndsForm({ run, ask, onAsk, rule, children }: EndsFormProps) {
   const { t } = useWords();
   const { baseCurrency } = useInfo();
   const { from, to, ownAccounts, least } = useEnds();
   const amount = useLeast();
+  const asking = useRef<HTMLButtonElement>(null);
   const ready = from.length > 0 && to.length > 0 && amount !== null;
   return (
     <form
@@ -68,15 +100,9 @@ export function EndsForm({ run, ask, onAsk, rule, children }: EndsFormProps) {
           error={amount === null ? t('flows.notAmount') : null}
           onChange={(event) => useEnds.setState({ least: event.currentTarget.value })}
         />
-        {run.state === 'running' ? (
-          <Button size="xs" variant="default" onClick={() => void desk().cancelFlows()}>
-            {t('flows.cancel')}
-          </Button>
-        ) : (
-          <Button size="xs" type="submit" disabled={!ready}>
-            {ask}
-          </Button>
-        )}
+        <Button ref={asking} size="xs" type="submit" disabled={!ready}>
+          {ask}
+        </Button>
       </div>
       <div className="flows-about">
         <Tooltip label={t('flows.ownRule')} multiline w={340}>
@@ -90,14 +116,7 @@ export function EndsForm({ run, ask, onAsk, rule, children }: EndsFormProps) {
         </Tooltip>
         <p className="faint flows-rule">{rule}</p>
       </div>
-      {run.state === 'running' && (
-        <div role="status" className="flows-working">
-          {t('flows.working')}
-          {run.share !== null && (
-            <Progress size="sm" value={100 * run.share} aria-label={t('flows.working')} className="flows-progress" />
-          )}
-        </div>
-      )}
+      {run.state === 'running' && <Working share={run.share} onCancel={() => asking.current?.focus()} />}
     </form>
   );
 }
