@@ -105,6 +105,7 @@ export const rules = {
   noBalance: 'Poison does not divide money, so no traced balance is kept.',
   foots: 'Traced in {{in}} + opened with {{opening}} = traced out {{out}} + left {{left}}.',
   more: 'Show more ({{shown}} of {{total}})',
+  rowsShort: 'Lines printed: {{shown}} of {{total}}; the CSV has all.',
   sourcesShow: 'What the payment {{id}} is made of',
   sourcesOf: 'Made of',
   sourceOpening: 'opening balance',

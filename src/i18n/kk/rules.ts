@@ -110,6 +110,7 @@ export const rules: Kazakh<typeof english> = {
   noBalance: 'Толық жұқтыру ақшаны бөлмейді, сондықтан қадағаланған қалдық жоқ.',
   foots: 'Кірісте қадағаланған {{in}} + басында {{opening}} = шығыста қадағаланған {{out}} + қалғаны {{left}}.',
   more: 'Тағы көрсету ({{total}} ішінен {{shown}})',
+  rowsShort: 'Басылған жол: {{total}} ішінен {{shown}}; CSV файлында бәрі бар.',
   sourcesShow: '{{id}} төлемі неден тұрады',
   sourcesOf: 'Құрамы',
   sourceOpening: 'бастапқы қалдық',
