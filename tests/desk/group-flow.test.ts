@@ -128,11 +128,8 @@ describe('flow between groups', () => {
     });
     const view = viewOf(dataset, ['P1'], ['q', 'P1'], { drawn: 'parties' });
     expect([view.value, view.both]).toEqual([8, ['P1']]);
-    const links = view.links.map(({ from, to, flow }) => [view.nodes[from]?.label, view.nodes[to]?.label, flow]);
-    expect(links.toSorted()).toEqual([
-      ['P1', 'x', 8],
-      ['x', 'q', 8],
-    ]);
+    const links = view.links.map(({ from, to, flow }) => `${view.nodes[from]?.label}>${view.nodes[to]?.label} ${flow}`);
+    expect(links.toSorted()).toEqual(['P1>x 8', 'x>q 8']);
   });
 
   it('is the largest there is, keeps to time and amounts, and the cut is as large', () => {
