@@ -50,7 +50,7 @@ export interface PatternsApi {
 }
 
 /** Hits sent of each pattern; the rest are counted. */
-const limits: Limits = { hits: 200, work: 2_000_000_000 };
+const limits: Limits = { hits: 200, work: 500_000_000 };
 /** ms of work between two looks at what else was asked. */
 const stretch = 40;
 

@@ -72,7 +72,8 @@ describe('cycles', () => {
           const busy = busyIn(view, most);
           const sets = new Map<string, number[]>();
           const walk = (way: readonly number[]): void => {
-            const [first = 0, last = 0] = [way[0], way.at(-1)];
+            const [first] = way;
+            const last = way[way.length - 1];
             const amounts = way.map((p) => base[p]);
             if (to[last] === from[first]) {
               if (Math.min(...amounts) < alike * Math.max(...amounts)) return;

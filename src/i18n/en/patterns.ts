@@ -30,7 +30,7 @@ export const patterns = {
   stopped: 'The search stopped early: {{share}} was searched. Narrow the filter or the window.',
   more: 'Show {{n}} more',
   fewer: 'Show fewer',
-  'col-who': 'Whom it concerns',
+  'col-who': 'Who',
   'col-from': 'Period',
   'col-payments': 'Payments',
   'col-amount': 'Amount',

@@ -33,7 +33,7 @@ export const patterns: Russian<typeof english> = {
   stopped: 'Поиск остановлен досрочно: просмотрено {{share}}. Сузьте фильтр или окно.',
   more: 'Показать ещё {{n}}',
   fewer: 'Показать меньше',
-  'col-who': 'О ком речь',
+  'col-who': 'Кто',
   'col-from': 'Период',
   'col-payments': 'Платежи',
   'col-amount': 'Сумма',

@@ -13,8 +13,11 @@ export function HitDrawing({ picture, title }: { readonly picture: PatternPictur
   const id = useId();
   const { height, at } = placeDots(picture, width);
   const most = Math.max(1, ...picture.links.map(({ amount }) => amount));
-  const room = Math.max(5, Math.floor((width * (picture.shape === 'ring' ? 0.24 : 0.33)) / 6.4));
-  const cut = (label: string) => (label.length > room ? `${label.slice(0, room - 1)}…` : label);
+  /** Letters are about seven pixels wide, bold ones a little more. */
+  const cut = (label: string, room: number, bold: boolean) => {
+    const letters = Math.max(4, Math.floor(room / (bold ? 7.8 : 7)));
+    return label.length > letters ? `${label.slice(0, letters - 1)}…` : label;
+  };
   const nameOf = (k: number) => {
     const { label = '', crowd = 1 } = picture.dots[k] ?? {};
     return crowd > 1 ? t('patterns.others', { n: format.number(crowd) }) : label;
@@ -54,8 +57,9 @@ export function HitDrawing({ picture, title }: { readonly picture: PatternPictur
             );
           })}
           {picture.dots.map(({ key, subject }, k) => {
-            const { x = 0, y = 0, side = 'above' } = at[k] ?? {};
-            const shift = side === 'left' ? -dotRadius - 4 : side === 'right' ? dotRadius + 4 : 0;
+            const place = at[k];
+            if (place === undefined) return null;
+            const { x, y, words, room } = place;
             return (
               <g key={key ?? `crowd ${k}`} className={subject ? 'patterns-dot subject' : 'patterns-dot'}>
                 <title>{nameOf(k)}</title>
@@ -64,12 +68,8 @@ export function HitDrawing({ picture, title }: { readonly picture: PatternPictur
                 ) : (
                   <circle cx={x} cy={y} r={dotRadius} />
                 )}
-                <text
-                  x={x + shift}
-                  y={side === 'above' ? y - dotRadius - 5 : y + 4}
-                  textAnchor={side === 'left' ? 'end' : side === 'right' ? 'start' : 'middle'}
-                >
-                  {cut(nameOf(k))}
+                <text x={words.x} y={words.y} textAnchor={words.anchor}>
+                  {cut(nameOf(k), room, subject)}
                 </text>
               </g>
             );

@@ -1,15 +1,19 @@
-/** Where the dots of a hit's drawing stand, and the lines between them. Pure: a picture and a size in, places out. */
+/** Where the dots of a hit's drawing stand, their words beside them, and the lines between. Pure: a picture and a size in, places out. */
 import type { PatternPicture } from '../../../core/desk/pattern-picture.ts';
 
 export const dotRadius = 6;
 const rowHeight = 26;
 const ringRadius = 70;
+/** Above the first row, where the words of a lone middle stand. */
+const head = 30;
 
 export interface Place {
   readonly x: number;
   readonly y: number;
-  /** On which side of the dot its words stand. */
-  readonly side: 'left' | 'right' | 'above';
+  /** Where the words begin, end or have their middle, by `anchor`. */
+  readonly words: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' };
+  /** Pixels the words may take. */
+  readonly room: number;
 }
 
 export interface Placed {
@@ -18,32 +22,47 @@ export interface Placed {
   readonly at: readonly Place[];
 }
 
-/** Payers, middle, payees: part of the width. Words of the outer columns stand outside, so that lines run free of them. */
-const columns = [
-  { x: 0.36, side: 'left' },
-  { x: 0.5, side: 'above' },
-  { x: 0.64, side: 'right' },
-] as const;
+type Anchor = Place['words']['anchor'];
+
+function beside(x: number, y: number, anchor: Anchor, width: number): Place {
+  const gap = dotRadius + 5;
+  if (anchor === 'middle') return { x, y, words: { x, y: y - gap, anchor }, room: 2 * Math.min(x, width - x) - 12 };
+  const shift = anchor === 'end' ? -gap : gap;
+  return { x, y, words: { x: x + shift, y: y + 4, anchor }, room: (anchor === 'end' ? x : width - x) - gap - 6 };
+}
+
+/** Payers, middle, payees as parts of the width; an empty side leaves its room to the others. */
+function columnsOf(sizes: readonly number[]): readonly (readonly [x: number, anchor: Anchor])[] {
+  const [left = 0, , right = 0] = sizes;
+  if (right === 0) return [[0.46, 'end'], [0.64, 'start'], [1, 'start']]; // prettier-ignore
+  if (left === 0) return [[0, 'end'], [0.36, 'end'], [0.54, 'start']]; // prettier-ignore
+  return [[0.34, 'end'], [0.5, 'middle'], [0.66, 'start']]; // prettier-ignore
+}
 
 export function placeDots({ shape, dots }: PatternPicture, width: number): Placed {
   if (shape === 'ring') {
-    const height = 2 * ringRadius + 60;
+    const height = 2 * ringRadius + 2 * head;
     const at = dots.map((_, k): Place => {
       const turn = (2 * Math.PI * k) / dots.length - Math.PI / 2;
       const across = Math.cos(turn);
-      const side = Math.abs(across) < 0.3 ? 'above' : across < 0 ? 'left' : 'right';
-      return { x: width / 2 + across * ringRadius, y: height / 2 + Math.sin(turn) * ringRadius, side };
+      const anchor = Math.abs(across) < 0.3 ? 'middle' : across < 0 ? 'end' : 'start';
+      return beside(width / 2 + across * ringRadius, height / 2 + Math.sin(turn) * ringRadius, anchor, width);
     });
     return { height, at };
   }
-  const inColumn = columns.map((_, c) => dots.filter(({ column }) => column === c));
-  const height = Math.max(...inColumn.map(({ length }) => length)) * rowHeight + 40;
+  const inColumn = [0, 1, 2].map((c) => dots.filter(({ column }) => column === c));
+  const sizes = inColumn.map(({ length }) => length);
+  const columns = columnsOf(sizes);
+  const rows = Math.max(...sizes);
   const at = dots.map((dot): Place => {
-    const { x, side } = columns[dot.column] ?? columns[1];
+    const [x, anchor] = columns[dot.column] ?? [0.5, 'middle'];
     const mates = inColumn[dot.column] ?? [];
-    return { x: x * width, y: height / 2 + (mates.indexOf(dot) - (mates.length - 1) / 2) * rowHeight, side };
+    const y = head + ((rows - mates.length) / 2 + mates.indexOf(dot) + 0.5) * rowHeight;
+    const place = beside(x * width, y, anchor, width);
+    // Between lines on both sides only the head is free.
+    return anchor === 'middle' && mates.length === 1 ? { ...place, words: { ...place.words, y: 18 } } : place;
   });
-  return { height, at };
+  return { height: head + rows * rowHeight + 10, at };
 }
 
 /** A line from dot to dot with room for its arrowhead, bent a little so that there and back are two lines. */

@@ -77,7 +77,7 @@ function Group({ search }: { readonly search: PatternSearch }) {
           <tbody>
             {(whole ? ordered : ordered.slice(0, firstShown)).map((hit) => (
               <tr key={hit.place}>
-                <th scope="row">
+                <td>
                   <button
                     type="button"
                     className="patterns-open"
@@ -85,7 +85,7 @@ function Group({ search }: { readonly search: PatternSearch }) {
                   >
                     <bdi>{subjectsOf(name, hit)}</bdi>
                   </button>
-                </th>
+                </td>
                 <td className="patterns-when">{periodOf(format, hit.facts)}</td>
                 <td className="num">{format.number(hit.payments)}</td>
                 <td className="num">{format.money(hit.facts.amount, baseCurrency, baseDigits)}</td>

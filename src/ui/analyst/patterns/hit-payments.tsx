@@ -8,6 +8,9 @@ import { useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { transactionColumns } from '../tables/transaction-columns.tsx';
 
+/** What the room beside the chooser holds; the table below the graph has the rest. */
+const shown: ReadonlySet<string> = new Set(['time', 'from', 'to', 'amount', 'purpose']);
+
 export function HitPayments({ ids }: { readonly ids: readonly string[] }) {
   const { t, format } = useWords();
   const info = useInfo();
@@ -20,7 +23,7 @@ export function HitPayments({ ids }: { readonly ids: readonly string[] }) {
     <div className="patterns-payments">
       <PagedTable
         label={t('patterns.payments')}
-        columns={transactionColumns(t, format, info, marked)}
+        columns={transactionColumns(t, format, info, marked).filter(({ id }) => shown.has(id))}
         version={JSON.stringify(query)}
         load={(offset, limit) => desk().transactions({ ...query, offset, limit })}
         rowKey={(row) => row.id}
@@ -29,7 +32,7 @@ export function HitPayments({ ids }: { readonly ids: readonly string[] }) {
         onTick={(row) => toggleRow(`tx:${row.id}`)}
         ticked={(row) => ticked.has(`tx:${row.id}`)}
         empty={t('inspector.noTransactions')}
-        minWidth="46rem"
+        minWidth="36rem"
       />
     </div>
   );
