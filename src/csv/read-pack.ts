@@ -174,7 +174,7 @@ async function checkHashes(
       continue;
     }
     const digest = createSha256();
-    for await (const piece of file.source.stream()) {
+    for await (const piece of (file.source.raw ?? file.source).stream()) {
       options.signal?.throwIfAborted();
       digest.update(piece);
     }

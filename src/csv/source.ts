@@ -3,8 +3,12 @@
 export interface Source {
   /** As dropped, with the folder part. */
   readonly path: string;
-  /** Bytes. */
+  /** Bytes; about so many where they are written from another file while they are read. */
   readonly size: number;
+  /** Data rows, where they are known beforehand. */
+  readonly rows?: number;
+  /** The file these bytes are written from, where they are not its own. */
+  readonly raw?: Source;
   /** The bytes from the start, in pieces of any size; may be called again for another reading. */
   stream(): AsyncIterable<Uint8Array>;
   /** The bytes from `from` up to `to` without reading those before, where the place can do that. */

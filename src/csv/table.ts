@@ -5,6 +5,7 @@ import { sniffDialect, type Dialect } from './dialect.ts';
 import { encodingOfHead, judgeBrokenUtf8, NotUtf8Error, readText, type Encoding } from './encoding.ts';
 import { createByteReader, type ByteSink } from './byte-reader.ts';
 import { createRecordReader, type RecordOptions } from './records.ts';
+import { ParquetFault } from './parquet-fault.ts';
 import { readHead, type Source } from './source.ts';
 import { nextTurn } from './turn.ts';
 
@@ -72,7 +73,7 @@ export async function openTable(source: Source, encoding?: Encoding): Promise<Ta
     header: header.map((name) => name.trim()),
     sample,
     complete,
-    expected: complete ? sample.length : expectedRows(source.size, head.length / records.length),
+    expected: complete ? sample.length : (source.rows ?? expectedRows(source.size, head.length / records.length)),
   };
 }
 
@@ -124,7 +125,13 @@ export async function readTable(table: Table, sink: RecordSink, options: ReadOpt
       ? feedBytes(table, { ...sink, onLine }, (done) => (bytes = done))
       : feedText(table, sink, (done) => (bytes = done));
   const tell = (): void =>
-    options.onProgress?.({ stage: 'reading', file: source.path, done: bytes, total: source.size, rows: feed.rows });
+    options.onProgress?.({
+      stage: 'reading',
+      file: source.path,
+      done: Math.min(bytes, source.size),
+      total: source.size,
+      rows: feed.rows,
+    });
   for await (const piece of feed.pieces) {
     feed.push(piece);
     if (sink.hopeless === true) {
@@ -222,6 +229,7 @@ export async function openAndRead<S extends RecordSink>(
       await readTable(table, sink, { ...options, asText });
       return { table, sink };
     } catch (error) {
+      if (error instanceof ParquetFault) return [fileIssue(source, error.code, 0, error.column, error.found)];
       if (error instanceof AsTextError) asText = true;
       else if (error instanceof NotUtf8Error) encoding = await judgeBrokenUtf8(source);
       else throw error;

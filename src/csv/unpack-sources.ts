@@ -1,8 +1,9 @@
-/** Dropped files with archives opened: an exercise pack gives its members, a spreadsheet one sheet, told by what they hold. */
+/** Dropped files with archives opened: an exercise pack gives its members, a spreadsheet one sheet, a Parquet file its rows, told by what they hold. */
 import type { FileIssue } from '../core/dataset/issue.ts';
 import { readHead, type Source } from './source.ts';
 import { fileIssue } from './table.ts';
 import { readSpreadsheet, type SheetOptions } from './xlsx.ts';
+import { beginsAsParquet, readParquet } from './parquet.ts';
 import { readZipDirectory } from './zip-directory.ts';
 import { isSpreadsheet } from './zip-names.ts';
 import { beginsAsZip, openZip, packRules } from './zip-reader.ts';
@@ -43,6 +44,11 @@ async function open(source: Source, options: SheetOptions): Promise<Opened> {
   if (/(?:^|[/\\])\.[^/\\]*$/.test(source.path)) return asIs;
   const called = /\.(?:zip|linchpin)$/i.test(source.path);
   const head = await readHead(source, 8);
+  if (beginsAsParquet(head) || /\.(?:parquet|parq)$/i.test(source.path)) {
+    if (head.length === 0) return refused([fileIssue(source, 'file-empty')]);
+    const table = await readParquet(source);
+    return table.ok ? { ...asIs, sources: [table.value] } : refused(table.issues);
+  }
   if (!beginsAsZip(head)) {
     if (called) return refused([fileIssue(source, head.length === 0 ? 'file-empty' : 'zip-broken')]);
     // A spreadsheet with a password is wrapped the way old Office files are.
@@ -59,5 +65,12 @@ async function open(source: Source, options: SheetOptions): Promise<Opened> {
   }
   if (!called && !names.some((name) => /(?:^|\/)exercise\.json$/.test(name))) return asIs;
   const members = await openZip(source, directory.value, packRules, options);
-  return members.ok ? { sources: members.value, issues: [], pack: true } : refused(members.issues);
+  if (!members.ok) return refused(members.issues);
+  const sources: Source[] = [];
+  for (const member of members.value) {
+    const opened = member.path.endsWith('.parquet') ? await readParquet(member) : { ok: true as const, value: member };
+    if (!opened.ok) return refused(opened.issues);
+    sources.push(opened.value);
+  }
+  return { sources, issues: [], pack: true };
 }

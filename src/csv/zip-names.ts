@@ -7,7 +7,7 @@ export type NameVerdict =
 export type NameRule = (names: readonly string[]) => readonly NameVerdict[];
 
 const packFile =
-  /^(?:exercise\.json|transactions\.csv|accounts\.csv|parties\.csv|relations\.csv|watchlist[\w.-]{0,60}\.(?:xml|csv|jsonl)|quiz\.json|answer-key\.json)$/;
+  /^(?:exercise\.json|transactions\.(?:csv|parquet)|accounts\.csv|parties\.csv|relations\.csv|watchlist[\w.-]{0,60}\.(?:xml|csv|jsonl)|quiz\.json|answer-key\.json)$/;
 /** Files that are kept whole once read, and so may not be as large as the transactions. OFAC's list has 28 MB. */
 const bounds: readonly (readonly [name: RegExp, bytes: number, lines: number])[] = [
   [/\.json$/, 4_194_304, Infinity],

@@ -15,7 +15,7 @@ export async function bothWays(source: Source, options: ImportOptions = {}): Pro
 }
 
 /** Typed arrays with their kind; -0, NaN and infinities as such. */
-function told(outcome: unknown): string {
+export function told(outcome: unknown): string {
   return JSON.stringify(outcome, (_, value: unknown) => {
     if (ArrayBuffer.isView(value)) return [value.constructor.name, ...Array.from(value as Float64Array, String)];
     return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;

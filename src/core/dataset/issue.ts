@@ -95,6 +95,10 @@ export type FileRejection =
   | 'zip-crc-differs'
   | 'xlsx-broken'
   | 'xlsx-too-large'
+  | 'parquet-broken'
+  | 'parquet-nested'
+  | 'parquet-codec'
+  | 'parquet-too-large'
   | DraftIssue;
 
 /** What of a file of labels could not be used for the draft of an answer key. */

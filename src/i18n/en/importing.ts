@@ -1,7 +1,7 @@
 /** English words of the room `importing`. */
 export const importing = {
   title: 'Load data',
-  drop: 'Drop an exercise (folder, .zip or .linchpin), CSV or Excel files here',
+  drop: 'Drop an exercise (folder, .zip or .linchpin), CSV, Excel or Parquet files here',
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose a folder',
   files: 'Files',

@@ -55,6 +55,12 @@ export const issues = {
   'zip-crc-differs': 'a file in the archive is damaged (its checksum differs)',
   'xlsx-broken': 'the spreadsheet is damaged, or has no such sheet. Save it again, or as CSV',
   'xlsx-too-large': 'the spreadsheet is too large to be read whole; save the sheet as CSV',
+  'parquet-broken': 'the Parquet file is damaged, cut off or encrypted. Write it again, or as CSV',
+  'parquet-nested': 'a column of the Parquet file holds lists or records; only plain columns are read',
+  'parquet-codec':
+    'the Parquet file is compressed in a way that is not read here; write it with Snappy, gzip or Zstandard',
+  'parquet-too-large':
+    'the Parquet file claims more rows or columns than can be read; split it, or write smaller row groups',
   'draft-line-unknown': 'this line belongs to no pattern',
   'draft-row-unreadable': 'this row of a pattern cannot be read as a transaction',
   'draft-row-unmatched': 'no transaction of the data equals this labelled row',

@@ -13,7 +13,7 @@ export const studio = {
   useRecipe: 'Choose: {{title}}',
   choose: 'Choose',
   fromFiles: 'From files',
-  dropHere: "Drop transactions (CSV, XLSX), an exercise folder, or a trainer's pack (.linchpin, .zip) here",
+  dropHere: "Drop transactions (CSV, XLSX, Parquet), an exercise folder, or a trainer's pack (.linchpin, .zip) here",
   fromFilesHint: 'Answer labels (Is Laundering, is_sar, pattern and alert files) become a draft of the answer key.',
   syntheticOnly: 'Synthetic data only. Never load real customers here.',
   projects: 'Projects in this browser',

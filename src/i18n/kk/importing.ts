@@ -4,7 +4,7 @@ import type { importing as english } from '../en/importing.ts';
 
 export const importing: Kazakh<typeof english> = {
   title: 'Деректерді жүктеу',
-  drop: 'Жаттығуды (қалта, .zip немесе .linchpin), CSV немесе Excel файлдарын осында сүйреп әкеліңіз',
+  drop: 'Жаттығуды (қалта, .zip немесе .linchpin), CSV, Excel немесе Parquet файлдарын осында сүйреп әкеліңіз',
   chooseFiles: 'Файлдарды таңдау',
   chooseFolder: 'Қалтаны таңдау',
   files: 'Файлдар',

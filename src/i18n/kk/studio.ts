@@ -15,7 +15,7 @@ export const studio: Kazakh<typeof english> = {
   useRecipe: 'Таңдау: {{title}}',
   choose: 'Таңдау',
   fromFiles: 'Файлдардан',
-  dropHere: 'Операцияларды (CSV, XLSX), жаттығу қалтасын не тренер пакетін (.linchpin, .zip) осында тастаңыз',
+  dropHere: 'Операцияларды (CSV, XLSX, Parquet), жаттығу қалтасын не тренер пакетін (.linchpin, .zip) осында тастаңыз',
   fromFilesHint:
     'Жауабы бар бағандар (Is Laundering, is_sar, үлгі мен дабыл файлдары) жауап кілтінің нобайына айналады.',
   syntheticOnly: 'Тек синтетикалық деректер. Нақты клиент деректерін жүктемеңіз.',

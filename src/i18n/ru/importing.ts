@@ -4,7 +4,7 @@ import type { importing as english } from '../en/importing.ts';
 
 export const importing: Russian<typeof english> = {
   title: 'Загрузка данных',
-  drop: 'Перетащите сюда упражнение (папку, .zip или .linchpin), файлы CSV или Excel',
+  drop: 'Перетащите сюда упражнение (папку, .zip или .linchpin), файлы CSV, Excel или Parquet',
   chooseFiles: 'Выбрать файлы',
   chooseFolder: 'Выбрать папку',
   files: 'Файлы',

@@ -15,7 +15,7 @@ export const studio: Russian<typeof english> = {
   useRecipe: 'Выбрать: {{title}}',
   choose: 'Выбрать',
   fromFiles: 'Из файлов',
-  dropHere: 'Перетащите сюда операции (CSV, XLSX), папку упражнения или пакет тренера (.linchpin, .zip)',
+  dropHere: 'Перетащите сюда операции (CSV, XLSX, Parquet), папку упражнения или пакет тренера (.linchpin, .zip)',
   fromFilesHint:
     'Столбцы с ответами (Is Laundering, is_sar, файлы шаблонов и сигналов) станут черновиком ключа ответов.',
   syntheticOnly: 'Только синтетические данные. Не загружайте сюда данные реальных клиентов.',
