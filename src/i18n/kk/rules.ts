@@ -27,7 +27,7 @@ export const rules: Kazakh<typeof english> = {
   'short-fifo': 'FIFO',
   'short-lifo': 'LIFO',
   'short-rolling': 'Жылжымалы',
-  'short-pari-passu': 'Pari passu',
+  'short-pari-passu': 'Пари пассу',
   'short-lowest-balance': 'Төменгі қалд.',
   'sum-rests': 'Барлық шот',
   'sum-fees': 'Комиссия',
@@ -66,12 +66,13 @@ export const rules: Kazakh<typeof english> = {
     'Ақшаны араластырған адам алдымен өзінікін жұмсайды деп есептеледі, сондықтан қадағаланған ақша барынша ұзақ қалады. Одан түскен сәттен бергі ең төменгі қалдықтан артық қалмайды; кейінгі түсімдер оны толтырмайды.',
   'from-poison': 'Мёзер, Бёме, Бройкер (2014), биткойн туралы; сот тәжірибесі емес.',
   'from-haircut': 'Мёзер, Бёме, Бройкер (2014), биткойн туралы; жылжымалы үлеспен бірдей сома.',
-  'from-fifo': 'Clayton’s Case, Devaynes v Noble (1816) 1 Mer 572.',
+  'from-fifo': 'Клейтон ісі: Clayton’s Case, Devaynes v Noble (1816) 1 Mer 572.',
   'from-lifo': 'Қорларға арналған бухгалтерлік шарт; негізгі іс жоқ.',
   'from-rolling':
     'Ontario Securities Commission v Greymac Credit (1986); Barlow Clowes v Vaughan [1992] 4 All ER 22 ісінде қаралған.',
-  'from-pari-passu': 'Barlow Clowes International v Vaughan [1992] 4 All ER 22.',
-  'from-lowest-balance': 'Re Hallett’s Estate (1880) 13 Ch D 696; James Roscoe (Bolton) Ltd v Winder [1915] 1 Ch 62.',
+  'from-pari-passu': 'Барлоу Клоуз ісі: Barlow Clowes International v Vaughan [1992] 4 All ER 22.',
+  'from-lowest-balance':
+    'Халлетт пен Роско істері: Re Hallett’s Estate (1880) 13 Ch D 696; James Roscoe (Bolton) Ltd v Winder [1915] 1 Ch 62.',
   'not-poison': 'Соманы анықтауға немесе қалдықтың бір бөлігін тоқтатуға: бір ақша көп рет саналады.',
   'not-haircut': 'Ақша ізін ештеңе істеуге болмайтын мыңдаған шотқа жайып жіберген кезде.',
   'not-fifo':

@@ -27,7 +27,7 @@ export const rules: Russian<typeof english> = {
   'short-fifo': 'FIFO',
   'short-lifo': 'LIFO',
   'short-rolling': 'Скользящая',
-  'short-pari-passu': 'Pari passu',
+  'short-pari-passu': 'Пари пассу',
   'short-lowest-balance': 'Наим. остаток',
   'sum-rests': 'Все счета',
   'sum-fees': 'Комиссии',
@@ -67,12 +67,13 @@ export const rules: Russian<typeof english> = {
     'Считается, что смешавший деньги тратит сначала свои, поэтому отслеживаемые держатся как можно дольше. Их остаётся не больше, чем наименьший остаток с момента их прихода; поздние поступления его не восполняют.',
   'from-poison': 'Мёзер, Бёме, Бройкер (2014), о биткойне; не судебная практика.',
   'from-haircut': 'Мёзер, Бёме, Бройкер (2014), о биткойне; та же сумма, что у скользящей доли.',
-  'from-fifo': 'Clayton’s Case, Devaynes v Noble (1816) 1 Mer 572.',
+  'from-fifo': 'Дело Клейтона: Clayton’s Case, Devaynes v Noble (1816) 1 Mer 572.',
   'from-lifo': 'Бухгалтерская условность для запасов; ведущего дела нет.',
   'from-rolling':
     'Ontario Securities Commission v Greymac Credit (1986); обсуждено в Barlow Clowes v Vaughan [1992] 4 All ER 22.',
-  'from-pari-passu': 'Barlow Clowes International v Vaughan [1992] 4 All ER 22.',
-  'from-lowest-balance': 'Re Hallett’s Estate (1880) 13 Ch D 696; James Roscoe (Bolton) Ltd v Winder [1915] 1 Ch 62.',
+  'from-pari-passu': 'Дело Барлоу Клоуза: Barlow Clowes International v Vaughan [1992] 4 All ER 22.',
+  'from-lowest-balance':
+    'Дела Халлетта и Роско: Re Hallett’s Estate (1880) 13 Ch D 696; James Roscoe (Bolton) Ltd v Winder [1915] 1 Ch 62.',
   'not-poison': 'Для сумм и для замораживания части остатка: одни и те же деньги считаются много раз.',
   'not-haircut': 'Когда след денег размазывается по тысячам счетов, с которыми ничего нельзя сделать.',
   'not-fifo':
