@@ -6,7 +6,8 @@ import { seededRandom } from '../scenario/random.ts';
 import { annealSearch } from './cuts/anneal-rounds.ts';
 import { graphRankings, rankedPlan } from './baselines.ts';
 import { prover, type Prover } from './cuts/bound-branch.ts';
-import type { CutGraph } from './cuts/cut-graph.ts';
+import { partEnergy, totalWeight, type CutGraph } from './cuts/cut-graph.ts';
+import { exchanged } from './cuts/exchange.ts';
 import { foldLeaves } from './cuts/leaf-merge.ts';
 import { largestProver } from './cuts/largest-proof.ts';
 import { planMeasure } from './cuts/plan-measure.ts';
@@ -49,8 +50,11 @@ const end = 0.93;
 /** Nodes × edge ends beyond which the relaxation is too dear. */
 const mostRelaxed = 3e6;
 
-/** Nodes beyond which the best ranking is the answer: one step of the search would take too long. */
+/** Nodes beyond which the best ranking is bettered by exchanges only: one step of the search would take too long. */
 const mostSearched = 3000;
+
+/** Nodes and edge ends walked for exchanges. */
+const mostExchanged = 1e8;
 
 /** The least of a structural objective. `plan` indexes `units`. */
 export function solveStructural(
@@ -203,7 +207,15 @@ function solveCuts(
     const ranked = graphRankings.filter((ranking) => ranking.name !== 'betweenness');
     const plans = [asUnits(first), ...ranked.map(({ scores }) => rankedPlan(units, scores(graph), budget))];
     const values = plans.map((plan) => structuralValue(objective, graph, units, plan));
-    return { plan: plans[values.indexOf(Math.min(...values))].toSorted((a, b) => a - b), bound: 0 };
+    const best = plans[values.indexOf(Math.min(...values))];
+    const place = new Int32Array(graph.nodes).fill(-1);
+    origin.forEach((v, i) => (place[v] = i));
+    const begun = best.map((u) => place[units[u].nodes[0]]).filter((v) => v >= 0);
+    let turns = mostExchanged / (folded.nodes + folded.neighbours.length);
+    const stop = () => turns-- < 1 || spent() >= end;
+    const better = asUnits(exchanged(folded, partEnergy(name, totalWeight(folded)), limit, begun, stop));
+    const worse = structuralValue(objective, graph, units, better) > Math.min(...values);
+    return { plan: worse ? best.toSorted((a, b) => a - b) : better, bound: 0 };
   }
   const search = annealSearch(folded, name, limit, seededRandom(seed).fork('anneal'));
   search.offer(planMeasure(folded, name, first), first);

@@ -6,7 +6,7 @@
 import type { Random } from '../../scenario/random.ts';
 import { annealing } from './anneal.ts';
 import type { CutGraph } from './cut-graph.ts';
-import { totalWeight } from './cut-graph.ts';
+import { partEnergy, totalWeight } from './cut-graph.ts';
 import { cutState } from './cut-state.ts';
 import { grownCuts } from './grown-cuts.ts';
 
@@ -42,12 +42,7 @@ export function annealSearch(
 ): AnnealSearch {
   const { steps: first, mostSteps } = { ...defaults, ...options };
   const total = totalWeight(graph);
-  // For the largest component the fourth power stands in: steep enough to level the parts, smooth enough to climb down.
-  // Whole numbers while their sums are exact.
-  const scale = total <= 9000 ? 1 : total * total;
-  const phi = Float64Array.from({ length: total + 1 }, (_, s) =>
-    objective === 'pairwise' ? (s * (s - 1)) / 2 : (s * s * s * s) / scale,
-  );
+  const phi = partEnergy(objective, total);
   const state = cutState(graph, phi);
   const value = objective === 'pairwise' ? state.energy : state.largest;
   let best = value();

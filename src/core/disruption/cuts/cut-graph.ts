@@ -14,3 +14,13 @@ export function totalWeight(graph: CutGraph): number {
   for (const weight of graph.weight) sum += weight;
   return sum;
 }
+
+/** φ(size) of a part by weight, size = 0..total, whose sum over parts a search makes small. */
+export function partEnergy(objective: 'pairwise' | 'largest', total: number): Float64Array {
+  // For the largest component the fourth power stands in: steep enough to level the parts, smooth enough to climb down.
+  // Whole numbers while their sums are exact.
+  const scale = total <= 9000 ? 1 : total * total;
+  return Float64Array.from({ length: total + 1 }, (_, s) =>
+    objective === 'pairwise' ? (s * (s - 1)) / 2 : (s * s * s * s) / scale,
+  );
+}

@@ -1,11 +1,11 @@
 /**
  * Proves the least largest component by asking of one size less than the plan in hand whether it can be kept to (branch and bound on the
  * relaxation of that question, much stronger than that of the least size); a plan found on the way is asked about in turn. What is left open
- * has the greatest size that the relaxation alone excludes. Worst case exponential.
+ * has the greatest size that a relaxation alone excludes. Worst case exponential.
  */
 import { prover, type BranchOptions, type Prover } from './bound-branch.ts';
 import type { CutGraph } from './cut-graph.ts';
-import { mostPairs } from './most-pairs.ts';
+import { leastLargest, mostPairs } from './most-pairs.ts';
 import { planMeasure } from './plan-measure.ts';
 
 /** Rounds of the relaxation for sizes that are only tried. */
@@ -38,9 +38,12 @@ export function largestProver(
     plan = [...found.plan];
     return true;
   };
-  /** The greatest size below the plan in hand that the first relaxation excludes, by halving. */
+  /** The greatest size below the plan in hand that the first relaxation excludes: what the pairs' says, then by halving. */
   const trial = (stop: () => boolean) => {
     tried = true;
+    const pairs = prover(graph, 'pairwise', budget, plan, { ...options, mostCases: 0 });
+    pairs.advance(stop);
+    bound = Math.max(bound, Math.min(best, leastLargest(left, pairs.result().bound)));
     for (let high = best - 1; bound < high && !stop();) {
       const middle = Math.floor((bound + high) / 2);
       const one = asked(middle, { ...options, mostCases: 0, rootRounds: trialRounds });
