@@ -2,7 +2,7 @@
  * Places for the groups of an overview: repelled by one another, drawn together by the money between them, kept apart by their size and
  * inside the frame (Fruchterman, Reingold 1991). Always the same for the same overview. O(rounds · groups²).
  */
-import type { Overview } from './overview.ts';
+import { otherGroups, type Overview } from './overview.ts';
 
 export interface Spot {
   readonly x: number;
@@ -15,12 +15,20 @@ const golden = Math.PI * (3 - Math.sqrt(5));
 /** Room under a circle for its name. */
 const nameRoom = 13;
 
-/** By group of `overview`, in a frame of so many pixels. The area of a circle goes by the money its group moves. */
-export function overviewSpots({ groups, links }: Overview, width: number, height: number): readonly Spot[] {
-  const money = groups.map(({ into, out, within }) => into.amount + out.amount + within.amount);
+/**
+ * By group of `overview`, in a frame of so many pixels. The area of a circle goes by the money its group moves; the others, which may be
+ * thousands, are as large as the largest and pull at nobody.
+ */
+export function overviewSpots({ groups, links: all }: Overview, width: number, height: number): readonly Spot[] {
+  const links = all.filter(({ from, to }) => from !== otherGroups && to !== otherGroups);
+  const money = groups.map(({ id, into, out, within }) =>
+    id === otherGroups ? 0 : into.amount + out.amount + within.amount,
+  );
   const most = Math.max(1, ...money);
   const largest = Math.max(8, Math.min(width, height) / (3 + Math.sqrt(groups.length) * 0.9));
-  const radius = money.map((amount) => Math.max(5, largest * Math.sqrt(amount / most)));
+  const radius = money.map((amount, at) =>
+    groups[at].id === otherGroups ? largest : Math.max(5, largest * Math.sqrt(amount / most)),
+  );
   const place = new Map(groups.map((group, at) => [group.id, at]));
   const weight = Math.max(1, ...links.map((link) => link.amount));
   const pulls = links.map((link) => ({

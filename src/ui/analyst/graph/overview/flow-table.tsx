@@ -20,19 +20,19 @@ export function FlowTable({ overview, nameOf }: Props) {
     group === null ? overview.links : overview.links.filter(({ from, to }) => from === group || to === group);
   const end = (id: number) => <bdi title={names.get(id)}>{names.get(id)}</bdi>;
   const columns: readonly Column<OverviewLink>[] = [
-    { id: 'from', title: t('graph.col-from'), width: 'minmax(6rem, 1.4fr)', cell: ({ from }) => end(from) },
-    { id: 'to', title: t('graph.col-to'), width: 'minmax(6rem, 1.4fr)', cell: ({ to }) => end(to) },
+    { id: 'from', title: t('graph.col-from'), width: 'minmax(4.5rem, 1.4fr)', cell: ({ from }) => end(from) },
+    { id: 'to', title: t('graph.col-to'), width: 'minmax(4.5rem, 1.4fr)', cell: ({ to }) => end(to) },
     {
       id: 'amount',
       title: t('graph.col-amount'),
-      width: 'minmax(6rem, 1fr)',
+      width: 'minmax(4.4rem, 1fr)',
       align: 'right',
       cell: ({ amount }) => format.moneyShort(amount, baseCurrency, baseDigits),
     },
     {
       id: 'count',
       title: t('graph.col-count'),
-      width: '6rem',
+      width: '5.6rem',
       align: 'right',
       cell: ({ count }) => format.number(count),
     },
@@ -41,7 +41,7 @@ export function FlowTable({ overview, nameOf }: Props) {
     <PagedTable
       label={t('graph.overview-flows')}
       columns={columns}
-      minWidth="24rem"
+      minWidth="21rem"
       version={JSON.stringify([overview.by, overview.total, group, language])}
       load={rowsInMemory(rows)}
       rowKey={({ from, to }) => `${from} ${to}`}

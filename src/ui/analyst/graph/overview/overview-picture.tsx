@@ -1,6 +1,11 @@
 /** Groups as circles and the money between them as lines; arrows walk from group to group, Enter and a click choose. */
 import { useMemo, useState, type KeyboardEvent } from 'react';
-import type { Overview, OverviewGroup, OverviewLink } from '../../../../core/network/overview.ts';
+import {
+  otherGroups,
+  type Overview,
+  type OverviewGroup,
+  type OverviewLink,
+} from '../../../../core/network/overview.ts';
 import { useInfo } from '../../../store/session.ts';
 import { useWords } from '../../../store/settings.ts';
 import { useGraph } from '../graph-store.ts';
@@ -38,7 +43,7 @@ export function OverviewPicture({ overview, nameOf, width, height }: PictureProp
   const money = (amount: number) => format.moneyShort(amount, baseCurrency, baseDigits);
   const focusOn = hover ?? group;
   const lines = drawnLines(overview.links, focusOn);
-  const most = Math.max(1, overview.links[0]?.amount ?? 1);
+  const most = Math.max(1, drawnLines(overview.links, null)[0]?.amount ?? 1);
   const choose = (id: number) => useGraph.setState({ group: id, groupLink: null });
   const walk = (event: KeyboardEvent<SVGSVGElement>) => {
     const steps: { readonly [key: string]: number } = {
@@ -78,7 +83,7 @@ export function OverviewPicture({ overview, nameOf, width, height }: PictureProp
               key={`${link.from} ${link.to}`}
               className={`overview-line${on ? ' chosen' : focusOn === null ? '' : ' near'}`}
               d={arc(payer.spot, payee.spot)}
-              strokeWidth={0.6 + 5 * Math.sqrt(link.amount / most)}
+              strokeWidth={0.6 + 5 * Math.sqrt(Math.min(1, link.amount / most))}
               onClick={() => useGraph.setState({ groupLink: [link.from, link.to], group: null })}
             >
               <title>
@@ -104,7 +109,7 @@ export function OverviewPicture({ overview, nameOf, width, height }: PictureProp
           count: one.members,
           n: format.number(one.members),
         });
-        const told = at < named || one.id === focusOn;
+        const told = at < named || one.groups > 1 || one.id === focusOn;
         return (
           <g
             key={one.id}
@@ -134,9 +139,11 @@ export function OverviewPicture({ overview, nameOf, width, height }: PictureProp
   );
 }
 
-/** The largest, and of the group looked at only its own. */
+/** The largest between single groups, and of the group looked at only its own. */
 function drawnLines(links: readonly OverviewLink[], group: number | null): readonly OverviewLink[] {
-  const among = group === null ? links : links.filter(({ from, to }) => from === group || to === group);
+  const among = links.filter(({ from, to }) =>
+    group === null ? from !== otherGroups && to !== otherGroups : from === group || to === group,
+  );
   return among.slice(0, mostLines);
 }
 
