@@ -4,6 +4,7 @@ import type { TransactionRow } from '../../../worker/protocol.ts';
 import { useWords } from '../../store/settings.ts';
 import { laneHeight, ladderRoom, lanesOf, timeScale } from './ladder-geometry.ts';
 import { spanWords } from './time-words.ts';
+import './ladder.css';
 
 interface LadderProps {
   readonly rows: readonly TransactionRow[];

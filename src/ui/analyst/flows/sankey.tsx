@@ -7,6 +7,7 @@ import { useWords } from '../../store/settings.ts';
 import { toggleLink, useGroupChoice } from './groups-store.ts';
 import { sankeyPlaces } from './sankey-layout.ts';
 import { useNodeWords } from './node-words.ts';
+import './sankey.css';
 
 const bar = 12;
 const edge = 4;
