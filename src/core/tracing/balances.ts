@@ -35,25 +35,25 @@ export function leastBalances(
   loops: (i: number) => boolean,
   given: ReadonlyMap<number, number> | null,
 ): ImpliedBalances {
-  const lowest = new Float64Array(purses);
-  const running = new Float64Array(purses);
+  // Running and lowest balance of a purse lie side by side: one look at memory for both.
+  const state = new Float64Array(2 * purses);
   for (let start = 0; start < size;) {
     const instant = time[start];
     let end = start;
     do {
-      const a = payer[end];
-      if (a !== payee[end] || loops(end)) {
-        const after = running[a] - leaves[end];
-        running[a] = after;
-        if (after < lowest[a]) lowest[a] = after;
+      if (payer[end] !== payee[end] || loops(end)) {
+        const at = 2 * payer[end];
+        const after = state[at] - leaves[end];
+        state[at] = after;
+        if (after < state[at + 1]) state[at + 1] = after;
       }
       end += 1;
     } while (end < size && time[end] === instant);
-    for (let i = start; i < end; i += 1) if (payer[i] !== payee[i] || loops(i)) running[payee[i]] += arrives[i];
+    for (let i = start; i < end; i += 1) if (payer[i] !== payee[i] || loops(i)) state[2 * payee[i]] += arrives[i];
     start = end;
   }
-  const opening = lowest.map((least) => (least < 0 ? -least : 0));
+  const opening = Float64Array.from({ length: purses }, (_, a) => Math.max(0, -state[2 * a + 1]));
   for (const [purse, balance] of given ?? []) opening[purse] = Math.max(opening[purse], balance);
-  for (let a = 0; a < purses; a += 1) running[a] += opening[a];
-  return { opening, closing: running };
+  const closing = opening.map((balance, a) => balance + state[2 * a]);
+  return { opening, closing };
 }
