@@ -11,7 +11,9 @@ const benches = [
   'disrupt.ts',
   'funds.ts',
   'communities.ts',
+  'patterns.ts',
   'paths.ts',
+  'tracing.ts',
 ];
 
 for (const bench of benches) {
