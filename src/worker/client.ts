@@ -52,6 +52,16 @@ export function openDesk(): DeskApi & { close(): void } {
     findPatterns: (request, onProgress) => ask(async () => remote.findPatterns(request, proxy(onProgress))),
     cancelPatterns: () => ask(() => remote.cancelPatterns()),
     patternHit: (search, name, place) => ask(() => remote.patternHit(search, name, place)),
+    playback: (request) => ask(() => remote.playback(request)),
+    playbackFrames: (request, first, count) => ask(() => remote.playbackFrames(request, first, count)),
+    playbackFrameAt: (request, ms) => ask(() => remote.playbackFrameAt(request, ms)),
+    playbackRows: (request, which, offset, limit) => ask(() => remote.playbackRows(request, which, offset, limit)),
+    compareWindows: (request) => ask(() => remote.compareWindows(request)),
+    comparedNodes: (request, presence, sort, offset, limit) =>
+      ask(() => remote.comparedNodes(request, presence, sort, offset, limit)),
+    comparedLinks: (request, presence, sort, offset, limit) =>
+      ask(() => remote.comparedLinks(request, presence, sort, offset, limit)),
+    drawnPresences: (request, drawn) => ask(() => remote.drawnPresences(request, drawn)),
     plans: (request) => ask(() => remote.plans(request)),
     plansFront: (request) => ask(() => remote.plansFront(request)),
     planDelay: (request) => ask(() => remote.planDelay(request)),

@@ -24,6 +24,7 @@ import type { DatasetInfo, DeskApi, InputFile, LoadedPack, Mapping, Progress } f
 import { overviewDesk } from './overview-desk.ts';
 import { ownershipDesk } from './ownership-desk.ts';
 import { patternsDesk } from './patterns-desk.ts';
+import { playbackDesk } from './playback-desk.ts';
 import { plansDesk } from './plans-desk.ts';
 import { revealOf } from './reveal.ts';
 import { rulesDesk } from './rules-desk.ts';
@@ -73,6 +74,7 @@ export function createDesk(first: LoadedPack | null = null): DeskApi {
     ...overviewDesk(loaded),
     ...ownershipDesk(loaded),
     ...patternsDesk(loaded, () => performance.now()),
+    ...playbackDesk(loaded),
     ...plansDesk(loaded, () => performance.now()),
     ...rulesDesk(loaded),
     ...screeningDesk(loaded),

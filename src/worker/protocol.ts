@@ -31,6 +31,7 @@ import type { FlowsApi } from './flows-desk.ts';
 import type { OverviewApi } from './overview-desk.ts';
 import type { OwnershipApi } from './ownership-desk.ts';
 import type { PatternsApi } from './patterns-desk.ts';
+import type { PlaybackApi } from './playback-desk.ts';
 import type { PlansApi } from './plans-desk.ts';
 import type { RulesApi } from './rules-desk.ts';
 import type { ScreeningApi } from './screening-desk.ts';
@@ -100,7 +101,7 @@ export interface ListNews {
 }
 
 export interface DeskApi
-  extends OverviewApi, ScreeningApi, CasesApi, OwnershipApi, PatternsApi, PlansApi, FlowsApi, RulesApi {
+  extends OverviewApi, ScreeningApi, CasesApi, OwnershipApi, PatternsApi, PlansApi, PlaybackApi, FlowsApi, RulesApi {
   /** Looks at files without importing them. */
   preview(files: readonly InputFile[]): Promise<readonly Preview[]>;
   /** Imports files; the dataset in memory is replaced only when this succeeds. */
