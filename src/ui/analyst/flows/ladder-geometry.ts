@@ -2,7 +2,7 @@
 import type { TransactionRow } from '../../../worker/protocol.ts';
 
 export const laneHeight = 46;
-export const ladderRoom = { left: 178, right: 26, top: 22, bottom: 34 };
+export const ladderRoom = { left: 178, right: 26, top: 22, bottom: 40 };
 
 export interface Lane {
   readonly key: string;

@@ -48,21 +48,22 @@ export function Ladder({ rows, breaksAt = -1 }: LadderProps) {
                 x1={scale.x(at)}
                 x2={scale.x(at)}
                 y1={ladderRoom.top - 10}
-                y2={bottom + 8}
+                y2={bottom + 14}
               />
-              <text x={scale.x(at)} y={bottom + 21} textAnchor="middle">
+              <text x={scale.x(at)} y={bottom + 29} textAnchor="middle">
                 {format.tick(at, scale.step)}
               </text>
             </g>
           ))}
-          <text className="ladder-axis" x={4} y={bottom + 21}>
+          <text className="ladder-axis" x={4} y={bottom + 29}>
             {t('flows.zone')} →
           </text>
           {lanes.map(({ key, label, account, arrives, leaves }, lane) => {
             const broken = lane === breaksAt;
             const [from, to] = [arrives ?? leaves ?? 0, leaves ?? arrives ?? 0].map((ms) => scale.x(ms));
             const wait = arrives !== null && leaves !== null ? spanWords(t, format, Math.abs(leaves - arrives)) : '';
-            const words = broken ? t('flows.tooLate') : t('flows.waits', { time: wait });
+            const words = t('flows.waits', { time: wait });
+            const later = Math.max(from ?? 0, to ?? 0);
             return (
               <g key={key} className={broken ? 'ladder-lane broken' : 'ladder-lane'}>
                 <title>{account === '' ? label : `${label} · ${account}`}</title>
@@ -76,9 +77,19 @@ export function Ladder({ rows, breaksAt = -1 }: LadderProps) {
                   </text>
                 )}
                 {wait !== '' && <line className="ladder-wait" x1={from} x2={to} y1={y(lane)} y2={y(lane)} />}
-                {wait !== '' && Math.abs((to ?? 0) - (from ?? 0)) > (words.length + 2) * letter && (
+                {wait !== '' && !broken && Math.abs((to ?? 0) - (from ?? 0)) > (words.length + 2) * letter && (
                   <text className="ladder-words" x={((from ?? 0) + (to ?? 0)) / 2} y={y(lane) - 5} textAnchor="middle">
                     {words}
+                  </text>
+                )}
+                {broken && (
+                  <text
+                    className="ladder-words"
+                    x={later > width * 0.8 ? Math.min(from ?? 0, to ?? 0) - 10 : later + 10}
+                    y={y(lane) - 5}
+                    textAnchor={later > width * 0.8 ? 'end' : 'start'}
+                  >
+                    ✗ {t('flows.tooLate')}
                   </text>
                 )}
               </g>

@@ -42,7 +42,7 @@ export function NoPath({ missing }: { readonly missing: PathMissing }) {
         <>
           <h4>{t('flows.breaks')}</h4>
           <Ladder rows={[...missing.before, ...missing.after]} breaksAt={missing.before.length} />
-          <PathRows rows={[...missing.before, ...missing.after]} />
+          <PathRows rows={[...missing.before, ...missing.after]} broken />
         </>
       )}
       {(missing.code === 'hops' || missing.code === 'wait') && (

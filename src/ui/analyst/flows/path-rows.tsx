@@ -7,7 +7,13 @@ import { useGraph } from '../graph/graph-store.ts';
 import { transactionColumns } from '../tables/transaction-columns.tsx';
 import { RowActions, showOnGraph } from './row-actions.tsx';
 
-export function PathRows({ rows }: { readonly rows: readonly TransactionRow[] }) {
+interface PathRowsProps {
+  readonly rows: readonly TransactionRow[];
+  /** Not a path that money can have taken: nothing to mark as a whole. */
+  readonly broken?: boolean;
+}
+
+export function PathRows({ rows, broken = false }: PathRowsProps) {
   const { t, format } = useWords();
   const info = useInfo();
   const { marked } = useWork();
@@ -22,7 +28,7 @@ export function PathRows({ rows }: { readonly rows: readonly TransactionRow[] })
   };
   return (
     <>
-      <RowActions ids={rows.map((row) => row.id)} onGraph={show} />
+      {!broken && <RowActions ids={rows.map((row) => row.id)} onGraph={show} />}
       <div className="flows-rows" style={{ height: 34 + 30 * Math.min(8, rows.length) }}>
         <PagedTable
           label={t('flows.pathRows')}
