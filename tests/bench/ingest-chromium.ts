@@ -6,6 +6,8 @@ import { browserFlags, findBrowser } from '../find-browser.ts';
 export interface InTab {
   readonly rows: number;
   readonly seconds: number;
+  /** Seconds of processor the tab's process took while it read: what other work on the machine leaves alone (Linux only, else NaN). */
+  readonly cpuSeconds: number;
   /** Resident memory of the tab's process after a collection, and the most it came to (Linux only, else NaN). */
   readonly heldMB: number;
   readonly peakMB: number;
@@ -32,14 +34,17 @@ export async function readInTab(address: string, engine: string, file: string): 
     const tabs = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
     const empty = memoryOf(tabs);
     await page.locator('input').setInputFiles(file);
+    const cpu = cpuOf(tabs);
     const told: { readonly rows: number; readonly seconds: number; readonly error?: string } =
       await page.evaluate('readFile()');
+    const cpuSeconds = cpuOf(tabs) - cpu;
     if (told.error !== undefined) throw new Error(`${engine}: ${told.error}`);
     const measured: number = await page.evaluate('measureBytes()');
     const after = memoryOf(tabs);
     return {
       rows: told.rows,
       seconds: told.seconds,
+      cpuSeconds,
       heldMB: after.held,
       peakMB: after.peak,
       emptyMB: empty.held,
@@ -59,4 +64,14 @@ function memoryOf(processes: readonly number[]): { readonly held: number; readon
     return { held: kilobytes('VmRSS'), peak: kilobytes('VmHWM') };
   });
   return read.toSorted((a, b) => b.peak - a.peak)[0] ?? { held: Number.NaN, peak: Number.NaN };
+}
+
+/** User and system time of the processes so far; the kernel counts in hundredths of a second. */
+function cpuOf(processes: readonly number[]): number {
+  if (process.platform !== 'linux') return Number.NaN;
+  const ticks = processes.map((id) => {
+    const fields = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return Number(fields[11]) + Number(fields[12]);
+  });
+  return ticks.reduce((sum, one) => sum + one, 0) / 100;
 }
