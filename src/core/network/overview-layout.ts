@@ -10,7 +10,8 @@ export interface Spot {
   readonly radius: number;
 }
 
-const rounds = 220;
+const rounds = 120;
+const partings = 60;
 const golden = Math.PI * (3 - Math.sqrt(5));
 /** Room under a circle for its name. */
 const nameRoom = 13;
@@ -25,7 +26,7 @@ export function overviewSpots({ groups, links: all }: Overview, width: number, h
     id === otherGroups ? 0 : into.amount + out.amount + within.amount,
   );
   const most = Math.max(1, ...money);
-  const largest = Math.max(8, Math.min(width, height) / (3 + Math.sqrt(groups.length) * 0.9));
+  const largest = Math.max(8, Math.min(width, height) / (3.2 + Math.sqrt(groups.length) * 1.1));
   const radius = money.map((amount, at) =>
     groups[at].id === otherGroups ? largest : Math.max(5, largest * Math.sqrt(amount / most)),
   );
@@ -72,7 +73,25 @@ export function overviewSpots({ groups, links: all }: Overview, width: number, h
       y[at] = inside(y[at] + (dy[at] / far) * step, radius[at] + 4, height - nameRoom);
     }
   }
+  for (let round = 0; round < partings; round++) part(x, y, radius, width, height);
   return groups.map((_, at) => ({ x: x[at], y: y[at], radius: radius[at] }));
+}
+
+/** Moves overlapping circles (with room for their names) half of what they overlap by. */
+function part(x: number[], y: number[], radius: readonly number[], width: number, height: number): void {
+  for (let a = 0; a < x.length; a++) {
+    for (let b = a + 1; b < x.length; b++) {
+      const [ex, ey] = [x[a] - x[b] || 0.01, y[a] - y[b] || 0.01];
+      const far = Math.hypot(ex, ey);
+      const over = radius[a] + radius[b] + nameRoom - far;
+      if (over <= 0) continue;
+      const [sx, sy] = [(ex / far) * over * 0.5, (ey / far) * over * 0.5];
+      x[a] = inside(x[a] + sx, radius[a] + 4, width);
+      y[a] = inside(y[a] + sy, radius[a] + 4, height - nameRoom);
+      x[b] = inside(x[b] - sx, radius[b] + 4, width);
+      y[b] = inside(y[b] - sy, radius[b] + 4, height - nameRoom);
+    }
+  }
 }
 
 function inside(at: number, margin: number, end: number): number {

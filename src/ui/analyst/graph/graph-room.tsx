@@ -80,7 +80,8 @@ export function GraphRoom() {
       onNodes: selectNodes,
       onEdge: (from, to) => {
         selectLink(from, to);
-        showBottom('transactions');
+        // Playback has a table of its own, which follows the choice too.
+        if (useSession.getState().bottomTab !== 'playback') showBottom('transactions');
       },
       onBackground: clearSelection,
       onExpand: (key) => scene !== null && void expandNode(key, scene),

@@ -10,6 +10,7 @@ import type { Palette } from '../../graph-view/palette.ts';
 import type { Picture } from '../../graph-view/picture.ts';
 import { joinPositions, startPositions, type Point, type Positions } from '../../graph-view/start-positions.ts';
 import { useSession } from '../../store/session.ts';
+import { usePlayback } from '../playback/playback-store.ts';
 import { changeView, currentView, useGraph } from './graph-store.ts';
 import { placesFor, remember } from './places.ts';
 import type { Holders } from './use-marks.ts';
@@ -154,6 +155,9 @@ export function useCanvas(input: CanvasInput): {
     const nodes = new Set(selected.flatMap((key) => standIns(drawn, key, holders.of)));
     canvas.current?.select(nodes, link === null ? null : edgeId(link[0], link[1]));
   }, [selected, link, drawn, holders.of, picture, fast]);
+
+  const overlay = usePlayback((s) => s.overlay);
+  useEffect(() => canvas.current?.overlay(overlay, palette), [overlay, picture, palette, fast]);
 
   const spotlight = useSession((s) => s.spotlight);
   const served = useRef(0);

@@ -15,6 +15,8 @@ export interface SceneAnswer {
 
 /** DESIGN: the screen stays fluid up to about this many nodes and edges. */
 const sceneLimit = 1500;
+/** Of one group of a large network the leading part, so that single nodes can be told apart; more is brought in by hand. */
+const groupLimit = 300;
 
 async function askScene(api: DeskApi, spec: SceneSpec): Promise<SceneAnswer> {
   const scene = await api.scene(spec);
@@ -55,7 +57,7 @@ export function useScene(): Asked<SceneAnswer> {
     leading,
     ...(only === null ? {} : { only: { by: only.by, id: only.id } }),
     ...(communities ? { communities } : {}),
-    limit: sceneLimit,
+    limit: only === null ? sceneLimit : groupLimit,
   };
   const key = JSON.stringify([attempt, spec]);
   return useDesk(key, (api) => {

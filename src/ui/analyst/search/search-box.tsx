@@ -5,6 +5,7 @@ import { IconArrowsExchange, IconCreditCard, IconListCheck, IconSearch, IconUser
 import { useEffect, useState } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { SearchResult } from '../../../worker/protocol.ts';
+import { desk } from '../../store/desk.ts';
 import { useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
@@ -36,6 +37,13 @@ function useOpenResult(): (result: SearchResult) => void {
       session.showSide('inspect');
     }
   };
+}
+
+/** Names are folded while somebody is still typing; a question that comes meanwhile takes this one's place. */
+function makeReady(): void {
+  desk()
+    .search('', 1)
+    .catch(() => undefined);
 }
 
 export function SearchBox() {
@@ -82,7 +90,10 @@ export function SearchBox() {
             setText(event.target.value);
             combobox.openDropdown();
           }}
-          onFocus={() => text !== '' && combobox.openDropdown()}
+          onFocus={() => {
+            makeReady();
+            if (text !== '') combobox.openDropdown();
+          }}
           onClick={() => text !== '' && combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
         />

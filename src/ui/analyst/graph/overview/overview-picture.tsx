@@ -14,7 +14,9 @@ import { overviewSpots, type Spot } from '../../../../core/network/overview-layo
 /** Lines drawn when nothing is chosen; all of them stand in the table. */
 const mostLines = 120;
 const named = 24;
-const longestName = 16;
+const longestName = 14;
+/** Nearer to an edge than this, a name begins or ends there, CSS pixels. */
+const nameMargin = 45;
 
 export interface PictureProps {
   readonly overview: Overview;
@@ -101,6 +103,8 @@ export function OverviewPicture({ overview, nameOf, width, height }: PictureProp
       </g>
       {[...ends.values()].map(({ group: one, spot: { x, y, radius } }, at) => {
         const name = nameOf(one);
+        // Among circles a number is enough: all are communities.
+        const short = overview.by === 'community' && one.groups === 1 ? format.number(one.id + 1) : name;
         const says = t('graph.groupSays', {
           name,
           into: money(one.into.amount),
@@ -128,8 +132,13 @@ export function OverviewPicture({ overview, nameOf, width, height }: PictureProp
             <title>{says}</title>
             <circle cx={x} cy={y} r={radius} />
             {told && (
-              <text x={x} y={y + radius + 11} textAnchor="middle" aria-hidden>
-                {name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name}
+              <text
+                x={x < nameMargin ? 3 : x > width - nameMargin ? width - 3 : x}
+                y={y + radius + 11}
+                textAnchor={x < nameMargin ? 'start' : x > width - nameMargin ? 'end' : 'middle'}
+                aria-hidden
+              >
+                {short.length > longestName ? `${short.slice(0, longestName - 1)}…` : short}
               </text>
             )}
           </g>
