@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
+import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Visit } from './driver.ts';
 
@@ -11,16 +12,24 @@ const options: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** One line for each violation and element; the screen's name in front, so that a list of them reads by itself. */
-export async function faultsOn({ page }: Visit, screen: string): Promise<readonly string[]> {
+/**
+ * One line for each violation and element; the screen's name in front, so that a list of them reads by itself. `within`: the part that has
+ * changed since the whole was looked at; looking at all of it again would be most of the time.
+ */
+export async function faultsOn({ page }: Visit, screen: string, within?: Locator): Promise<readonly string[]> {
   // Away from what would explain itself to a pointer that rests on it.
   await page.mouse.move(1360, 760);
   await expect.poll(() => page.getByRole('tooltip').count()).toBe(0);
   // As text of a page script: the content security policy refuses an injected element.
   await page.evaluate(source);
+  const part = within === undefined ? null : await within.elementHandle();
   const { violations } = await page.evaluate(
-    (wanted) => (window as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run(wanted),
-    options,
+    ([wanted, where]) =>
+      (window as unknown as { axe: { run: (c: unknown, o: object) => Promise<AxeResults> } }).axe.run(
+        where ?? document,
+        wanted ?? {},
+      ),
+    [options, part] as const,
   );
   return violations.flatMap((rule) =>
     rule.nodes.map(

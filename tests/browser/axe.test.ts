@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOn } from './axe-faults.ts';
 import { openStage, startExercise, visit, type Stage } from './driver.ts';
+import type { BottomTab, SideTab } from '../../src/ui/store/session.ts';
 import { bundledExercise, folderOf, sampleAttempts } from './exercise-files.ts';
 import { openBottom, openSide, selectParty } from './hands.ts';
 
@@ -53,14 +54,16 @@ describe.each(['light', 'dark'] as const)('%s theme', (theme) => {
     const faults: string[] = [];
     await startExercise(v, exercise.exercise.title.en);
     const everyTab = async (who: string) => {
+      faults.push(...(await faultsOn(v, `desk, ${who}`)));
+      const panel = (tab: SideTab | BottomTab) => page.getByRole('tabpanel', { name: t(`desk.tab-${tab}`) });
       for (const tab of ['inspect', 'trace', 'flag', 'disrupt', 'notes'] as const) {
         await openSide(v, tab);
-        faults.push(...(await faultsOn(v, `desk, ${who}, ${tab}`)));
+        faults.push(...(await faultsOn(v, `desk, ${who}, ${tab}`, panel(tab))));
       }
       for (const tab of ['timeline', 'transactions', 'nodes', 'links'] as const) {
         await openBottom(v, tab);
-        await page.getByRole('tabpanel', { name: t(`desk.tab-${tab}`) }).waitFor();
-        faults.push(...(await faultsOn(v, `desk, ${who}, ${tab}`)));
+        await panel(tab).waitFor();
+        faults.push(...(await faultsOn(v, `desk, ${who}, ${tab}`, panel(tab))));
       }
     };
     await everyTab('nobody');
@@ -70,7 +73,8 @@ describe.each(['light', 'dark'] as const)('%s theme', (theme) => {
         .getByRole('tablist', { name: t('inspector.sections') })
         .getByRole('tab', { name: t(`inspector.tab-${section}`) })
         .click();
-      faults.push(...(await faultsOn(v, `inspector, ${section}`)));
+      const inspector = page.getByRole('tabpanel', { name: t('desk.tab-inspect') });
+      faults.push(...(await faultsOn(v, `inspector, ${section}`, inspector)));
     }
     await openSide(v, 'trace');
     await page.getByRole('button', { name: t('trace.forward'), exact: true }).click();
