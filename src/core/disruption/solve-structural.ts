@@ -7,11 +7,11 @@ import { annealSearch } from './cuts/anneal-rounds.ts';
 import { graphRankings, rankedPlan } from './baselines.ts';
 import { prover, type Prover } from './cuts/bound-branch.ts';
 import { partEnergy, totalWeight, type CutGraph } from './cuts/cut-graph.ts';
+import { degreePlan } from './cuts/degree-plan.ts';
 import { exchanged } from './cuts/exchange.ts';
 import { foldLeaves } from './cuts/leaf-merge.ts';
 import { largestProver } from './cuts/largest-proof.ts';
 import { planMeasure } from './cuts/plan-measure.ts';
-import { degreeOrder } from './degree-order.ts';
 import { exhaustiveCuts } from './exhaustive-cuts.ts';
 import { countPlans } from './exhaustive.ts';
 import { greedySwap } from './greedy-swap.ts';
@@ -52,7 +52,6 @@ const mostRelaxed = 3e6;
 
 /** Nodes beyond which the best ranking is bettered by exchanges only: one step of the search would take too long. */
 const mostSearched = 3000;
-
 /** Nodes and edge ends walked for exchanges. */
 const mostExchanged = 1e8;
 
@@ -202,6 +201,11 @@ function solveCuts(
   const { graph: folded, origin } = foldLeaves(graph, cost);
   const asUnits = (plan: readonly number[]) => plan.map((v) => unitOf[origin[v]]).toSorted((a, b) => a - b);
   const first = degreePlan(folded, limit);
+  const bettered = (plan: readonly number[], most: number, until: number) => {
+    let turns = most / (folded.nodes + folded.neighbours.length);
+    const phi = partEnergy(name, totalWeight(folded));
+    return exchanged(folded, phi, limit, plan, () => turns-- < 1 || spent() >= until);
+  };
   if (folded.nodes > mostSearched) {
     const objective = structuralObjectives[name];
     const ranked = graphRankings.filter((ranking) => ranking.name !== 'betweenness');
@@ -211,14 +215,18 @@ function solveCuts(
     const place = new Int32Array(graph.nodes).fill(-1);
     origin.forEach((v, i) => (place[v] = i));
     const begun = best.map((u) => place[units[u].nodes[0]]).filter((v) => v >= 0);
-    let turns = mostExchanged / (folded.nodes + folded.neighbours.length);
-    const stop = () => turns-- < 1 || spent() >= end;
-    const better = asUnits(exchanged(folded, partEnergy(name, totalWeight(folded)), limit, begun, stop));
-    const worse = structuralValue(objective, graph, units, better) > Math.min(...values);
-    return { plan: worse ? best.toSorted((a, b) => a - b) : better, bound: 0 };
+    const better = asUnits(bettered(begun, mostExchanged, end));
+    return {
+      plan:
+        structuralValue(objective, graph, units, better) > Math.min(...values)
+          ? best.toSorted((a, b) => a - b)
+          : better,
+      bound: 0,
+    };
   }
   const search = annealSearch(folded, name, limit, seededRandom(seed).fork('anneal'));
-  search.offer(planMeasure(folded, name, first), first);
+  for (const one of [first, bettered(first, mostExchanged / 20, 0.3)])
+    search.offer(planMeasure(folded, name, one), one);
   const relaxed = mostCases > 0 && folded.nodes * folded.neighbours.length <= mostRelaxed;
   const prices = cost.filter((c) => Number.isFinite(c));
   const equal = prices.length > 0 && prices.every((c) => c === prices[0]);
@@ -283,16 +291,4 @@ function solveCuts(
     look(Math.min(end, from + (end - from) * (1 - part) * 0.8 + 0.01), searchSteps, Infinity);
   }
   return { plan: asUnits(search.plan()), bound };
-}
-
-/** By adaptive degree, as far as the budget goes. */
-function degreePlan(graph: CutGraph, budget: number): readonly number[] {
-  let left = budget;
-  const plan: number[] = [];
-  for (const v of degreeOrder(graph)) {
-    if (graph.cost[v] > left) continue;
-    left -= graph.cost[v];
-    plan.push(v);
-  }
-  return plan;
 }
