@@ -6,7 +6,7 @@ import { seededRandom } from '../scenario/random.ts';
 import { annealSearch } from './cuts/anneal-rounds.ts';
 import { graphRankings, rankedPlan } from './baselines.ts';
 import { prover, type Prover } from './cuts/bound-branch.ts';
-import { partEnergy, totalWeight, type CutGraph } from './cuts/cut-graph.ts';
+import { partEnergy, totalWeight } from './cuts/cut-graph.ts';
 import { degreePlan } from './cuts/degree-plan.ts';
 import { exchanged } from './cuts/exchange.ts';
 import { foldLeaves } from './cuts/leaf-merge.ts';
