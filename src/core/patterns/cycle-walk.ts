@@ -120,6 +120,8 @@ export function cycleWalk(view: PatternView, busy: Uint8Array, rule: CycleRule):
       work++;
       if (busy[start] === 1 || busy[first] === 1) return;
       const end = time[root] + window;
+      const onward = out.after(first, time[root]);
+      if (onward === outStart[first + 1] || time[outIndex[onward]] > end) return;
       if (!lookBack(root, end) || !canStillReach(first, time[root], longest - 1, root)) return;
       path.push(root);
       onWay[first] = 1;

@@ -11,7 +11,7 @@ import { amountOption, busiestOption, hopsOption, shareOption, windowOption } fr
 import type { Pattern } from './pattern.ts';
 import { rowsOf } from './view.ts';
 
-const chunk = 20_000;
+const chunk = 10_000;
 /** Sets of nodes remembered; with more the search gives up. */
 const mostSets = 100_000;
 

@@ -9,7 +9,7 @@ import { ownPayments } from './own-payments.ts';
 import type { Pattern } from './pattern.ts';
 import { rowsOf } from './view.ts';
 
-const chunk = 50_000;
+const chunk = 10_000;
 
 interface Waking {
   /** Positions in the node's payments, both inside. */

@@ -12,7 +12,7 @@ import { rowsOf } from './view.ts';
 
 const options = [windowOption(7), countOption('partners', 5), amountOption(), busiestOption()];
 /** Payments looked at between two reports. */
-const chunk = 50_000;
+const chunk = 10_000;
 
 function fan(name: 'fan-in' | 'fan-out'): Pattern {
   const incoming = name === 'fan-in';

@@ -9,7 +9,7 @@ import type { Pattern } from './pattern.ts';
 import { Tally } from './tally.ts';
 import { rowsOf, type PatternView } from './view.ts';
 
-const chunk = 50_000;
+const chunk = 10_000;
 
 interface Turn {
   /** Positions in the node's payments in and out, all inside. */

@@ -10,7 +10,7 @@ import type { Pattern } from './pattern.ts';
 import { passedOn } from './passed-on.ts';
 import { rowsOf } from './view.ts';
 
-const chunk = 50_000;
+const chunk = 10_000;
 
 export const passThrough: Pattern = {
   name: 'pass-through',

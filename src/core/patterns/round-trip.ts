@@ -10,7 +10,7 @@ import { amountOption, busiestOption, hopsOption, shareOption, windowOption } fr
 import type { Pattern } from './pattern.ts';
 import { rowsOf } from './view.ts';
 
-const chunk = 20_000;
+const chunk = 10_000;
 
 interface Best {
   root: number;

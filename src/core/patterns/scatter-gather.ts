@@ -11,7 +11,7 @@ import { Tally } from './tally.ts';
 import { waysByEnd, type Way } from './two-step-ways.ts';
 import { rowsOf, type PatternView } from './view.ts';
 
-const chunk = 20_000;
+const chunk = 10_000;
 
 interface Gathered {
   readonly ways: readonly Way[];

@@ -9,7 +9,7 @@ import { busiestOption, countOption, shareOption, thresholdOption, windowOption 
 import type { Pattern } from './pattern.ts';
 import { rowsOf } from './view.ts';
 
-const chunk = 50_000;
+const chunk = 10_000;
 
 export const structuring: Pattern = {
   name: 'structuring',

@@ -132,7 +132,8 @@ export const patterns = {
     'Wages spent in the one shop in town, members’ dues, families who pay one school, tenants of one house.',
   'innocent-cycle':
     'Families and friends who lend to one another, firms of one group, suppliers who are also customers.',
-  'innocent-round-trip': 'Refunds, deposits returned, loans repaid through a relative, a group’s treasury.',
+  'innocent-round-trip':
+    'Refunds, deposits returned, loans repaid through a relative, a group’s treasury; a bank’s own account, through which cash and wages pass anyway.',
   'innocent-structuring':
     'Prices that happen to lie there, rent or wages of a usual size, daily takings of a shop, a daily limit of the bank.',
   'innocent-pass-through':

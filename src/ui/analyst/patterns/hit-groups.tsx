@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PatternHitRow, PatternSearch } from '../../../core/desk/pattern-hits.ts';
+import type { PatternName } from '../../../core/patterns/pattern.ts';
 import { useInfo } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import type { PatternsReport } from '../../../worker/patterns-desk.ts';
@@ -32,6 +33,18 @@ function SortHead({ by, right = false }: { readonly by: HitSort['by']; readonly 
         {sorted && (sort.descending ? <IconArrowDown size={12} aria-hidden /> : <IconArrowUp size={12} aria-hidden />)}
       </button>
     </th>
+  );
+}
+
+function OpenButton({ name, hit }: { readonly name: PatternName; readonly hit: PatternHitRow }) {
+  return (
+    <button
+      type="button"
+      className="patterns-open"
+      onClick={() => usePatterns.setState({ open: { name, place: hit.place } })}
+    >
+      <bdi>{subjectsOf(name, hit)}</bdi>
+    </button>
   );
 }
 
@@ -78,13 +91,7 @@ function Group({ search }: { readonly search: PatternSearch }) {
             {(whole ? ordered : ordered.slice(0, firstShown)).map((hit) => (
               <tr key={hit.place}>
                 <td>
-                  <button
-                    type="button"
-                    className="patterns-open"
-                    onClick={() => usePatterns.setState({ open: { name, place: hit.place } })}
-                  >
-                    <bdi>{subjectsOf(name, hit)}</bdi>
-                  </button>
+                  <OpenButton name={name} hit={hit} />
                 </td>
                 <td className="patterns-when">{periodOf(format, hit.facts)}</td>
                 <td className="num">{format.number(hit.payments)}</td>
