@@ -146,7 +146,7 @@ describe('every criterion and limit against all paths', () => {
           expect(found.paths.map((path) => rank(ledger, criterion, path))).toEqual(best.slice(0, count));
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 400 },
     );
   });
 
