@@ -69,8 +69,9 @@ describe.each(weighing)('%s', (rule) => {
               expect(parts.reduce((sum, part) => sum + part.traced, 0)).toBe(
                 direction === 'forward' ? entry.traced - entry.decreed : 0,
               );
-              for (const { source, units } of parts) {
+              for (const { source, units, traced: ofIt } of parts) {
                 expect(units).toBeGreaterThan(0);
+                expect(ofIt).toBeLessThanOrEqual(units);
                 if (source !== -1) expect(money.time[source]).toBeLessThan(money.time[entry.index]);
               }
             }

@@ -3,7 +3,7 @@
  * Source: Hare's method of largest remainders. O(n log n).
  */
 
-/** `exact` ≥ 0 add up to about `total`, a whole number; so do the whole numbers returned, exactly. */
+/** `exact` ≥ 0 add up to about `total` ≥ 0, a whole number; the whole numbers returned do exactly. */
 export function apportion(exact: readonly number[], total: number): readonly number[] {
   // A sum a rounding error below a whole number must not lose that unit to another.
   const whole = exact.map((value) => Math.floor(value + 1e-7));
@@ -13,10 +13,7 @@ export function apportion(exact: readonly number[], total: number): readonly num
     whole[order[n % order.length]] += 1;
     over -= 1;
   }
-  for (let n = order.length - 1; over < 0 && n >= 0; n -= 1) {
-    if (whole[order[n]] === 0) continue;
-    whole[order[n]] -= 1;
-    over += 1;
-  }
+  // Where the shares are a little more than they should, the largest give.
+  for (; over < 0 && whole.some((value) => value > 0); over += 1) whole[whole.indexOf(Math.max(...whole))] -= 1;
   return whole;
 }

@@ -117,17 +117,18 @@ export function sourcesAt(sheet: Worksheet, found: Taint, options: TaintOptions,
     }
     const parts = shares.take(value, held, k === place);
     if (k !== place) continue;
-    const units = apportion(
-      parts.map((part) => part.units),
-      value,
-    );
-    // Back, nothing says which units of a source are the ones sought.
+    // Back, nothing says which units of a source are the ones sought. Either kind is rounded apart, so that no source is traced
+    // for more than it gave.
     const marked = apportion(
       parts.map((part) => (forward ? part.traced : 0)),
       forward ? held : 0,
     );
+    const clean = apportion(
+      parts.map((part) => part.units - (forward ? part.traced : 0)),
+      value - (forward ? held : 0),
+    );
     return parts
-      .map((part, n) => ({ source: part.source, units: units[n], traced: marked[n] }))
+      .map(({ source }, n) => ({ source, units: marked[n] + clean[n], traced: marked[n] }))
       .filter((part) => part.units > 0);
   }
   return [];
