@@ -60,10 +60,14 @@ describe('overview desk', () => {
   it('finds those of a large network, colours what is drawn by them, and stops at a wish', async () => {
     const api = desk(rings);
     expect((await api.scene(scene)).metricsOf).toBe('drawn');
-    const stopped = api.findCommunities(spec, () => undefined);
-    const refused = expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    const stopped = api
+      .findCommunities(spec, () => undefined)
+      .then(
+        () => null,
+        (error: unknown) => error,
+      );
     await api.stopCommunities();
-    await refused;
+    expect(await stopped).toMatchObject({ name: 'AbortError' });
     expect((await api.scene({ ...scene, communities: true })).metricsOf).toBe('drawn');
     const { count } = await api.findCommunities(spec, () => undefined);
     expect(count).toBe(rings.length / 10);

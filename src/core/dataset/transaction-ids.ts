@@ -22,7 +22,9 @@ interface Numbering {
 
 /** How an id may be read: at most nine digits behind what all ids begin with. */
 const make = /^(.*?)(\d{1,9})$/su;
-const scanned = 200_000;
+/** Looked at before other work may have its turn: ids as texts, and as numbers. */
+const scanned = 100_000;
+const numbersScanned = 2_000_000;
 
 export function createTransactionIds(ledger: Ledger): TransactionIds {
   const numbering = numberingOf(ledger);
@@ -88,6 +90,7 @@ function byNumber({ prefix, width, numbers }: Numbering): TransactionIds {
       const all: { readonly whole: number[]; readonly begin: number[] } = { whole: [], begin: [] };
       if (ranges.length === 0) return all;
       for (let i = 0; i < numbers.length; i++) {
+        if (i % numbersScanned === numbersScanned - 1) yield;
         const number = numbers[i];
         if (whole(number)) all.whole.push(i);
         else if (all.begin.length < limit) {

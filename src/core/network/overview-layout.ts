@@ -48,7 +48,7 @@ export function overviewSpots({ groups, links: all }: Overview, width: number, h
     for (let a = 0; a < x.length; a++) {
       for (let b = a + 1; b < x.length; b++) {
         const [ex, ey] = [x[a] - x[b] || 0.01, y[a] - y[b] || 0.01];
-        const far = Math.hypot(ex, ey);
+        const far = Math.sqrt(ex * ex + ey * ey);
         const gap = Math.max(1, far - radius[a] - radius[b] - nameRoom);
         const push = Math.min(8, (ideal / gap) ** 2 * 0.35);
         dx[a] += (ex / far) * push;
@@ -59,7 +59,7 @@ export function overviewSpots({ groups, links: all }: Overview, width: number, h
     }
     for (const { a, b, pull } of pulls) {
       const [ex, ey] = [x[b] - x[a], y[b] - y[a]];
-      const far = Math.hypot(ex, ey) || 1;
+      const far = Math.sqrt(ex * ex + ey * ey) || 1;
       const force = pull * Math.min(2, far / ideal);
       dx[a] += (ex / far) * force;
       dy[a] += (ey / far) * force;
@@ -67,7 +67,7 @@ export function overviewSpots({ groups, links: all }: Overview, width: number, h
       dy[b] -= (ey / far) * force;
     }
     for (let at = 0; at < x.length; at++) {
-      const far = Math.hypot(dx[at], dy[at]) || 1;
+      const far = Math.sqrt(dx[at] ** 2 + dy[at] ** 2) || 1;
       const step = Math.min(heat, far * 2);
       x[at] = inside(x[at] + (dx[at] / far) * step, radius[at] + 4, width);
       y[at] = inside(y[at] + (dy[at] / far) * step, radius[at] + 4, height - nameRoom);
@@ -82,7 +82,7 @@ function part(x: number[], y: number[], radius: readonly number[], width: number
   for (let a = 0; a < x.length; a++) {
     for (let b = a + 1; b < x.length; b++) {
       const [ex, ey] = [x[a] - x[b] || 0.01, y[a] - y[b] || 0.01];
-      const far = Math.hypot(ex, ey);
+      const far = Math.sqrt(ex * ex + ey * ey);
       const over = radius[a] + radius[b] + nameRoom - far;
       if (over <= 0) continue;
       const [sx, sy] = [(ex / far) * over * 0.5, (ey / far) * over * 0.5];

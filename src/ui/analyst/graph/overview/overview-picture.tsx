@@ -72,6 +72,7 @@ export function OverviewPicture({ overview, nameOf, width, height }: PictureProp
       width={width}
       height={height}
       role="listbox"
+      tabIndex={-1}
       aria-label={t('graph.overviewName')}
       onKeyDown={walk}
     >
