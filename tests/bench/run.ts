@@ -11,6 +11,7 @@ const benches = [
   'disrupt.ts',
   'funds.ts',
   'communities.ts',
+  'desk.ts',
   'patterns.ts',
   'paths.ts',
   'tracing.ts',
