@@ -148,8 +148,9 @@ describe(`${rows.toLocaleString('en')} rows`, () => {
     // A group's largest member, chosen from its members, is selected everywhere.
     await groups.getByRole('row').nth(2).click();
     await page
-      .getByRole('button', { name: t('graph.overview-members') })
-      .first()
+      .getByRole('button', { name: t('graph.overview-members'), exact: true })
+      // The first is a column's title.
+      .last()
       .click();
     const members = page.getByRole('grid', { name: /^Members of / });
     await members.getByRole('row').nth(1).click();
@@ -184,7 +185,6 @@ describe(`${rows.toLocaleString('en')} rows`, () => {
     await page.getByRole('button', { name: t('graph.findCommunities') }).waitFor();
 
     // Search by the beginning of an account: the graph draws what lies around it, its statement and trace answer.
-    await tasksSeen(v);
     await openSide(v, 'inspect');
     const account = member.trim();
     await findBySearch(v, account.slice(0, -1), account);
@@ -199,7 +199,6 @@ describe(`${rows.toLocaleString('en')} rows`, () => {
       .getByRole('checkbox')
       .first()
       .waitFor({ timeout: 60_000 });
-    await mainThreadWasFree(v, 'searching and tracing');
     expect(v.complaints).toEqual([]);
     await v.context.close();
   });

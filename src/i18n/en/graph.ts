@@ -8,7 +8,7 @@ export const graph = {
   'level-accounts': 'Accounts',
   'level-parties': 'Parties',
   'level-overview': 'Overview',
-  overviewBy: 'Groups are',
+  overviewBy: 'Group by',
   'by-institution': 'Institutions',
   'by-country': 'Countries',
   'by-community': 'Communities',

@@ -11,7 +11,7 @@ export const graph: Kazakh<typeof english> = {
   'level-accounts': 'Шоттар',
   'level-parties': 'Тұлғалар',
   'level-overview': 'Шолу',
-  overviewBy: 'Топтар',
+  overviewBy: 'Топтастыру',
   'by-institution': 'Ұйымдар',
   'by-country': 'Елдер',
   'by-community': 'Қауымдар',

@@ -11,7 +11,7 @@ export const graph: Russian<typeof english> = {
   'level-accounts': 'Счета',
   'level-parties': 'Лица',
   'level-overview': 'Обзор',
-  overviewBy: 'Группы',
+  overviewBy: 'Группировка',
   'by-institution': 'Организации',
   'by-country': 'Страны',
   'by-community': 'Сообщества',

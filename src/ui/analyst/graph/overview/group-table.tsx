@@ -42,12 +42,12 @@ export function GroupTable({ overview, nameOf, onOpen }: Props) {
       columns={columns.map((by): Column<OverviewGroup> => ({
         id: by,
         title: t(`graph.overviewCol-${by}`),
-        width: by === 'name' ? 'minmax(4.6rem, 2fr)' : by === 'members' ? '4.6rem' : 'minmax(4rem, 1fr)',
+        width: by === 'name' ? 'minmax(4.6rem, 2fr)' : by === 'members' ? '4.6rem' : 'minmax(4.9rem, 1fr)',
         align: by === 'name' ? 'left' : 'right',
         sortable: true,
         cell: (group) => <bdi title={cells[by](group)}>{cells[by](group)}</bdi>,
       }))}
-      minWidth="21rem"
+      minWidth="24rem"
       version={JSON.stringify([overview.by, overview.total, sort, language])}
       load={rowsInMemory(rows)}
       rowKey={(group) => String(group.id)}

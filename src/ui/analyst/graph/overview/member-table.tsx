@@ -24,20 +24,20 @@ export function MemberTable({ request, group, name }: Props) {
     {
       id: 'name',
       title: t('graph.col-name'),
-      width: 'minmax(6rem, 2fr)',
+      width: 'minmax(6rem, 1.6fr)',
       cell: ({ key, label, holder }) => <NodeName nodeKey={key} label={label} latin={holder} />,
     },
     {
       id: 'in',
       title: t('graph.col-in'),
-      width: 'minmax(4rem, 1fr)',
+      width: 'minmax(5.2rem, 1fr)',
       align: 'right',
       cell: (m) => money(m.amountIn),
     },
     {
       id: 'out',
       title: t('graph.col-out'),
-      width: 'minmax(4rem, 1fr)',
+      width: 'minmax(5.2rem, 1fr)',
       align: 'right',
       cell: (m) => money(m.amountOut),
     },
@@ -53,7 +53,7 @@ export function MemberTable({ request, group, name }: Props) {
     <PagedTable
       label={t('graph.membersOf', { name })}
       columns={columns}
-      minWidth="21rem"
+      minWidth="24rem"
       version={JSON.stringify([request, group.id])}
       load={(offset, limit) => desk().groupMembers(request, group.id, offset, limit)}
       rowKey={({ key }) => key}
