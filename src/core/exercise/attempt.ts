@@ -10,6 +10,7 @@ import {
   emptyWork,
   longestKeptPlan,
   mostKeptPlans,
+  mostSnapshots,
   type Claim,
   type Decision,
   type Freeze,
@@ -18,6 +19,7 @@ import {
   type KeptPlan,
   type Note,
   type Reason,
+  type Snapshot,
   type View,
   type Work,
 } from './work.ts';
@@ -46,6 +48,9 @@ export type Change =
   | { readonly type: 'drop-plan'; readonly id: string }
   /** The kept plan takes the place of the current one. */
   | { readonly type: 'take-plan'; readonly id: string }
+  /** A snapshot of the same id is replaced; one more than `mostSnapshots` is not taken. */
+  | ({ readonly type: 'keep-snapshot' } & Snapshot)
+  | { readonly type: 'drop-snapshot'; readonly id: string }
   | { readonly type: 'note'; readonly note: Note }
   | { readonly type: 'unnote'; readonly id: string }
   /** One draft per subject: a second one replaces the first. */
@@ -236,6 +241,17 @@ function applyChange(work: Work, change: Change): Work {
       );
     case 'take-plan':
       return withField(work, 'plan', work.keptPlans.find(({ id }) => id === change.id)?.plan ?? work.plan);
+    case 'keep-snapshot': {
+      const { id, name, from, to, filter, view } = change;
+      const kept = put(work.snapshots, { id, name, from, to, filter, view }, (other) => other.id === id);
+      return kept.length > mostSnapshots || from >= to ? work : withField(work, 'snapshots', kept);
+    }
+    case 'drop-snapshot':
+      return withField(
+        work,
+        'snapshots',
+        drop(work.snapshots, ({ id }) => id === change.id),
+      );
     case 'note':
       return withField(
         work,

@@ -5,7 +5,14 @@
 import { z } from 'zod';
 import type { Outcome } from '../dataset/issue.ts';
 import type { Action, Attempt } from './attempt.ts';
-import { hitGrounds, hitVerdicts, longestKeptPlan, longestPlanName, longestReason } from './work.ts';
+import {
+  hitGrounds,
+  hitVerdicts,
+  longestKeptPlan,
+  longestPlanName,
+  longestReason,
+  longestSnapshotName,
+} from './work.ts';
 import { caseShape } from './case-shape.ts';
 import { readJson, type CrossCheck } from './read-json.ts';
 import { countShape, evidenceShape, idShape, nodeKeyShape, reasonShape, textShape, wholeShape } from './shapes.ts';
@@ -33,19 +40,29 @@ const freezeShape = z.strictObject({
   basis: z.enum(['listed', 'owned-or-controlled', 'on-behalf', 'derived', 'none']),
 });
 
+const pinsShape = z.record(z.string().max(600), z.strictObject({ x: z.number(), y: z.number() }));
+const wholeViewShape = z.strictObject({
+  level: z.enum(['accounts', 'parties']),
+  layout: z.enum(['force', 'flow', 'concentric', 'community']),
+  colourBy: z.enum(['role', 'community', 'kind', 'country']),
+  sizeBy: z.enum(['amount', 'degree', 'betweenness', 'pagerank']),
+  ego: z.strictObject({ node: nodeKeyShape, hops: z.int().min(0).max(1000) }).nullable(),
+  shown: keysShape,
+  hidden: keysShape,
+  opened: keysShape,
+  pinned: pinsShape,
+});
+const { shape: viewFields } = wholeViewShape;
 const viewShape = z.strictObject({
-  level: z.enum(['accounts', 'parties']).exactOptional(),
-  layout: z.enum(['force', 'flow', 'concentric', 'community']).exactOptional(),
-  colourBy: z.enum(['role', 'community', 'kind', 'country']).exactOptional(),
-  sizeBy: z.enum(['amount', 'degree', 'betweenness', 'pagerank']).exactOptional(),
-  ego: z
-    .strictObject({ node: nodeKeyShape, hops: z.int().min(0).max(1000) })
-    .nullable()
-    .exactOptional(),
+  level: viewFields.level.exactOptional(),
+  layout: viewFields.layout.exactOptional(),
+  colourBy: viewFields.colourBy.exactOptional(),
+  sizeBy: viewFields.sizeBy.exactOptional(),
+  ego: viewFields.ego.exactOptional(),
   shown: keysShape.exactOptional(),
   hidden: keysShape.exactOptional(),
   opened: keysShape.exactOptional(),
-  pinned: z.record(z.string().max(600), z.strictObject({ x: z.number(), y: z.number() })).exactOptional(),
+  pinned: pinsShape.exactOptional(),
 });
 
 const filterShape = z.strictObject({
@@ -110,6 +127,17 @@ const actionShape: z.ZodType<Action> = z.discriminatedUnion('type', [
     plan: z.array(freezeShape).max(longestKeptPlan),
   }),
   z.strictObject({ ...at, type: z.enum(['drop-plan', 'take-plan']), id: idShape }),
+  z.strictObject({
+    ...at,
+    type: z.literal('keep-snapshot'),
+    id: idShape,
+    name: z.string().min(1).max(longestSnapshotName),
+    from: timeShape,
+    to: timeShape,
+    filter: filterShape,
+    view: wholeViewShape,
+  }),
+  z.strictObject({ ...at, type: z.literal('drop-snapshot'), id: idShape }),
   z.strictObject({
     ...at,
     type: z.literal('note'),

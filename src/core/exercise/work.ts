@@ -82,6 +82,20 @@ export interface View {
   readonly pinned: { readonly [key: string]: { readonly x: number; readonly y: number } };
 }
 
+/** A moment on the graph to come back to: what was in view and when the clock stood there; not graded. */
+export interface Snapshot {
+  readonly id: string;
+  /** In the trainee's words, 1 to `longestSnapshotName` characters. */
+  readonly name: string;
+  /** UTC ms, from inclusive, to exclusive: the time shown. */
+  readonly from: number;
+  readonly to: number;
+  readonly filter: Filter;
+  readonly view: View;
+}
+export const mostSnapshots = 12;
+export const longestSnapshotName = 60;
+
 /** What a trainee makes of a screening hit. */
 export type HitVerdict = 'match' | 'no-match' | 'need-more';
 export const hitVerdicts: readonly HitVerdict[] = ['match', 'no-match', 'need-more'];
@@ -139,6 +153,7 @@ export interface Work {
   readonly gaps: readonly Gap[];
   readonly plan: readonly Freeze[];
   readonly keptPlans: readonly KeptPlan[];
+  readonly snapshots: readonly Snapshot[];
   readonly notes: readonly Note[];
   /** Listing cases and reports: a working record, not graded. */
   readonly cases: readonly CaseDraft[];
@@ -156,6 +171,7 @@ export const emptyWork: Work = {
   gaps: [],
   plan: [],
   keptPlans: [],
+  snapshots: [],
   notes: [],
   cases: [],
   answers: {},

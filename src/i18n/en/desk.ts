@@ -13,6 +13,7 @@ export const desk = {
   views: 'Views of the data',
   work: 'Work on the answer',
   'tab-timeline': 'Timeline',
+  'tab-playback': 'Playback',
   'tab-transactions': 'Transactions',
   'tab-nodes': 'Nodes',
   'tab-links': 'Links',

@@ -16,6 +16,7 @@ export const desk: Kazakh<typeof english> = {
   views: 'Деректер көріністері',
   work: 'Жауаппен жұмыс',
   'tab-timeline': 'Уақыт шкаласы',
+  'tab-playback': 'Көрсетілім',
   'tab-transactions': 'Операциялар',
   'tab-nodes': 'Түйіндер',
   'tab-links': 'Байланыстар',

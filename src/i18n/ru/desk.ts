@@ -16,6 +16,7 @@ export const desk: Russian<typeof english> = {
   views: 'Представления данных',
   work: 'Работа над ответом',
   'tab-timeline': 'Шкала времени',
+  'tab-playback': 'Показ',
   'tab-transactions': 'Операции',
   'tab-nodes': 'Узлы',
   'tab-links': 'Связи',

@@ -14,6 +14,7 @@ import { caseDoc } from './case-document.ts';
 import { cases } from './cases.ts';
 import { disrupt } from './disrupt.ts';
 import { plans } from './plans.ts';
+import { playback } from './playback.ts';
 import { list } from './list.ts';
 import { patterns } from './patterns.ts';
 import { flows } from './flows.ts';
@@ -49,6 +50,7 @@ export const ru = {
   caseDoc,
   disrupt,
   plans,
+  playback,
   list,
   patterns,
   flows,

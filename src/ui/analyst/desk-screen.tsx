@@ -18,6 +18,7 @@ import { NotesPanel } from './notes/notes-panel.tsx';
 import { OwnershipView } from './ownership/ownership-view.tsx';
 import { PatternsView } from './patterns/patterns-view.tsx';
 import { PlansView } from './plans/plans-view.tsx';
+import { PlaybackRoom } from './playback/playback-room.tsx';
 import { TransactionTable } from './tables/transaction-table.tsx';
 import { FilterBar } from './timeline/filter-bar.tsx';
 import { Timeline } from './timeline/timeline.tsx';
@@ -43,6 +44,7 @@ const stages = [
 
 const bottomTabs = [
   ['timeline', Timeline],
+  ['playback', PlaybackRoom],
   ['transactions', TransactionTable],
   ['nodes', NodeTable],
   ['links', LinkTable],

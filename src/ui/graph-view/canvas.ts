@@ -2,7 +2,9 @@
 import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape';
 import type { NodeKey } from '../../core/dataset/dataset.ts';
 import { edgeDefinition, nodeDefinition } from './elements.ts';
+import { createFlowDots } from './flow-dots.ts';
 import { listen, nodeKey, type CanvasIntents } from './intents.ts';
+import { applyOverlay, toneColour, type Overlay } from './overlay.ts';
 import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
 import type { Point, Positions } from './start-positions.ts';
@@ -13,6 +15,8 @@ export interface GraphCanvas {
   readonly draw: (picture: Picture, palette: Palette, places: Positions) => void;
   readonly select: (nodes: ReadonlySet<NodeKey>, edge: string | null) => void;
   readonly cursor: (key: NodeKey | null) => void;
+  /** Lays colours over the picture until told otherwise; null takes them off. */
+  readonly overlay: (overlay: Overlay | null, palette: Palette) => void;
   /** Puts some nodes elsewhere at once; the view stays. */
   readonly move: (positions: Positions) => void;
   /** Moves nodes to a new layout and shows all of it. */
@@ -81,6 +85,8 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
     else if (cy.nodes().nonempty()) cy.viewport(fitted(cy, boxOf(later.length > 0 ? spots : placesOf(cy))));
   };
   let labelled = false;
+  let over: Overlay | null = null;
+  const dots = createFlowDots(cy, container);
   // Many new elements come in over several frames, so that none of them is late.
   let later: readonly ElementDefinition[] = [];
   let spots = new Map<NodeKey, Point>();
@@ -93,6 +99,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
     });
     later = later.slice(addedAtOnce);
     cy.add(now);
+    applyOverlay(cy, over);
     refont();
     adding = requestAnimationFrame(addLater);
   };
@@ -119,6 +126,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
         cy.add(added.slice(0, addedAtOnce));
         later = added.slice(addedAtOnce);
       });
+      applyOverlay(cy, over);
       refont();
       adding = requestAnimationFrame(addLater);
     },
@@ -139,6 +147,16 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
     cursor: (key) => {
       cy.nodes('.cursor').removeClass('cursor');
       if (key !== null) cy.getElementById(key).addClass('cursor');
+    },
+    overlay: (overlay, palette) => {
+      over = overlay;
+      applyOverlay(cy, over);
+      const flowing = overlay?.moving === true ? [...overlay.edges].filter(([, { tone }]) => tone === 'flow') : [];
+      dots.run(
+        flowing.map(([id]) => id),
+        toneColour('flow', palette),
+        palette.paper,
+      );
     },
     move: (positions) => {
       cy.batch(() => {
@@ -193,6 +211,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
       clearTimeout(settling);
       cancelAnimationFrame(adding);
       cancelAnimationFrame(fitting);
+      dots.stop();
       cy.destroy();
     },
   };

@@ -1,6 +1,7 @@
 /** The canvas's style sheet: sizes, colours and words come from the picture as data, states as classes. */
 import type { StylesheetJson } from 'cytoscape';
 import { dashOf } from './picture.ts';
+import { overlayStyles } from './overlay.ts';
 import type { Palette } from './palette.ts';
 
 const fonts = 'Segoe UI, Roboto, Noto Sans, Liberation Sans, Arial, sans-serif';
@@ -124,6 +125,7 @@ export function styleSheet(p: Palette, big: boolean): StylesheetJson {
     // Words of what is not meant would cover the words of what is.
     { selector: 'node.faded', style: { opacity: 0.4, 'text-opacity': 0 } },
     { selector: 'edge.faded', style: { opacity: 0.25 } },
+    ...overlayStyles(p),
     {
       selector: 'node:selected',
       style: {

@@ -11,7 +11,7 @@ export type Screen = 'home' | 'import' | 'studio' | 'desk' | 'quiz' | 'scorecard
 export type SideTab = 'inspect' | 'trace' | 'flag' | 'disrupt' | 'notes';
 /** What fills the large area: the graph, or a room of its own laid over it. */
 export type Stage = 'graph' | 'flows' | 'patterns' | 'screening' | 'ownership' | 'cases' | 'plans';
-export type BottomTab = 'timeline' | 'transactions' | 'nodes' | 'links';
+export type BottomTab = 'timeline' | 'playback' | 'transactions' | 'nodes' | 'links';
 
 /** One selection for every view: nodes, and rows ticked as evidence (transactions, relations, listings). */
 export interface Selection {

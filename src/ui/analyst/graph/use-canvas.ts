@@ -157,7 +157,7 @@ export function useCanvas(input: CanvasInput): {
   }, [selected, link, drawn, holders.of, picture, fast]);
 
   const overlay = usePlayback((s) => s.overlay);
-  useEffect(() => canvas.current?.overlay(overlay, palette), [overlay, picture, palette, fast]);
+  useEffect(() => canvas.current?.overlay(overlay, palette), [overlay, palette, fast]);
 
   const spotlight = useSession((s) => s.spotlight);
   const served = useRef(0);

@@ -1,0 +1,74 @@
+/** Links in the two windows: amount and number in each, and the change. */
+import { useState } from 'react';
+import type { ComparedLink, LinkSort, Presence, WindowsRequest } from '../../../core/desk/playback-answer.ts';
+import { NodeName } from '../../controls/node-name.tsx';
+import { PagedTable, type Column } from '../../controls/paged-table.tsx';
+import { desk } from '../../store/desk.ts';
+import { useInfo, useSession } from '../../store/session.ts';
+import { useWords } from '../../store/settings.ts';
+import { PresenceSign } from './presence-sign.tsx';
+import { signed } from './signed.ts';
+
+interface ComparedProps {
+  readonly request: WindowsRequest;
+  readonly version: string;
+  readonly presence: Presence | null;
+}
+
+export function ComparedLinksTable({ request, version, presence }: ComparedProps) {
+  const { t, format, language } = useWords();
+  const { baseCurrency, baseDigits } = useInfo();
+  const [sort, setSort] = useState<LinkSort>({ by: 'change', descending: true });
+  const link = useSession((s) => s.selection.link);
+  const selectLink = useSession((s) => s.selectLink);
+  const money = (minor: number) => format.money(minor, baseCurrency, baseDigits);
+  const figure = (id: LinkSort['by'], width: string, cell: (row: ComparedLink) => string): Column<ComparedLink> => ({
+    id,
+    title: t(`playback.${id}`),
+    width,
+    align: 'right',
+    sortable: true,
+    cell,
+  });
+  const columns: readonly Column<ComparedLink>[] = [
+    {
+      id: 'from',
+      title: t('playback.payer'),
+      width: 'minmax(9rem, 1.6fr)',
+      cell: (row) => <NodeName nodeKey={row.from} label={row.fromLabel} />,
+    },
+    {
+      id: 'to',
+      title: t('playback.payee'),
+      width: 'minmax(9rem, 1.6fr)',
+      cell: (row) => <NodeName nodeKey={row.to} label={row.toLabel} />,
+    },
+    {
+      id: 'state',
+      title: t('playback.state'),
+      width: '6.5rem',
+      cell: ({ presence: where }) =>
+        where === 'neither' ? '' : <PresenceSign presence={where} words={t(`playback.sign-${where}`)} />,
+    },
+    figure('amountA', 'minmax(8.5rem, 1fr)', (row) => money(row.amountA)),
+    figure('amountB', 'minmax(8.5rem, 1fr)', (row) => money(row.amountB)),
+    figure('change', 'minmax(8.5rem, 1fr)', (row) => signed(row.amountB - row.amountA, money)),
+    figure('countA', '5.5rem', (row) => format.number(row.countA)),
+    figure('countB', '5.5rem', (row) => format.number(row.countB)),
+  ];
+  return (
+    <PagedTable
+      label={t('playback.linksTable')}
+      columns={columns}
+      minWidth="66rem"
+      version={JSON.stringify([version, presence, sort, language])}
+      load={(offset, limit) => desk().comparedLinks(request, presence, sort, offset, limit)}
+      rowKey={(row) => `${row.from}→${row.to}`}
+      sort={sort}
+      onSort={({ by, descending }) => setSort({ by: by as LinkSort['by'], descending })}
+      onOpen={(row) => selectLink(row.from, row.to)}
+      selected={(row) => link !== null && link[0] === row.from && link[1] === row.to}
+      empty={t('playback.noLinks')}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+/** In which window something is: the graph's colour and dash beside the words. */
+import type { Presence } from '../../../core/desk/playback-answer.ts';
+import { toneColour, toneDash } from '../../graph-view/overlay.ts';
+import { paletteOf } from '../../graph-view/palette.ts';
+import { useSettings } from '../../store/settings.ts';
+
+export function PresenceSign({ presence, words }: { readonly presence: Presence; readonly words: string }) {
+  const palette = paletteOf(useSettings((s) => s.theme));
+  const colour = presence === 'neither' ? palette.plain : toneColour(presence, palette);
+  return (
+    <span className="playback-sign">
+      <svg width={24} height={10} aria-hidden>
+        <line
+          x1={0}
+          y1={5}
+          x2={24}
+          y2={5}
+          stroke={colour}
+          strokeWidth={presence === 'neither' ? 1 : 3.5}
+          strokeDasharray={presence === 'neither' ? '' : toneDash[presence].join(' ')}
+        />
+      </svg>
+      {words}
+    </span>
+  );
+}

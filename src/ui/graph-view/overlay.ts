@@ -1,0 +1,122 @@
+/** What lies over the picture for a while: money in motion, or two windows of time in colour. Shapes, styles, and how they reach the elements. */
+import type { Core, EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import type { NodeKey } from '../../core/dataset/dataset.ts';
+import type { Palette } from './palette.ts';
+
+/** Colour and dash together: money under way, money that came before, and the windows something is in. */
+export const tones = ['flow', 'past', 'only-a', 'only-b', 'both'] as const;
+export type Tone = (typeof tones)[number];
+
+export interface OverlayEdge {
+  readonly tone: Tone;
+  readonly width: number;
+  /** Short words on the link; '' = none. */
+  readonly label: string;
+}
+
+export interface OverlayNode {
+  readonly tone: Tone;
+  /** Thickness of the ring, model units. */
+  readonly ring: number;
+}
+
+export interface Overlay {
+  /** By edge id; edges left out step back. */
+  readonly edges: ReadonlyMap<string, OverlayEdge>;
+  readonly nodes: ReadonlyMap<NodeKey, OverlayNode>;
+  /** Nodes left out step back too. */
+  readonly quiet: boolean;
+  /** Dots run along the links of tone `flow`. */
+  readonly moving: boolean;
+}
+
+/** Okabe and Ito's blue, vermillion and green, each with a dash of its own. */
+export function toneColour(tone: Tone, p: Palette): string {
+  switch (tone) {
+    case 'flow':
+    case 'only-b':
+      return p.trace;
+    case 'past':
+    case 'only-a':
+      return p.path;
+    case 'both':
+      return p.marked;
+  }
+}
+
+/** Empty = solid. */
+export const toneDash: { readonly [tone in Tone]: readonly number[] } = {
+  flow: [],
+  past: [5, 3],
+  'only-a': [8, 4],
+  'only-b': [2, 4],
+  both: [],
+};
+
+const ringStyle: { readonly [tone in Tone]: 'solid' | 'dashed' | 'dotted' } = {
+  flow: 'solid',
+  past: 'solid',
+  'only-a': 'dashed',
+  'only-b': 'dotted',
+  both: 'solid',
+};
+
+export function overlayStyles(p: Palette): StylesheetJson {
+  return [
+    { selector: 'edge.over-quiet', style: { opacity: 0.16, label: '' } },
+    { selector: 'node.over-quiet', style: { opacity: 0.35, 'text-opacity': 0 } },
+    ...tones.flatMap((tone) => [
+      {
+        selector: `edge.over-${tone}`,
+        style: {
+          width: 'data(overWidth)',
+          label: 'data(overLabel)',
+          'line-color': toneColour(tone, p),
+          'target-arrow-color': toneColour(tone, p),
+          'line-style': toneDash[tone].length === 0 ? ('solid' as const) : ('dashed' as const),
+          'line-dash-pattern': toneDash[tone].length === 0 ? [1] : [...toneDash[tone]],
+          'z-index': tone === 'flow' ? 26 : 22,
+          opacity: tone === 'past' ? 0.75 : 1,
+        },
+      },
+      {
+        selector: `node.over-${tone}`,
+        style: {
+          'outline-color': toneColour(tone, p),
+          'outline-width': 'data(overRing)',
+          'outline-offset': 2,
+          'outline-style': ringStyle[tone],
+          opacity: 1,
+        },
+      },
+    ]),
+  ] as StylesheetJson;
+}
+
+const classes = ['over-quiet', ...tones.map((tone) => `over-${tone}`)];
+
+/** Puts an overlay on all elements there are, or takes it off. */
+export function applyOverlay(cy: Core, overlay: Overlay | null): void {
+  const wear = (element: EdgeSingular | NodeSingular, wanted: string) => {
+    for (const name of classes) {
+      if (element.hasClass(name) === (name === wanted)) continue;
+      if (name === wanted) element.addClass(name);
+      else element.removeClass(name);
+    }
+  };
+  cy.batch(() => {
+    cy.edges().forEach((edge) => {
+      const over = overlay?.edges.get(edge.id());
+      if (over !== undefined) {
+        if (edge.data('overWidth') !== over.width) edge.data('overWidth', over.width);
+        if (edge.data('overLabel') !== over.label) edge.data('overLabel', over.label);
+      }
+      wear(edge, over !== undefined ? `over-${over.tone}` : overlay === null ? '' : 'over-quiet');
+    });
+    cy.nodes().forEach((node) => {
+      const over = overlay?.nodes.get(node.id() as NodeKey);
+      if (over !== undefined && node.data('overRing') !== over.ring) node.data('overRing', over.ring);
+      wear(node, over !== undefined ? `over-${over.tone}` : overlay?.quiet === true ? 'over-quiet' : '');
+    });
+  });
+}
