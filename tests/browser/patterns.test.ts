@@ -100,16 +100,16 @@ describe('the pattern finder', () => {
     const payments = card.getByRole('grid', { name: t('patterns.payments') });
     await payments.getByRole('checkbox').first().check();
     expect(await faultsOn(v, 'patterns, one hit')).toEqual([]);
-    await card.getByRole('button', { name: t('patterns.asEvidence') }).click();
+    await card.getByRole('button', { name: t('flows.asEvidence') }).click();
     const boxes = payments.getByRole('checkbox');
     const rows = await boxes.count();
     expect(rows).toBe(member?.payments);
     await expect.poll(() => payments.getByRole('checkbox', { checked: true }).count()).toBe(rows);
-    await card.getByRole('button', { name: t('patterns.mark') }).click();
-    await card.getByRole('button', { name: t('patterns.isMarked') }).waitFor();
+    await card.getByRole('button', { name: t('flows.mark') }).click();
+    await card.getByRole('button', { name: t('flows.marked') }).waitFor();
 
     // On the graph all of them are selected; the hit is still there on coming back.
-    await card.getByRole('button', { name: t('patterns.onGraph') }).click();
+    await card.getByRole('button', { name: t('flows.onGraph') }).click();
     await page.getByRole('application', { name: t('graph.name') }).waitFor();
     await openPatterns(v);
     await card.getByRole('button', { name: t('patterns.back') }).click();

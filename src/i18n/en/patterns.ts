@@ -40,11 +40,6 @@ export const patterns = {
   previous: 'Previous hit',
   next: 'Next hit',
   again: 'Other periods of the same subject that fit, without overlap: {{n}}.',
-  onGraph: 'Show on the graph',
-  asEvidence: 'Tick all as evidence',
-  isEvidence: 'All ticked',
-  mark: 'Mark as financing',
-  isMarked: 'Marked as financing',
   misses: 'What this would miss',
   innocent: 'Who innocent looks like this',
   notProof:

@@ -1,21 +1,14 @@
 /** One hit: the sentence, the drawing, what it would miss and who innocent looks like it, what can be done with it, its payments. */
 import { Button } from '@mantine/core';
-import {
-  IconArrowLeft,
-  IconCheck,
-  IconChevronLeft,
-  IconChevronRight,
-  IconGraph,
-  IconPaperclip,
-} from '@tabler/icons-react';
+import { IconArrowLeft, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { PatternHitDetail } from '../../../core/desk/pattern-hits.ts';
-import type { EvidenceRef } from '../../../core/exercise/work.ts';
 import type { PatternsReport } from '../../../worker/patterns-desk.ts';
 import { NodeName } from '../../controls/node-name.tsx';
 import { ErrorState, LoadingState } from '../../controls/states.tsx';
-import { useInfo, useSession, useWork } from '../../store/session.ts';
+import { useInfo, useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
+import { RowActions } from '../flows/row-actions.tsx';
 import { changeView, currentView } from '../graph/graph-store.ts';
 import { bringIn } from '../graph/view-changes.ts';
 import { HitDrawing } from './hit-drawing.tsx';
@@ -31,49 +24,6 @@ function showOnGraph({ accounts, holders }: PatternHitDetail): void {
   const { selectNodes, showStage } = useSession.getState();
   selectNodes(keys);
   showStage('graph');
-}
-
-function Doing({ detail }: { readonly detail: PatternHitDetail }) {
-  const { t } = useWords();
-  const { marked, submittedAt } = useWork();
-  const act = useSession((s) => s.act);
-  const rows = useSession((s) => s.selection.rows);
-  const setRows = useSession((s) => s.setRows);
-  const known = new Set(marked);
-  const unmarked = detail.ids.filter((id) => !known.has(id));
-  const evidence = detail.ids.map((id): EvidenceRef => `tx:${id}`);
-  const ticked = new Set(rows);
-  const unticked = evidence.filter((row) => !ticked.has(row));
-  return (
-    <div className="patterns-line">
-      <Button
-        size="compact-xs"
-        variant="default"
-        leftSection={<IconGraph size={13} aria-hidden />}
-        onClick={() => showOnGraph(detail)}
-      >
-        {t('patterns.onGraph')}
-      </Button>
-      <Button
-        size="compact-xs"
-        variant="default"
-        leftSection={<IconPaperclip size={13} aria-hidden />}
-        disabled={unticked.length === 0}
-        onClick={() => setRows([...rows, ...unticked])}
-      >
-        {unticked.length === 0 ? t('patterns.isEvidence') : t('patterns.asEvidence')}
-      </Button>
-      <Button
-        size="compact-xs"
-        variant="default"
-        leftSection={<IconCheck size={13} aria-hidden />}
-        disabled={unmarked.length === 0 || submittedAt !== null}
-        onClick={() => act({ type: 'mark', transactions: unmarked })}
-      >
-        {unmarked.length === 0 ? t('patterns.isMarked') : t('patterns.mark')}
-      </Button>
-    </div>
-  );
 }
 
 export function HitCard({ report, open }: { readonly report: PatternsReport; readonly open: OpenHit }) {
@@ -139,7 +89,7 @@ export function HitCard({ report, open }: { readonly report: PatternsReport; rea
       {detail === null && asked.error === null && <LoadingState />}
       {detail !== null && (
         <>
-          <Doing detail={detail} />
+          <RowActions ids={detail.ids} onGraph={() => showOnGraph(detail)} />
           <div className="patterns-pair">
             <HitDrawing picture={detail.picture} title={title} />
             <dl className="patterns-caution">
