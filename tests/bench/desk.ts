@@ -7,15 +7,20 @@ import { parseArgs } from 'node:util';
 import { createDirectory } from '../../src/core/dataset/directory.ts';
 import { filterMask } from '../../src/core/dataset/filter-mask.ts';
 import { profileOf } from '../../src/core/desk/profile.ts';
-import { createSearchIndex, search } from '../../src/core/desk/search.ts';
+import { deskTextSteps } from '../../src/core/desk/desk-texts.ts';
+import { textTestSteps } from '../../src/core/desk/match-text.ts';
+import { nameOrderSteps } from '../../src/core/desk/name-order.ts';
+import { search, searchIndexSteps } from '../../src/core/desk/search.ts';
 import { statementPage } from '../../src/core/desk/statement.ts';
 import { timelineBins } from '../../src/core/desk/timeline.ts';
-import { selectTransactions, transactionPage } from '../../src/core/desk/transactions.ts';
+import { selectTransactions, selectionSteps, transactionPage } from '../../src/core/desk/transactions.ts';
 import { openFilter } from '../../src/core/ledger/filter.ts';
 import { runSteps } from '../../src/core/dataset/run-steps.ts';
 import { aroundEgo, drawScene, prepareSteps } from '../../src/core/network/build-scene.ts';
 import { networkAroundSteps } from '../../src/core/network/aggregate-around.ts';
+import { tableGrouping } from '../../src/core/network/grouping.ts';
 import { nodeTotals } from '../../src/core/network/node-totals.ts';
+import { overviewSteps } from '../../src/core/network/overview.ts';
 import { deskDataset } from './desk-dataset.ts';
 
 const { values } = parseArgs({
@@ -79,7 +84,12 @@ timed('filter: institution and country', 3, () =>
 timed('timeline, everything', 3, () => timelineBins(ledger, open, openFilter, 200));
 timed('timeline, brushed', 3, () => timelineBins(ledger, brushed, third, 200));
 
-const index = once('search index', () => createSearchIndex(directory));
+const texts = once('names and ids folded', () => runSteps(deskTextSteps(dataset)));
+const index = once('search index', () => runSteps(searchIndexSteps(directory, texts, [])));
+const names = once('names in order', () => runSteps(nameOrderSteps(directory)));
+const test = timed('what a text asks of transactions', 1, () =>
+  runSteps(textTestSteps(directory, texts, 'invoice 19')),
+);
 for (const text of ['KZ100001', 'Z1000012', 'r4999', 'ерлан', 'aigerim sad', '250 000', 'nothing like it'])
   timed(`search: ${text}`, 3, () => search(index, text, 40));
 
@@ -96,21 +106,15 @@ const page = (by: 'time' | 'amount' | 'from' | 'to' | 'channel' | 'balance', des
 for (const by of ['time', 'amount', 'balance', 'from', 'channel'] as const)
   timed(`statement of the busiest by ${by}`, 3, () => statementPage(directory, busiest, open, page(by)));
 timed('statement of the busiest, brushed', 3, () => statementPage(directory, busiest, brushed, page('time')));
-timed('statement of the busiest, text', 3, () =>
-  statementPage(directory, busiest, open, { ...page('time'), text: 'invoice 19' }),
-);
+timed('statement of the busiest, text', 3, () => statementPage(directory, busiest, open, page('time'), test));
 timed('profile of the busiest', 3, () => profileOf(directory, busiest, []));
 for (const by of ['time', 'amount', 'from', 'to', 'channel'] as const)
   timed(`transactions by ${by}`, 1, () => {
-    const selection = selectTransactions(directory, open, page(by));
+    const selection = runSteps(selectionSteps(directory, open, page(by), { names }));
     return transactionPage(directory, selection, page(by));
   });
 timed('transactions, text', 1, () =>
-  transactionPage(
-    directory,
-    selectTransactions(directory, open, { ...page('time'), text: 'invoice 19' }),
-    page('time'),
-  ),
+  transactionPage(directory, runSteps(selectionSteps(directory, open, page('time'), { test })), page('time')),
 );
 timed('transactions by id', 1, () =>
   selectTransactions(directory, open, { ...page('time'), ids: ['r77', 'r4000000', 'r12'] }),
@@ -129,10 +133,12 @@ const spec = (ego: number | null) => ({
 });
 const none: ReadonlySet<number> = new Set();
 const totals = timed('sums by node', 1, () => nodeTotals(directory, open, 'accounts', none));
+const grouping = tableGrouping(directory, 'institution');
+timed('overview by institution', 1, () => runSteps(overviewSteps(dataset, open, totals, 'institution', grouping)));
 const prepared = timed('links of everything', 1, () => runSteps(prepareSteps(directory, open, totals)));
 timed('scene: everything', 1, () => drawScene(directory, prepared, spec(null)));
 for (const [name, node] of [
-  ['a quiet account', 400_000],
+  ['a quiet account', Math.floor(dataset.accounts.ids.length * 0.8)],
   ['the busiest', busiest],
 ] as const) {
   timed(`scene: two hops around ${name}, of all links`, 1, () => drawScene(directory, prepared, spec(node)));

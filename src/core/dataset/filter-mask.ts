@@ -37,12 +37,13 @@ function allowedSides(accounts: AccountTable, filter: Filter): Uint8Array | null
   const institutions = allowed(accounts.institutions, filter.institutions);
   const countries = allowed(accounts.countries, filter.countries);
   if (institutions === null && countries === null) return null;
-  return Uint8Array.from(
-    accounts.institution,
-    (institution, a) =>
-      (institutions === null || institutions[institution] === 1 ? institutionAllowed : 0) |
-      (countries === null || countries[accounts.country[a]] === 1 ? countryAllowed : 0),
-  );
+  const sides = new Uint8Array(accounts.ids.length);
+  for (let a = 0; a < sides.length; a++) {
+    const institution = institutions === null || institutions[accounts.institution[a]] === 1;
+    const country = countries === null || countries[accounts.country[a]] === 1;
+    sides[a] = (institution ? institutionAllowed : 0) | (country ? countryAllowed : 0);
+  }
+  return sides;
 }
 
 /** First index whose time is not before `when`; times ascend. */

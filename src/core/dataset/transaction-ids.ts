@@ -89,17 +89,10 @@ function byNumber({ prefix, width, numbers }: Numbering): TransactionIds {
       const ranges = [...rangesOf(text), ...(other === text ? [] : rangesOf(other))];
       const all: { readonly whole: number[]; readonly begin: number[] } = { whole: [], begin: [] };
       if (ranges.length === 0) return all;
-      for (let i = 0; i < numbers.length; i++) {
-        if (i % numbersScanned === numbersScanned - 1) yield;
-        const number = numbers[i];
-        if (whole(number)) all.whole.push(i);
-        else if (all.begin.length < limit) {
-          for (const [low, high] of ranges) {
-            if (number < low || number >= high) continue;
-            all.begin.push(i);
-            break;
-          }
-        } else if (whole === never) break;
+      for (let i = 0; i < numbers.length; i += numbersScanned) {
+        const end = Math.min(numbers.length, i + numbersScanned);
+        if (scan(numbers, i, end, ranges, whole, all, limit)) break;
+        yield;
       }
       return all;
     },
@@ -118,6 +111,30 @@ function byNumber({ prefix, width, numbers }: Numbering): TransactionIds {
     if (digits[0] === '0') return digits === '0' ? [[0, 1]] : [];
     return Array.from({ length: 11 - digits.length }, (_, more) => [number * 10 ** more, (number + 1) * 10 ** more]);
   }
+}
+
+/** Adds what is found from `first` to `end`; true when nothing more can be. */
+function scan(
+  numbers: Uint32Array,
+  first: number,
+  end: number,
+  ranges: readonly (readonly [number, number])[],
+  whole: (number: number) => boolean,
+  all: { readonly whole: number[]; readonly begin: number[] },
+  limit: number,
+): boolean {
+  const low = Float64Array.from(ranges, ([from]) => from);
+  const high = Float64Array.from(ranges, ([, to]) => to);
+  for (let i = first; i < end; i++) {
+    const number = numbers[i];
+    let within = false;
+    for (let r = 0; r < low.length; r++) if (number >= low[r] && number < high[r]) within = true;
+    if (!within) continue;
+    if (whole(number)) all.whole.push(i);
+    else if (all.begin.length < limit) all.begin.push(i);
+    else if (whole === never) return true;
+  }
+  return false;
 }
 
 const never = (): boolean => false;

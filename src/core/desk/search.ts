@@ -8,7 +8,7 @@ import { searchKey } from '../screening/search-key.ts';
 import type { SearchResult } from './answer.ts';
 import { deskTextSteps, type DeskTexts } from './desk-texts.ts';
 import { beginning, haystackSteps, nextOwner, textsOf, whole, wordBeginning, type Haystack } from './haystack.ts';
-import { amountTest } from './match-text.ts';
+import { amountTest, type RowTest } from './match-text.ts';
 import { transactionRow } from './transaction-row.ts';
 
 /** Folded names, made once per dataset and state of its lists. */
@@ -84,15 +84,14 @@ function* transactionsFound(
   const ids = yield* directory.transactionIds().beginning(wanted, wanted.toUpperCase(), limit);
   const amountIs = amountTest(directory, text);
   if (amountIs === null) return [ids.whole, ids.begin, [], []];
-  const exact = new Set(ids.whole);
-  const merged = new Set(ids.begin);
-  let more = 0;
-  for (let i = 0; i < ledger.size && more < limit; i++) {
-    if (!amountIs(i) || exact.has(i)) continue;
-    merged.add(i);
-    more++;
-  }
+  const merged = new Set([...ids.begin, ...firstRows(ledger.size, amountIs, new Set(ids.whole), limit)]);
   return [ids.whole, [...merged].sort((a, b) => a - b).slice(0, limit), [], []];
+}
+
+function firstRows(size: number, test: RowTest, except: ReadonlySet<number>, limit: number): readonly number[] {
+  const rows: number[] = [];
+  for (let i = 0; i < size && rows.length < limit; i++) if (test(i) && !except.has(i)) rows.push(i);
+  return rows;
 }
 
 /** The first `most` owners whose best name has exactly this rank, ascending; an owner's names may be in several haystacks. */

@@ -22,10 +22,10 @@ export function sortValues(
     case 'balance':
       return balances;
     case 'amount':
-      return Float64Array.from(rows, (i) => ledger.base[i]);
+      return byRow(rows, (i) => ledger.base[i]);
     case 'channel': {
       const rank = ranks(ledger.channels.length, (channel) => ledger.channels[channel]);
-      return Float64Array.from(rows, (i) => rank[ledger.channel[i]]);
+      return byRow(rows, (i) => rank[ledger.channel[i]]);
     }
     case 'from':
       return byName(directory, rows, ledger.from, names);
@@ -34,12 +34,19 @@ export function sortValues(
   }
 }
 
+/** A plain loop: `from` with a function is ten times slower. */
+function byRow(rows: Uint32Array, valueOf: (i: number) => number): Float64Array {
+  const values = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) values[at] = valueOf(rows[at]);
+  return values;
+}
+
 /** Only the nodes that occur are named and ranked, unless all are already. */
 function byName(directory: Directory, rows: Uint32Array, column: Uint32Array, names: Uint32Array | null): Float64Array {
-  if (names !== null) return Float64Array.from(rows, (i) => names[directory.holderOf(column[i])]);
+  if (names !== null) return byRow(rows, (i) => names[directory.holderOf(column[i])]);
   const place = new Int32Array(directory.nodes).fill(-1);
   const nodes: number[] = [];
-  const places = Float64Array.from(rows, (i) => {
+  const places = byRow(rows, (i) => {
     const node = directory.holderOf(column[i]);
     if (place[node] < 0) place[node] = nodes.push(node) - 1;
     return place[node];

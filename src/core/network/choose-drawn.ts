@@ -95,7 +95,9 @@ function rankNodes(network: Network, { nodes, hops }: Candidates, limit: number)
 /** The `most` nodes with the most money in and out. Only those at or above the amount of the last of them are sorted. */
 export function richest(network: Network, nodes: Uint32Array, most: number): readonly number[] {
   const money = (node: number) => network.amountIn[node] + network.amountOut[node];
-  const amounts = Float64Array.from(nodes, money).sort();
+  const amounts = new Float64Array(nodes.length);
+  for (let at = 0; at < nodes.length; at++) amounts[at] = money(nodes[at]);
+  amounts.sort();
   const least = nodes.length > most ? amounts[nodes.length - most] : 0;
   return Array.from(nodes.filter((node) => money(node) >= least))
     .sort((a, b) => money(b) - money(a) || a - b)

@@ -93,7 +93,8 @@ export function* overviewSteps(
 ): Steps<Overview> {
   const groups = groupsOf(totals, grouping, places);
   const size = groups.length;
-  const placeOf = Int32Array.from(grouping.ofAccount, (group) => places.of[group]);
+  const placeOf = new Int32Array(grouping.ofAccount.length);
+  for (let a = 0; a < placeOf.length; a++) placeOf[a] = places.of[grouping.ofAccount[a]];
   const squares = square(size + 1);
   for (let i = 0; i < ledger.size; i += rowsAtOnce) {
     squares.add(ledger, mask, placeOf, i, Math.min(ledger.size, i + rowsAtOnce));
