@@ -104,8 +104,6 @@ export function OverviewPicture({ overview, nameOf, width, height }: PictureProp
       </g>
       {[...ends.values()].map(({ group: one, spot: { x, y, radius } }, at) => {
         const name = nameOf(one);
-        // Among circles a number is enough: all are communities.
-        const short = overview.by === 'community' && one.groups === 1 ? format.number(one.id + 1) : name;
         const says = t('graph.groupSays', {
           name,
           into: money(one.into.amount),
@@ -114,7 +112,6 @@ export function OverviewPicture({ overview, nameOf, width, height }: PictureProp
           count: one.members,
           n: format.number(one.members),
         });
-        const told = at < named || one.groups > 1 || one.id === focusOn;
         return (
           <g
             key={one.id}
@@ -132,19 +129,29 @@ export function OverviewPicture({ overview, nameOf, width, height }: PictureProp
           >
             <title>{says}</title>
             <circle cx={x} cy={y} r={radius} />
-            {told && (
-              <text
-                x={x < nameMargin ? 3 : x > width - nameMargin ? width - 3 : x}
-                y={y + radius + 11}
-                textAnchor={x < nameMargin ? 'start' : x > width - nameMargin ? 'end' : 'middle'}
-                aria-hidden
-              >
-                {short.length > longestName ? `${short.slice(0, longestName - 1)}…` : short}
-              </text>
-            )}
           </g>
         );
       })}
+      {/* Beside the options: a name cut short is no part of what an option is called. */}
+      <g aria-hidden className="overview-names">
+        {[...ends.values()].map(({ group: one, spot: { x, y, radius } }, at) => {
+          // Among circles a number is enough: all are communities.
+          const name = nameOf(one);
+          const short = overview.by === 'community' && one.groups === 1 ? format.number(one.id + 1) : name;
+          const told = at < named || one.groups > 1 || one.id === focusOn;
+          if (!told) return null;
+          return (
+            <text
+              key={one.id}
+              x={x < nameMargin ? 3 : x > width - nameMargin ? width - 3 : x}
+              y={y + radius + 11}
+              textAnchor={x < nameMargin ? 'start' : x > width - nameMargin ? 'end' : 'middle'}
+            >
+              {short.length > longestName ? `${short.slice(0, longestName - 1)}…` : short}
+            </text>
+          );
+        })}
+      </g>
     </svg>
   );
 }
