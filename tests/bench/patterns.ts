@@ -64,8 +64,8 @@ function timed<T>(run: () => T): readonly [seconds: number, value: T] {
 
 function search(pattern: Pattern, view: PatternView, hits: number, chosen: Partial<Options> = {}) {
   const steps = pattern.find(view, settledOptions(pattern, chosen, { currency: 'USD', unit: 100 }), {
-    hits: 100_000,
-    work: 2e9,
+    hits,
+    work: 5e8,
   });
   let longest = 0;
   for (;;) {
