@@ -105,8 +105,18 @@ export async function readPack(sources: readonly Source[], options: PackOptions 
   const listings = lists.flatMap((list) => list.listings);
   const dataset = joinDataset({ ...known, ledger, places, listings });
   const pack: LoadedPack = { dataset, exercise, quiz: texts.quiz, key: texts.key };
-  const labels = labelledRows(read);
-  return { ok: true, value: { pack, receipts: told, references, labels, lists, aside: files.aside } };
+  const value: ReadPack = {
+    pack,
+    receipts: told,
+    references,
+    // Put together for who asks: of five million rows they take as much room as two columns of the ledger.
+    get labels() {
+      return labelledRows(read);
+    },
+    lists,
+    aside: files.aside,
+  };
+  return { ok: true, value };
 }
 
 /** The label columns of each file, with the transactions of the joined ledger its rows became. */
@@ -119,7 +129,7 @@ function labelledRows({ parts, order, ledger }: Extract<PackTransactions, { ok: 
   let start = 0;
   return parts.map((part) => {
     const { row } = part.ledger;
-    const index = places?.subarray(start, start + row.length) ?? Uint32Array.from(row, (_, i) => i);
+    const index = places?.subarray(start, start + row.length) ?? row.map((_, i) => i);
     start += row.length;
     return { file: part.receipt.file, rows: row, index, columns: part.labels };
   });

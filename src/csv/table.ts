@@ -79,7 +79,7 @@ export async function openTable(source: Source, encoding?: Encoding): Promise<Ta
 
 /** A little more than by the mean, and no more than a header of short rows may ask room for. */
 function expectedRows(size: number, rowLength: number): number {
-  return Math.min(8_000_000, Math.ceil((size / rowLength) * 1.05));
+  return Math.min(8_000_000, Math.ceil((size / rowLength) * 1.02));
 }
 
 function decodedHead(head: Uint8Array, encoding: Encoding, strict: boolean): string | null {

@@ -36,7 +36,9 @@ export function createImporter(now: () => number): Importer {
       try {
         const outcome = await readPack(sources, { mapping, signal: mine.signal, onProgress: paced(onProgress, now) });
         mine.signal.throwIfAborted();
-        last = outcome.ok ? outcome.value : outcome;
+        // No more than that of a large import: the desk holds its ledger, and nobody its labels.
+        const { receipts, references } = outcome.ok ? outcome.value : outcome;
+        last = { receipts, references };
         return outcome;
       } finally {
         if (current === mine) current = null;

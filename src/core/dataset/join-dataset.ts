@@ -18,11 +18,13 @@ export interface DatasetParts {
 
 /** Accounts: the ledger's in its order, then the others of the accounts file. A file's word goes before the ledger's. */
 export function joinDataset({ ledger, places, accounts, parties, relations, listings }: DatasetParts): Dataset {
-  const numbers = new Map(ledger.accounts.map((id, a) => [id, a]));
   const rows = accounts ?? [];
+  const numbers = new Map<string, number>();
+  // Half a million ids are looked up only where there is a file to look them up for.
+  if (rows.length > 0) for (const [a, id] of ledger.accounts.entries()) numbers.set(id, a);
   const further = rows.filter((row) => !numbers.has(row.id));
   for (const row of further) numbers.set(row.id, numbers.size);
-  const size = numbers.size;
+  const size = rows.length > 0 ? numbers.size : ledger.accounts.length;
   const partyNumbers = new Map(parties.map((party, p) => [party.id, p]));
   const institutions = createStringTable(['', ...places.institutions]);
   const countries = createStringTable(['', ...places.countries]);

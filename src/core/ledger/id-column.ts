@@ -28,7 +28,7 @@ export interface IdColumnBuilder {
 }
 
 export function idColumn(ids: readonly string[]): IdColumn {
-  return column(ids.length, (position) => ids[position]);
+  return new ReadIds(ids.length, (position) => ids[position]);
 }
 
 export function createIdColumn(): IdColumnBuilder {
@@ -75,19 +75,27 @@ export function createIdColumn(): IdColumnBuilder {
     },
     take(order) {
       const read = (set ?? numbers)?.take(order) ?? (() => '');
-      if (length > mostStrings) return column(length, read);
+      if (length > mostStrings) return new ReadIds(length, read);
       return idColumn(Array.from({ length }, (_, position) => read(position)));
     },
   };
 }
 
-function column(length: number, at: (position: number) => string): IdColumn {
-  return {
-    length,
-    at,
-    toJSON: () => Array.from({ length }, (_, position) => at(position)),
-    *[Symbol.iterator]() {
-      for (let position = 0; position < length; position++) yield at(position);
-    },
-  };
+/** A class for the sake of comparing: two columns of equal ids are equal, whatever they are read from. */
+class ReadIds implements IdColumn {
+  readonly length: number;
+  readonly #read: (position: number) => string;
+  constructor(length: number, read: (position: number) => string) {
+    this.length = length;
+    this.#read = read;
+  }
+  at(position: number): string {
+    return this.#read(position);
+  }
+  toJSON(): readonly string[] {
+    return [...this];
+  }
+  *[Symbol.iterator](): Generator<string, void, undefined> {
+    for (let position = 0; position < this.length; position++) yield this.#read(position);
+  }
 }
