@@ -4,6 +4,7 @@ import path from 'node:path';
 
 const benches = [
   'ingest.ts',
+  'ingest-fuzz.ts',
   'lists.ts',
   'generate.ts',
   'ownership.ts',
