@@ -75,8 +75,9 @@ export function overlayStyles(p: Palette): StylesheetJson {
           'target-arrow-color': toneColour(tone, p),
           'line-style': toneDash[tone].length === 0 ? ('solid' as const) : ('dashed' as const),
           'line-dash-pattern': toneDash[tone].length === 0 ? [1] : [...toneDash[tone]],
-          'z-index': tone === 'flow' ? 26 : 22,
-          opacity: tone === 'past' ? 0.75 : 1,
+          'z-index': tone === 'past' || tone === 'both' ? 22 : 26,
+          // What stays as it was steps back behind what changes.
+          opacity: tone === 'past' || tone === 'both' ? 0.45 : 1,
         },
       },
       {

@@ -49,7 +49,7 @@ function DrawBoth({ windows: { a, b } }: { readonly windows: Windows }) {
 function CompareLegend() {
   const { t } = useWords();
   return (
-    <ul className="playback-legend column" aria-label={t('playback.compareLegend')}>
+    <ul className="playback-legend" aria-label={t('playback.compareLegend')}>
       {shownPresences.map((presence) => (
         <li key={presence}>
           <PresenceSign presence={presence} words={t(`playback.legend-${presence}`)} />

@@ -37,17 +37,23 @@ export function ComparedNodesTable({ request, version, presence }: ComparedProps
     {
       id: 'name',
       title: t('playback.name'),
-      width: 'minmax(10rem, 2fr)',
+      width: 'minmax(9rem, 2fr)',
       cell: (row) => <NodeName nodeKey={row.key} label={row.label} latin={row.holder} />,
     },
     {
-      // The order of the change in all, in and out together, is reached from here.
-      id: 'change',
+      id: 'state',
       title: t('playback.state'),
-      width: '6.5rem',
-      sortable: true,
+      width: '6rem',
       cell: ({ presence: where }) =>
         where === 'neither' ? '' : <PresenceSign presence={where} words={t(`playback.sign-${where}`)} />,
+    },
+    {
+      id: 'change',
+      title: t('playback.changeAll'),
+      width: 'minmax(8.5rem, 1fr)',
+      align: 'right',
+      sortable: true,
+      cell: (row) => money(Math.abs(row.inB - row.inA) + Math.abs(row.outB - row.outA)),
     },
     amount('inA', (row) => money(row.inA)),
     amount('inB', (row) => money(row.inB)),
@@ -60,7 +66,7 @@ export function ComparedNodesTable({ request, version, presence }: ComparedProps
     <PagedTable
       label={t('playback.nodesTable')}
       columns={columns}
-      minWidth="70rem"
+      minWidth="76rem"
       version={JSON.stringify([version, presence, sort, language])}
       load={(offset, limit) => desk().comparedNodes(request, presence, sort, offset, limit)}
       rowKey={(row) => row.key}

@@ -1,16 +1,19 @@
 /** Moments kept: the time shown with filter and view, named, to come back to. */
 import { ActionIcon, Button, Popover, TextInput, UnstyledButton } from '@mantine/core';
-import { IconBookmarkPlus, IconBookmarks, IconX } from '@tabler/icons-react';
+import { IconArrowBackUp, IconBookmarkPlus, IconBookmarks, IconX } from '@tabler/icons-react';
 import { longestSnapshotName, mostSnapshots, type Snapshot } from '../../../core/exercise/work.ts';
 import { useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import type { Frame } from './frame-overlay.ts';
 import { setPlayback, usePlayback } from './playback-store.ts';
 
+const prefix = 'moment-';
+
+/** An id no kept moment has. */
 function freeId(taken: readonly Snapshot[]): string {
   let number = 1;
-  while (taken.some(({ id }) => id === `moment-${number}`)) number++;
-  return `moment-${number}`;
+  while (taken.some(({ id }) => id === `${prefix}${number}`)) number++;
+  return `${prefix}${number}`;
 }
 
 /** Brings back filter, view and clock. */
@@ -30,9 +33,10 @@ export function Moments({ frame }: { readonly frame: Frame | null }) {
   const full = snapshots.length >= mostSnapshots;
   const keep = () => {
     if (frame === null) return;
-    const name = `${format.dateTime(frame.begins)} ${t('app.utc')}`.slice(0, longestSnapshotName);
+    const id = freeId(snapshots);
+    const name = t('playback.momentUsual', { number: id.slice(prefix.length) });
     const { begins: from, ends: to } = frame;
-    act({ type: 'keep-snapshot', id: freeId(snapshots), name, from, to, filter, view });
+    act({ type: 'keep-snapshot', id, name, from, to, filter, view });
   };
   const rename = (snapshot: Snapshot, text: string) => {
     const name = text.trim();
@@ -79,7 +83,8 @@ export function Moments({ frame }: { readonly frame: Frame | null }) {
                   aria-label={t('playback.momentReturn', { name: snapshot.name })}
                   onClick={() => returnTo(snapshot)}
                 >
-                  {format.dateTime(snapshot.from)} – {format.dateTime(snapshot.to)}
+                  <IconArrowBackUp size={13} aria-hidden /> {format.dateTime(snapshot.from)} –{' '}
+                  {format.dateTime(snapshot.to)}
                 </UnstyledButton>
                 {submittedAt === null && (
                   <ActionIcon

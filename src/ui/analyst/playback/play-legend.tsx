@@ -12,7 +12,7 @@ export function PlayLegend() {
   return (
     <ul className="playback-legend" aria-label={t('playback.legend')}>
       {lines.map((tone) => (
-        <li key={tone}>
+        <li key={tone} title={t(`playback.legendHint-${tone}`)}>
           <svg width={26} height={12} aria-hidden>
             <line
               x1={0}
@@ -27,7 +27,7 @@ export function PlayLegend() {
           {t(`playback.legend-${tone}`)}
         </li>
       ))}
-      <li>
+      <li title={t('playback.legendHint-ring')}>
         <svg width={16} height={16} aria-hidden>
           <circle cx={8} cy={8} r={3} fill={palette.plain} />
           <circle cx={8} cy={8} r={6} fill="none" strokeWidth={3} stroke={toneColour('past', palette)} />

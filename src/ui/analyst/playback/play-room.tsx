@@ -8,9 +8,7 @@ import { useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { frameOverlay } from './frame-overlay.ts';
 import { FrameRows } from './frame-rows.tsx';
-import { Moments } from './moments.tsx';
 import { PlayButtons } from './play-buttons.tsx';
-import { PlayLegend } from './play-legend.tsx';
 import { follows, setPlayback, speeds, usePlayback } from './playback-store.ts';
 import { Scrubber } from './scrubber.tsx';
 import { usePlaybackFrames, type PlayedFrames } from './use-playback-frames.ts';
@@ -38,7 +36,7 @@ function usePlaying({ frame, number, extent, go }: PlayedFrames): void {
 
 function Choices() {
   const { t, format } = useWords();
-  const { step, speed, follow, soFar, skip } = usePlayback();
+  const { step, speed, follow, soFar } = usePlayback();
   const { marked } = useWork();
   const traced = useSession((s) => s.trace?.steps.length ?? 0);
   const counts = { all: 1, traced, marked: marked.length };
@@ -81,12 +79,6 @@ function Choices() {
         title={t('playback.soFarHint')}
         checked={soFar}
         onChange={(event) => setPlayback({ soFar: event.currentTarget.checked })}
-      />
-      <Checkbox
-        size="xs"
-        label={t('playback.skip')}
-        checked={skip}
-        onChange={(event) => setPlayback({ skip: event.currentTarget.checked })}
       />
     </>
   );
@@ -163,15 +155,18 @@ export function PlayRoom({ modes, scene }: { readonly modes: ReactNode; readonly
           }}
         />
         <Choices />
-        <span className="spring" />
-        <Moments frame={frame} />
       </div>
       {none ? (
         <EmptyState title={t('playback.nothingTitle')} hint={t('playback.nothingHint')} />
       ) : (
         <>
-          <Scrubber played={played} onGo={(to) => (pause(), go(to))} />
-          <PlayLegend />
+          <Scrubber
+            played={played}
+            onGo={(to) => {
+              pause();
+              go(to);
+            }}
+          />
           <FrameRows played={played} />
         </>
       )}

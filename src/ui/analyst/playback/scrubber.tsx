@@ -1,14 +1,18 @@
 /** The slider of the clock with its date, and what moves at the moment. */
+import { Checkbox } from '@mantine/core';
 import { useInfo } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import type { FrameSums } from './frame-overlay.ts';
-import { usePlayback } from './playback-store.ts';
+import { Moments } from './moments.tsx';
+import { PlayLegend } from './play-legend.tsx';
+import { setPlayback, usePlayback } from './playback-store.ts';
 import type { PlayedFrames } from './use-playback-frames.ts';
 
 export function Scrubber({ played, onGo }: { readonly played: PlayedFrames; readonly onGo: (frame: number) => void }) {
   const { t, format } = useWords();
   const { baseCurrency, baseDigits } = useInfo();
   const playing = usePlayback((s) => s.playing);
+  const skip = usePlayback((s) => s.skip);
   const { extent, number, frame } = played;
   if (extent === null) return null;
   const sums = ({ transactions, amount }: FrameSums) => ({
@@ -36,19 +40,32 @@ export function Scrubber({ played, onGo }: { readonly played: PlayedFrames; read
         onChange={(event) => onGo(Number(event.target.value))}
       />
       <span className="playback-place">{t('playback.frame', place)}</span>
-      {frame !== null && (
+      <Checkbox
+        size="xs"
+        label={t('playback.skip')}
+        checked={skip}
+        onChange={(event) => setPlayback({ skip: event.currentTarget.checked })}
+      />
+      <Moments frame={frame} />
+      <div className="playback-foot">
         <span className="playback-sums" aria-live={playing ? 'off' : 'polite'}>
-          <strong>
-            {frame.nowSums.transactions === 0 ? t('playback.quiet') : t('playback.now', sums(frame.nowSums))}
-          </strong>
-          <span>
-            {t('playback.sum', sums(frame.soFarSums))}{' '}
-            <span className="faint">
-              {t('playback.ofAll', { amount: format.moneyShort(extent.amount, baseCurrency, baseDigits) })}
-            </span>
-          </span>
+          {frame !== null && (
+            <>
+              <strong>
+                {frame.nowSums.transactions === 0 ? t('playback.quiet') : t('playback.now', sums(frame.nowSums))}
+              </strong>
+              <span>
+                {t('playback.sum', sums(frame.soFarSums))}{' '}
+                <span className="faint">
+                  {t('playback.ofAll', { amount: format.moneyShort(extent.amount, baseCurrency, baseDigits) })}
+                </span>
+              </span>
+            </>
+          )}
         </span>
-      )}
+        <span className="spring" />
+        <PlayLegend />
+      </div>
     </div>
   );
 }

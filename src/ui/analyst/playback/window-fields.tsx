@@ -54,6 +54,13 @@ export function WindowFields({ which, windows }: { readonly which: Which; readon
   return (
     <fieldset className={`playback-window ${which}`}>
       <legend>{t(which === 'a' ? 'playback.windowA' : 'playback.windowB')}</legend>
+      <NativeSelect
+        size="xs"
+        aria-label={t('playback.pick', { window: which.toUpperCase() })}
+        value=""
+        onChange={(event) => pick(event.target.value)}
+        data={[{ value: '', label: t('playback.pickNone') }, ...offers.map(([value, label]) => ({ value, label }))]}
+      />
       <div className="playback-times" key={begun}>
         <TimeField label={t('playback.from')} value={draft.from} onChange={(from) => type({ from, to: draft.to })} />
         <TimeField
@@ -62,14 +69,8 @@ export function WindowFields({ which, windows }: { readonly which: Which; readon
           onChange={(to) => type({ from: draft.from, to })}
           error={crossed ? t('playback.wrongWindow') : undefined}
         />
+        <span className="faint">{t('app.utc')}</span>
       </div>
-      <NativeSelect
-        size="xs"
-        aria-label={t('playback.pick', { window: which.toUpperCase() })}
-        value=""
-        onChange={(event) => pick(event.target.value)}
-        data={[{ value: '', label: t('playback.pickNone') }, ...offers.map(([value, label]) => ({ value, label }))]}
-      />
     </fieldset>
   );
 }
