@@ -1,11 +1,13 @@
 /** Turns records of a transaction file into ledger columns, sums and rejections, by a layout; no object per row. */
 import type { RowRejection } from '../core/dataset/issue.ts';
 import type { DecimalMark } from '../core/ledger/amount.ts';
+import type { Bytes } from '../core/ledger/byte-table.ts';
 import { detached } from '../core/ledger/string-table.ts';
 import { swapDayAndMonth } from '../core/ledger/time.ts';
 import { createByteRows, type ByteRows } from './byte-rows.ts';
 import { firstHash, hashCell } from './cell-hash.ts';
 import type { Layout } from './layout.ts';
+import type { LineScanner } from './line-scanner.ts';
 import { createRowColumns, type KnownCurrency } from './row-columns.ts';
 import { tidy } from './tidy.ts';
 
@@ -57,7 +59,7 @@ export function createTransactionSink(
     },
     onRecord,
     /** The same for a plain row of bytes; false = not plain, nothing was taken. */
-    onLine(...[from, line, row]: Parameters<ByteRows>): boolean {
+    onLine(from: Bytes, line: LineScanner, row: number): boolean {
       const taken = byteRows !== null && byteRows(from, line, row);
       if (taken) rows++;
       return taken;
