@@ -157,9 +157,18 @@ describe('playback', () => {
     await press(v, 'play');
     const dots = v.page.locator(dotsLayer);
     await dots.waitFor({ state: 'attached' });
+    // Something is really painted: a layer of nothing would be there as well.
+    const painted = () =>
+      dots.evaluate((layer) => {
+        const { width, height } = layer as HTMLCanvasElement;
+        const pixels = (layer as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+        return pixels.some((value) => value > 0);
+      });
+    await expect.poll(painted).toBe(true);
     await expect.poll(() => place(v)).toBeGreaterThan(1);
     await openBottom(v, 'timeline');
     await dots.waitFor({ state: 'detached' });
+    expect(v.complaints).toEqual([]);
     await context.close();
   });
 });

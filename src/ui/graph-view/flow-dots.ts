@@ -70,7 +70,10 @@ export function createFlowDots(cy: Core, container: HTMLElement): FlowDots {
 function pointOn(edge: EdgeSingular, share: number): Point | null {
   const [from, to] = [edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()];
   if (!Number.isFinite(from.x + to.x)) return null;
-  const bend = (edge.renderedControlPoints() as readonly Point[] | undefined)?.[0];
+  // The rendered form of this throws for a straight edge, which has none.
+  const bent = (edge.controlPoints() as readonly Point[] | undefined)?.[0];
+  const [zoom, pan] = [edge.cy().zoom(), edge.cy().pan()];
+  const bend = bent === undefined ? undefined : { x: bent.x * zoom + pan.x, y: bent.y * zoom + pan.y };
   const rest = 1 - share;
   if (bend === undefined) return { x: rest * from.x + share * to.x, y: rest * from.y + share * to.y };
   const mix = (a: number, b: number, c: number) => rest * rest * a + 2 * rest * share * b + share * share * c;
