@@ -7,6 +7,7 @@ import { annealSearch } from './cuts/anneal-rounds.ts';
 import { graphRankings, rankedPlan } from './baselines.ts';
 import { prover, type Prover } from './cuts/bound-branch.ts';
 import { partEnergy, totalWeight } from './cuts/cut-graph.ts';
+import { decomposed } from './cuts/decomposition.ts';
 import { degreePlan } from './cuts/degree-plan.ts';
 import { exchanged } from './cuts/exchange.ts';
 import { foldLeaves } from './cuts/leaf-merge.ts';
@@ -49,6 +50,11 @@ const end = 0.93;
 
 /** Nodes × edge ends beyond which the relaxation is too dear. */
 const mostRelaxed = 3e6;
+
+/** Of the time left, for elimination node by node. */
+const decomposedShare = 0.4;
+/** Partial plans it may set against one another in place of a case of the branch and bound. */
+const stepsACase = 50_000;
 
 /** Nodes beyond which the best ranking is bettered by exchanges only: one step of the search would take too long. */
 const mostSearched = 3000;
@@ -275,6 +281,19 @@ function solveCuts(
     };
   };
   look(0.25, searchSteps / 2, 5);
+  if (relaxed && search.best() > bound) {
+    // Quick or hopeless: what it has not settled by then it hardly would.
+    const until = spent() + (end - spent()) * decomposedShare;
+    const ask = () =>
+      decomposed(folded, name, limit, search.best(), () => spent() >= until, { mostSteps: mostCases * stepsACase });
+    let settled = ask();
+    // Of sizes a plan that keeps to one less need not be the best: it is asked about in turn.
+    for (; settled.outcome === 'better'; settled = ask()) {
+      search.offer(planMeasure(folded, name, settled.plan), settled.plan);
+    }
+    if (settled.outcome === 'none') bound = search.best();
+    known(bound);
+  }
   for (let turn = 0; search.best() > bound && spent() < end; turn++) {
     if (proof !== null) {
       proof.offer(search.plan());

@@ -1,0 +1,207 @@
+/**
+ * Partial plans over a part of a graph, as far as the rest of it can tell them apart: which border nodes are kept, which of these hang together
+ * inside, how much weight each such part has, what the plan costs and what parts closed inside come to. Of partial plans alike in the first two,
+ * one that is no better in anything is dropped. Values grow with the parts, which makes that right.
+ */
+
+/** Nodes taken inside, as a tree of choices: joining two is one step. */
+export type Taken =
+  null | { readonly node: number; readonly rest: Taken } | { readonly one: Taken; readonly other: Taken };
+
+export interface Partial {
+  /** Of nodes taken inside, the border's not included. */
+  readonly cost: number;
+  /** Of parts closed inside. */
+  readonly value: number;
+  /** By part, 0 first: weight inside, the border's own not included. */
+  readonly weight: readonly number[];
+  readonly taken: Taken;
+}
+
+export interface Group {
+  /** By place in the border: 0 = taken, else the number of its part, from 1, in order of first appearance. */
+  readonly part: readonly number[];
+  readonly list: Partial[];
+}
+
+export interface Table {
+  /** Border nodes, in order of elimination. */
+  readonly border: readonly number[];
+  readonly groups: ReadonlyMap<string, Group>;
+}
+
+const keyOf = (part: readonly number[]): string => String.fromCharCode(...part);
+
+/** A table with nothing inside. */
+export function plainTable(border: readonly number[], parts: readonly (readonly number[])[]): Table {
+  const groups = parts.map((part): [string, Group] => {
+    const weight = Array.from({ length: Math.max(0, ...part) }, () => 0);
+    return [keyOf(part), { part, list: [{ cost: 0, value: 0, weight, taken: null }] }];
+  });
+  return { border, groups: new Map(groups) };
+}
+
+/** Whether `a` is at least as good as `b` in everything. */
+function covers(a: Partial, b: Partial): boolean {
+  if (a.cost > b.cost || a.value > b.value) return false;
+  for (let i = 0; i < a.weight.length; i++) if (a.weight[i] > b.weight[i]) return false;
+  return true;
+}
+
+/** Adds what no other covers; what it covers goes. */
+export function admit(list: Partial[], fresh: Partial): void {
+  let kept = 0;
+  for (let i = 0; i < list.length; i++) {
+    const known = list[i];
+    if (covers(known, fresh)) return;
+    if (!covers(fresh, known)) list[kept++] = known;
+  }
+  list.length = kept;
+  list.push(fresh);
+}
+
+/** Which part each part of two groups comes to when they meet on the border `whole`, and the group's own. */
+interface Meeting {
+  readonly part: readonly number[];
+  readonly parts: number;
+  /** New part, from 0, by old part. */
+  readonly first: readonly number[];
+  readonly second: readonly number[];
+}
+
+/** `at`: place in a group's border of each node of the whole border, -1 = not there. null: one takes what the other keeps. */
+function meet(a: Group, b: Group, atA: readonly number[], atB: readonly number[]): Meeting | null {
+  const partsA = Math.max(0, ...a.part);
+  const parent = Array.from({ length: partsA + Math.max(0, ...b.part) + 1 }, (_, i) => i);
+  const root = (i: number): number => {
+    let top = i;
+    while (parent[top] !== top) top = parent[top];
+    return top;
+  };
+  for (let i = 0; i < atA.length; i++) {
+    if (atA[i] < 0 || atB[i] < 0) continue;
+    const [one, other] = [a.part[atA[i]], b.part[atB[i]]];
+    if ((one === 0) !== (other === 0)) return null;
+    if (one > 0) parent[root(one)] = root(partsA + other);
+  }
+  const number = new Map<number, number>();
+  const numberOf = (old: number): number => {
+    const top = root(old);
+    const known = number.get(top);
+    if (known !== undefined) return known;
+    number.set(top, number.size + 1);
+    return number.size;
+  };
+  const part = atA.map((at, i) => {
+    const old = at >= 0 ? a.part[at] : b.part[atB[i]] === 0 ? 0 : partsA + b.part[atB[i]];
+    return old === 0 ? 0 : numberOf(old);
+  });
+  const parts = number.size;
+  const first = Array.from({ length: partsA }, (_, i) => numberOf(i + 1) - 1);
+  const second = Array.from({ length: parent.length - 1 - partsA }, (_, i) => numberOf(partsA + i + 1) - 1);
+  return { part, parts, first, second };
+}
+
+/** What a partial plan over a group may be for the group to go on with it; null: none of the group. */
+export type Admission = (part: readonly number[], border: readonly number[]) => ((partial: Partial) => boolean) | null;
+
+/**
+ * Both tables together, their borders joined in the order of `place`. `pause` is asked now and then; true ends it with null. O(states²) at worst.
+ */
+export function joined(
+  a: Table,
+  b: Table,
+  place: Int32Array,
+  admission: Admission,
+  pause: (states: number) => boolean,
+): Table | null {
+  const border = [...new Set([...a.border, ...b.border])].toSorted((u, v) => place[u] - place[v]);
+  const atA = border.map((v) => a.border.indexOf(v));
+  const atB = border.map((v) => b.border.indexOf(v));
+  const groups = new Map<string, Group>();
+  for (const one of a.groups.values()) {
+    for (const other of b.groups.values()) {
+      const met = meet(one, other, atA, atB);
+      if (met === null) continue;
+      const may = admission(met.part, border);
+      if (may === null) continue;
+      const key = keyOf(met.part);
+      const group = groups.get(key) ?? { part: met.part, list: [] };
+      for (const left of one.list) {
+        if (pause(other.list.length)) return null;
+        for (const right of other.list) {
+          const weight = Array.from({ length: met.parts }, () => 0);
+          for (let i = 0; i < left.weight.length; i++) weight[met.first[i]] += left.weight[i];
+          for (let i = 0; i < right.weight.length; i++) weight[met.second[i]] += right.weight[i];
+          const fresh = {
+            cost: left.cost + right.cost,
+            value: left.value + right.value,
+            weight,
+            taken:
+              left.taken === null
+                ? right.taken
+                : right.taken === null
+                  ? left.taken
+                  : { one: left.taken, other: right.taken },
+          };
+          if (may(fresh)) admit(group.list, fresh);
+        }
+      }
+      if (group.list.length > 0) groups.set(key, group);
+    }
+  }
+  return { border, groups };
+}
+
+/** The table without the first node of its border: taken it costs, kept it adds to its part, and closes it where it was the last of it. */
+export function eliminated(
+  table: Table,
+  cost: number,
+  weight: number,
+  closed: (weight: number) => number,
+  admission: Admission,
+): Table {
+  const [node] = table.border;
+  const border = table.border.slice(1);
+  const groups = new Map<string, Group>();
+  for (const {
+    part: [own, ...others],
+    list,
+  } of table.groups.values()) {
+    const number = new Map<number, number>();
+    for (const old of others) if (old > 0 && !number.has(old)) number.set(old, number.size + 1);
+    const part = others.map((old) => (old === 0 ? 0 : (number.get(old) ?? 0)));
+    const may = admission(part, border);
+    if (may === null) continue;
+    const key = keyOf(part);
+    const group = groups.get(key) ?? { part, list: [] };
+    const isLast = own > 0 && !number.has(own);
+    for (const old of list) {
+      const sizes: number[] = Array.from({ length: number.size }, () => 0);
+      for (const [from, to] of number) sizes[to - 1] = old.weight[from - 1] + (from === own ? weight : 0);
+      const fresh = {
+        cost: old.cost + (own === 0 ? cost : 0),
+        value: old.value + (isLast ? closed(old.weight[own - 1] + weight) : 0),
+        weight: sizes,
+        taken: own === 0 ? { node, rest: old.taken } : old.taken,
+      };
+      if (may(fresh)) admit(group.list, fresh);
+    }
+    if (group.list.length > 0) groups.set(key, group);
+  }
+  return { border, groups };
+}
+
+/** Nodes of a tree of choices. */
+export function nodesOf(taken: Taken): readonly number[] {
+  const nodes: number[] = [];
+  const open: Taken[] = [taken];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at === null) continue;
+    if ('node' in at) {
+      nodes.push(at.node);
+      open.push(at.rest);
+    } else open.push(at.one, at.other);
+  }
+  return nodes;
+}
