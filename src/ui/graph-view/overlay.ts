@@ -49,7 +49,7 @@ export const toneDash: { readonly [tone in Tone]: readonly number[] } = {
   flow: [],
   past: [5, 3],
   'only-a': [8, 4],
-  'only-b': [2, 4],
+  'only-b': [3, 3],
   both: [],
 };
 
@@ -75,7 +75,7 @@ export function overlayStyles(p: Palette): StylesheetJson {
           'target-arrow-color': toneColour(tone, p),
           'line-style': toneDash[tone].length === 0 ? ('solid' as const) : ('dashed' as const),
           'line-dash-pattern': toneDash[tone].length === 0 ? [1] : [...toneDash[tone]],
-          'z-index': tone === 'past' || tone === 'both' ? 22 : 26,
+          'z-index': tone === 'past' || tone === 'both' ? 22 : tone === 'only-a' ? 25 : 26,
           // What stays as it was steps back behind what changes.
           opacity: tone === 'past' || tone === 'both' ? 0.45 : 1,
         },

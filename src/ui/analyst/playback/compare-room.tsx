@@ -51,13 +51,10 @@ function CompareLegend() {
   return (
     <ul className="playback-legend" aria-label={t('playback.compareLegend')}>
       {shownPresences.map((presence) => (
-        <li key={presence}>
-          <PresenceSign presence={presence} words={t(`playback.legend-${presence}`)} />
+        <li key={presence} title={t(`playback.legend-${presence}`)}>
+          <PresenceSign presence={presence} words={t(`playback.sign-${presence}`)} />
         </li>
       ))}
-      <li>
-        <PresenceSign presence="neither" words={t('playback.legend-neither')} />
-      </li>
     </ul>
   );
 }
@@ -94,7 +91,6 @@ export function CompareRoom({ modes, scene }: { readonly modes: ReactNode; reado
         <WindowFields which="b" windows={windows} />
         {overlap && <p className="playback-hint">{t('playback.overlap')}</p>}
         <DrawBoth windows={windows} />
-        <CompareLegend />
       </div>
       <div className="playback-compared">
         {summary.error !== null && <ErrorState message={summary.error} />}
@@ -119,8 +115,10 @@ export function CompareRoom({ modes, scene }: { readonly modes: ReactNode; reado
               })),
             ]}
           />
-          {summary.value !== null && <WindowTotals summary={summary.value} />}
+          <span className="spring" />
+          <CompareLegend />
         </div>
+        {summary.value !== null && <WindowTotals summary={summary.value} />}
         <div className="playback-rows">
           {table === 'nodes' ? (
             <ComparedNodesTable request={request} version={key} presence={presence} />

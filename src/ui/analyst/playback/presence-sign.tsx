@@ -4,9 +4,14 @@ import { toneColour, toneDash } from '../../graph-view/overlay.ts';
 import { paletteOf } from '../../graph-view/palette.ts';
 import { useSettings } from '../../store/settings.ts';
 
-export function PresenceSign({ presence, words }: { readonly presence: Presence; readonly words: string }) {
+export function PresenceSign({
+  presence,
+  words,
+}: {
+  readonly presence: Exclude<Presence, 'neither'>;
+  readonly words: string;
+}) {
   const palette = paletteOf(useSettings((s) => s.theme));
-  const colour = presence === 'neither' ? palette.plain : toneColour(presence, palette);
   return (
     <span className="playback-sign">
       <svg width={24} height={10} aria-hidden>
@@ -15,9 +20,9 @@ export function PresenceSign({ presence, words }: { readonly presence: Presence;
           y1={5}
           x2={24}
           y2={5}
-          stroke={colour}
-          strokeWidth={presence === 'neither' ? 1 : 3.5}
-          strokeDasharray={presence === 'neither' ? '' : toneDash[presence].join(' ')}
+          stroke={toneColour(presence, palette)}
+          strokeWidth={3.5}
+          strokeDasharray={toneDash[presence].join(' ')}
         />
       </svg>
       {words}

@@ -46,7 +46,11 @@ export function Scrubber({ played, onGo }: { readonly played: PlayedFrames; read
         checked={skip}
         onChange={(event) => setPlayback({ skip: event.currentTarget.checked })}
       />
-      <Moments frame={frame} />
+      <div className="playback-foot">
+        <Moments frame={frame} />
+        <span className="spring" />
+        <PlayLegend />
+      </div>
       <div className="playback-foot">
         <span className="playback-sums" aria-live={playing ? 'off' : 'polite'}>
           {frame !== null && (
@@ -63,8 +67,6 @@ export function Scrubber({ played, onGo }: { readonly played: PlayedFrames; read
             </>
           )}
         </span>
-        <span className="spring" />
-        <PlayLegend />
       </div>
     </div>
   );
