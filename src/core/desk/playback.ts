@@ -16,7 +16,7 @@ export interface Played {
   readonly links: number;
 }
 
-const rowsAtOnce = 200_000;
+const rowsAtOnce = 50_000;
 
 /**
  * Transactions whose `mask` is 1 (and whose id is among `ids`, where given) that one of `drawn.links` stands for: an account is drawn as

@@ -19,7 +19,9 @@ export function compareOverlay(scene: Pick<Scene, 'nodes' | 'edges'>, presence: 
   const most = scene.edges.reduce((top, _, at) => Math.max(top, amount(at)), 2);
   const edges = scene.edges.flatMap(({ id }, at): [string, OverlayEdge][] => {
     const mine = tone(presence.links[at]);
-    const width = (mine === 'only-b' ? 1.8 : 1.2) + (mine === 'both' ? 2 : 3.8) * (Math.log(Math.max(1, amount(at))) / Math.log(most));
+    const width =
+      (mine === 'only-b' ? 1.8 : 1.2) +
+      (mine === 'both' ? 2 : 3.8) * (Math.log(Math.max(1, amount(at))) / Math.log(most));
     return mine === null ? [] : [[id, { tone: mine, width: Math.round(width * 10) / 10, label: '' }]];
   });
   const nodes = scene.nodes.flatMap(({ key }, at): [typeof key, OverlayNode][] => {

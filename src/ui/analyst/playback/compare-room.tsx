@@ -1,5 +1,5 @@
 /** Two windows of time side by side: what they are, their sums, and what changed, as colours on the graph and as a table. */
-import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
+import { Button, Loader, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import { presences, type Presence, type WindowsSummary } from '../../../core/desk/playback-answer.ts';
 import type { Scene } from '../../../core/network/scene.ts';
@@ -115,6 +115,11 @@ export function CompareRoom({ modes, scene }: { readonly modes: ReactNode; reado
               })),
             ]}
           />
+          {summary.loading && (
+            <span className="playback-sign faint" role="status">
+              <Loader size={14} aria-hidden /> {t('app.loading')}
+            </span>
+          )}
           <span className="spring" />
           <CompareLegend />
         </div>
