@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CutGraph } from '../../src/core/disruption/cuts/cut-graph.ts';
-import { decomposed } from '../../src/core/disruption/cuts/decomposition.ts';
+import { decomposed as settled, type Decomposed } from '../../src/core/disruption/cuts/decomposition.ts';
 import { eliminationOrder } from '../../src/core/disruption/cuts/elimination-order.ts';
 import { leastAt, shared } from '../../src/core/disruption/cuts/least-rest.ts';
 import { planMeasure } from '../../src/core/disruption/cuts/plan-measure.ts';
@@ -17,6 +17,19 @@ function randomCuts(random: Random, nodes: number, edges: number): CutGraph {
   return { ...graph, weight, cost };
 }
 
+function decomposed(
+  graph: CutGraph,
+  objective: 'pairwise' | 'largest',
+  budget: number,
+  best: number,
+  stop = () => false,
+  mostSteps = Infinity,
+): Decomposed {
+  const order = eliminationOrder(graph, graph.nodes);
+  if (order === null) throw new Error('no order');
+  return settled(graph, order, objective, budget, best, stop, mostSteps);
+}
+
 const least = (graph: CutGraph, objective: 'pairwise' | 'largest', budget: number): number => {
   const values = subsets([...graph.cost], budget).map((plan) => planMeasure(graph, objective, plan));
   return Math.min(...values);
@@ -30,13 +43,13 @@ describe('elimination node by node', () => {
       const graph = randomCuts(random, nodes, nodes - 1 + random.below(nodes));
       const budget = random.below(5);
       const best = least(graph, 'pairwise', budget);
-      const found = decomposed(graph, 'pairwise', budget, Infinity, () => false);
+      const found = decomposed(graph, 'pairwise', budget, Infinity);
       if (found.outcome !== 'better') throw new Error(found.outcome);
       expect(found.value).toBe(best);
       expect(planMeasure(graph, 'pairwise', found.plan)).toBe(best);
       expect(found.plan.reduce((sum, v) => sum + (graph.cost[v] ?? Infinity), 0)).toBeLessThanOrEqual(budget);
-      expect(decomposed(graph, 'pairwise', budget, best, () => false).outcome).toBe('none');
-      expect(decomposed(graph, 'pairwise', budget, best + 1, () => false)).toMatchObject({
+      expect(decomposed(graph, 'pairwise', budget, best).outcome).toBe('none');
+      expect(decomposed(graph, 'pairwise', budget, best + 1)).toMatchObject({
         outcome: 'better',
         value: best,
       });
@@ -51,7 +64,7 @@ describe('elimination node by node', () => {
       const budget = random.below(5);
       const best = least(graph, 'largest', budget);
       for (const above of [0, 1, 2]) {
-        const found = decomposed(graph, 'largest', budget, best + above, () => false);
+        const found = decomposed(graph, 'largest', budget, best + above);
         expect(found.outcome).toBe(above === 0 ? 'none' : 'better');
         if (found.outcome === 'better')
           expect(planMeasure(graph, 'largest', found.plan)).toBeLessThanOrEqual(best + above - 1);
@@ -59,18 +72,19 @@ describe('elimination node by node', () => {
     }
   });
 
-  it('gives up, and says so, when told to, when it takes too many steps, and when the graph is too wide', () => {
+  it('gives up, and says so, when told to and when it takes too many steps; width is no fault of the answer', () => {
     const random = randomFor('large');
     const graph = randomCuts(random, 40, 60);
     expect(decomposed(graph, 'pairwise', 5, Infinity, () => true).outcome).toBe('open');
-    expect(decomposed(graph, 'pairwise', 5, Infinity, () => false, { mostSteps: 100 }).outcome).toBe('open');
+    expect(decomposed(graph, 'pairwise', 5, Infinity, undefined, 100).outcome).toBe('open');
     const full = plainGraph(
       9,
       Array.from({ length: 81 }, (_, i) => [Math.floor(i / 9), i % 9] as const).filter(([a, b]) => a < b),
     );
     const even = { ...full, weight: new Int32Array(9).fill(1), cost: new Float64Array(9).fill(1) };
-    expect(decomposed(even, 'pairwise', 3, Infinity, () => false, { mostWidth: 7 }).outcome).toBe('open');
-    expect(decomposed(even, 'pairwise', 3, Infinity, () => false)).toMatchObject({ value: 15 });
+    expect(eliminationOrder(full, 7)).toBeNull();
+    expect(eliminationOrder(full, 8)?.width).toBe(8);
+    expect(decomposed(even, 'pairwise', 3, Infinity)).toMatchObject({ value: 15 });
   });
 
   it('eliminates trees at width 1 and rings at width 2, each node once, its later neighbours with it', () => {

@@ -4,24 +4,9 @@
  * where the width is small. On trees the dynamic programme of Di Summa, Grosso, Locatelli (2011). Exponential in the width.
  */
 import type { CutGraph } from './cut-graph.ts';
-import { eliminationOrder } from './elimination-order.ts';
+import type { EliminationOrder } from './elimination-order.ts';
 import { leastAt, profileOf, shared, type Profile } from './least-rest.ts';
-import {
-  eliminated,
-  joined,
-  nodesOf,
-  plainTable,
-  type Admission,
-  type Partial,
-  type Table,
-} from './partition-table.ts';
-
-export interface DecompositionOptions {
-  /** Most neighbours a node may have when it goes. */
-  readonly mostWidth: number;
-  /** Partial plans set against one another, over all. */
-  readonly mostSteps: number;
-}
+import { eliminated, joined, nodesOf, plainTable, type Admit, type Partial, type Table } from './partition-table.ts';
 
 /** A table that waits for the first node of its border. */
 interface Waiting {
@@ -38,8 +23,6 @@ const edge = [
   [1, 1],
 ];
 
-export const decompositionDefaults: DecompositionOptions = { mostWidth: 12, mostSteps: Infinity };
-
 /** `better`: a best plan and its value, below `best`; `none`: no plan is below; `open`: given up, nothing is known. */
 export type Decomposed =
   | { readonly outcome: 'better'; readonly plan: readonly number[]; readonly value: number }
@@ -48,23 +31,20 @@ export type Decomposed =
 
 /**
  * The least pairwise connectivity below `best`, or (`largest`) a plan that keeps to a size below `best`, of which the value is the most it
- * may be. By weight; costs Infinity or > 0. `stop` is asked some thousand times a second.
+ * may be. By weight; costs Infinity or > 0. `stop` is asked a hundred times a second and more; `mostSteps`: partial plans set against one another.
  */
 export function decomposed(
   graph: CutGraph,
+  { order }: EliminationOrder,
   objective: 'pairwise' | 'largest',
   budget: number,
   best: number,
   stop: () => boolean,
-  options: globalThis.Partial<DecompositionOptions> = {},
+  mostSteps = Infinity,
 ): Decomposed {
-  const { mostWidth, mostSteps } = { ...decompositionDefaults, ...options };
   const { nodes, start, neighbours, weight, cost } = graph;
   // Nothing is below nothing.
   if (best <= 0) return { outcome: 'none' };
-  const eliminating = eliminationOrder(graph, mostWidth);
-  if (eliminating === null) return { outcome: 'open' };
-  const { order } = eliminating;
   const place = new Int32Array(nodes);
   order.forEach((v, i) => (place[v] = i));
   // Of sizes it matters only whether they can be kept to.
@@ -75,7 +55,7 @@ export function decomposed(
   const nothing: Profile = [[0, 0]];
   /** What everything outside the tables at hand comes to at least. */
   let outside: Profile = nothing;
-  const admission: Admission = (part, border) => {
+  const admit: Admit = (part, border) => {
     let spent = 0;
     const own: number[] = [];
     part.forEach((number, i) => {
@@ -84,16 +64,17 @@ export function decomposed(
       else own[number - 1] = (own[number - 1] ?? 0) + weight[v];
     });
     if (!(spent <= budget)) return null;
-    return (partial: Partial) => {
-      if (partial.cost + spent > budget) return false;
-      let value = partial.value;
+    const fits = (inside: number, value: number, weights: readonly number[]) => {
+      if (inside + spent > budget) return false;
+      let sum = value;
       for (let i = 0; i < own.length; i++) {
-        const size = partial.weight[i] + own[i];
+        const size = weights[i] + own[i];
         if (size > limit) return false;
-        value += phi(size);
+        sum += phi(size);
       }
-      return value <= most && value + leastAt(outside, budget - partial.cost - spent) <= most;
+      return sum <= most && sum + leastAt(outside, budget - inside - spent) <= most;
     };
+    return { mostCost: budget - spent, mostValue: most, fits };
   };
   let steps = 0;
   let asked = 0;
@@ -121,18 +102,18 @@ export function decomposed(
     let { table: current } = smallest;
     for (const [i, { table }] of larger.entries()) {
       outside = larger.slice(i + 1).reduce((sum, { profile }) => shared(sum, profile), others);
-      const next = joined(current, table, place, admission, pause);
+      const next = joined(current, table, place, admit, pause);
       if (next === null) return { outcome: 'open' };
       current = next;
     }
     outside = others;
     const closed = (size: number) => (size > limit ? Infinity : phi(size));
-    const rest = eliminated(current, cost[v], weight[v], closed, admission);
+    const rest = eliminated(current, cost[v], weight[v], closed, admit);
     if (rest.groups.size === 0) return { outcome: 'none' };
     if (rest.border.length > 0) waiting[rest.border[0]].push(entered(rest));
     else {
       outside = waiting.flat().reduce((sum, { profile }) => shared(sum, profile), nothing);
-      const next = joined(whole.table, rest, place, admission, pause);
+      const next = joined(whole.table, rest, place, admit, pause);
       if (next === null) return { outcome: 'open' };
       if (next.groups.size === 0) return { outcome: 'none' };
       whole = entered(next);

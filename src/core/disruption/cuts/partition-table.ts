@@ -41,21 +41,29 @@ export function plainTable(border: readonly number[], parts: readonly (readonly 
   return { border, groups: new Map(groups) };
 }
 
-/** Whether `a` is at least as good as `b` in everything. */
-function covers(a: Partial, b: Partial): boolean {
-  if (a.cost > b.cost || a.value > b.value) return false;
-  for (let i = 0; i < a.weight.length; i++) if (a.weight[i] > b.weight[i]) return false;
+/** Whether `known` is at least as good in everything. */
+function covers(known: Partial, cost: number, value: number, weight: readonly number[]): boolean {
+  if (known.cost > cost || known.value > value) return false;
+  for (let i = 0; i < weight.length; i++) if (known.weight[i] > weight[i]) return false;
   return true;
 }
 
-/** Adds what no other covers; what it covers goes. */
-export function admit(list: Partial[], fresh: Partial): void {
-  let kept = 0;
+/** Whether one of the list covers these. That one goes to the front: it is likely to cover the next as well. */
+function covered(list: Partial[], cost: number, value: number, weight: readonly number[]): boolean {
   for (let i = 0; i < list.length; i++) {
     const known = list[i];
-    if (covers(known, fresh)) return;
-    if (!covers(fresh, known)) list[kept++] = known;
+    if (!covers(known, cost, value, weight)) continue;
+    list[i] = list[0];
+    list[0] = known;
+    return true;
   }
+  return false;
+}
+
+/** Adds what no other covers; what it covers goes. */
+function add(list: Partial[], fresh: Partial): void {
+  let kept = 0;
+  for (const known of list) if (!covers(fresh, known.cost, known.value, known.weight)) list[kept++] = known;
   list.length = kept;
   list.push(fresh);
 }
@@ -102,8 +110,18 @@ function meet(a: Group, b: Group, atA: readonly number[], atB: readonly number[]
   return { part, parts, first, second };
 }
 
-/** What a partial plan over a group may be for the group to go on with it; null: none of the group. */
-export type Admission = (part: readonly number[], border: readonly number[]) => ((partial: Partial) => boolean) | null;
+/** What partial plans of a group may be for it to go on with them. */
+export interface Admission {
+  /** More is not worth looking at. */
+  readonly mostCost: number;
+  readonly mostValue: number;
+  readonly fits: (cost: number, value: number, weight: readonly number[]) => boolean;
+}
+
+/** null: none of a group. */
+export type Admit = (part: readonly number[], border: readonly number[]) => Admission | null;
+
+const byCost = (a: Partial, b: Partial): number => a.cost - b.cost;
 
 /**
  * Both tables together, their borders joined in the order of `place`. `pause` is asked now and then; true ends it with null. O(states²) at worst.
@@ -112,39 +130,42 @@ export function joined(
   a: Table,
   b: Table,
   place: Int32Array,
-  admission: Admission,
+  admit: Admit,
   pause: (states: number) => boolean,
 ): Table | null {
   const border = [...new Set([...a.border, ...b.border])].toSorted((u, v) => place[u] - place[v]);
   const atA = border.map((v) => a.border.indexOf(v));
   const atB = border.map((v) => b.border.indexOf(v));
+  for (const { list } of b.groups.values()) list.sort(byCost);
   const groups = new Map<string, Group>();
   for (const one of a.groups.values()) {
     for (const other of b.groups.values()) {
       const met = meet(one, other, atA, atB);
-      if (met === null) continue;
-      const may = admission(met.part, border);
-      if (may === null) continue;
+      const admission = met === null ? null : admit(met.part, border);
+      if (met === null || admission === null) continue;
+      const { mostCost, mostValue, fits } = admission;
+      const { first, second } = met;
       const key = keyOf(met.part);
       const group = groups.get(key) ?? { part: met.part, list: [] };
+      const weight: number[] = Array.from({ length: met.parts }, () => 0);
       for (const left of one.list) {
         if (pause(other.list.length)) return null;
         for (const right of other.list) {
-          const weight = Array.from({ length: met.parts }, () => 0);
-          for (let i = 0; i < left.weight.length; i++) weight[met.first[i]] += left.weight[i];
-          for (let i = 0; i < right.weight.length; i++) weight[met.second[i]] += right.weight[i];
-          const fresh = {
-            cost: left.cost + right.cost,
-            value: left.value + right.value,
-            weight,
-            taken:
-              left.taken === null
-                ? right.taken
-                : right.taken === null
-                  ? left.taken
-                  : { one: left.taken, other: right.taken },
-          };
-          if (may(fresh)) admit(group.list, fresh);
+          const cost = left.cost + right.cost;
+          if (cost > mostCost) break;
+          const value = left.value + right.value;
+          if (value > mostValue) continue;
+          weight.fill(0);
+          for (let i = 0; i < first.length; i++) weight[first[i]] += left.weight[i];
+          for (let i = 0; i < second.length; i++) weight[second[i]] += right.weight[i];
+          if (!fits(cost, value, weight) || covered(group.list, cost, value, weight)) continue;
+          const taken =
+            left.taken === null
+              ? right.taken
+              : right.taken === null
+                ? left.taken
+                : { one: left.taken, other: right.taken };
+          add(group.list, { cost, value, weight: [...weight], taken });
         }
       }
       if (group.list.length > 0) groups.set(key, group);
@@ -159,7 +180,7 @@ export function eliminated(
   cost: number,
   weight: number,
   closed: (weight: number) => number,
-  admission: Admission,
+  admit: Admit,
 ): Table {
   const [node] = table.border;
   const border = table.border.slice(1);
@@ -171,21 +192,19 @@ export function eliminated(
     const number = new Map<number, number>();
     for (const old of others) if (old > 0 && !number.has(old)) number.set(old, number.size + 1);
     const part = others.map((old) => (old === 0 ? 0 : (number.get(old) ?? 0)));
-    const may = admission(part, border);
-    if (may === null) continue;
+    const admission = admit(part, border);
+    if (admission === null) continue;
     const key = keyOf(part);
     const group = groups.get(key) ?? { part, list: [] };
     const isLast = own > 0 && !number.has(own);
     for (const old of list) {
       const sizes: number[] = Array.from({ length: number.size }, () => 0);
       for (const [from, to] of number) sizes[to - 1] = old.weight[from - 1] + (from === own ? weight : 0);
-      const fresh = {
-        cost: old.cost + (own === 0 ? cost : 0),
-        value: old.value + (isLast ? closed(old.weight[own - 1] + weight) : 0),
-        weight: sizes,
-        taken: own === 0 ? { node, rest: old.taken } : old.taken,
-      };
-      if (may(fresh)) admit(group.list, fresh);
+      const spent = old.cost + (own === 0 ? cost : 0);
+      const value = old.value + (isLast ? closed(old.weight[own - 1] + weight) : 0);
+      if (!admission.fits(spent, value, sizes) || covered(group.list, spent, value, sizes)) continue;
+      const taken = own === 0 ? { node, rest: old.taken } : old.taken;
+      add(group.list, { cost: spent, value, weight: sizes, taken });
     }
     if (group.list.length > 0) groups.set(key, group);
   }
