@@ -8,7 +8,13 @@ import { runSteps } from '../../src/core/dataset/run-steps.ts';
 import { comparedLinks, comparedNodes } from '../../src/core/desk/comparison-rows.ts';
 import { playedSteps } from '../../src/core/desk/playback.ts';
 import { playbackSteps, presences, type DrawnLinks } from '../../src/core/desk/playback-answer.ts';
-import { frameAt, playbackExtent, playbackFrames, playbackRows } from '../../src/core/desk/playback-frames.ts';
+import {
+  frameAt,
+  playbackExtent,
+  playbackFrames,
+  playbackRows,
+  stepLasting,
+} from '../../src/core/desk/playback-frames.ts';
 import { compareWindowsSteps, drawnPresences, windowsSummary } from '../../src/core/desk/window-comparison.ts';
 import type { Level } from '../../src/core/exercise/work.ts';
 import { openFilter, type Filter } from '../../src/core/ledger/filter.ts';
@@ -140,6 +146,11 @@ describe('playback', () => {
     expect(frameAt(ledger, played, extent('day'), at + 24 * hour)).toBe(1);
     expect(frameAt(ledger, played, extent('day'), at - 24 * hour)).toBe(0);
     expect(frameAt(ledger, played, extent('day'), at + 240 * hour)).toBe(1);
+    // A frame's length tells its step.
+    for (const step of playbackSteps) {
+      const { begins, ends } = playbackFrames(ledger, played, extent(step), 0, 1);
+      expect(stepLasting((ends[0] ?? 0) - (begins[0] ?? 0))).toBe(step);
+    }
     const none = runSteps(playedSteps(directory, new Uint8Array(2), drawn, null));
     expect(frameAt(ledger, none, playbackExtent(ledger, none, openFilter, 'transaction'), at)).toBe(-1);
   });

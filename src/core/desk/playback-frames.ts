@@ -4,7 +4,7 @@ import type { Filter } from '../ledger/filter.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { RowPage, TransactionRow } from './answer.ts';
 import type { Played } from './playback.ts';
-import type { PlaybackExtent, PlaybackFrames, PlaybackStep } from './playback-answer.ts';
+import { playbackSteps, type PlaybackExtent, type PlaybackFrames, type PlaybackStep } from './playback-answer.ts';
 import { transactionRow } from './transaction-row.ts';
 
 const hour = 3_600_000;
@@ -15,6 +15,11 @@ const widths: { readonly [step in PlaybackStep]: number } = {
   day: 24 * hour,
   week: 168 * hour,
 };
+/** The step whose frames last `ms`; of a moment a frame of one transaction lasts. */
+export function stepLasting(ms: number): PlaybackStep {
+  return playbackSteps.find((step) => widths[step] === ms) ?? 'transaction';
+}
+
 /** 1970 began on a Thursday; weeks begin on Mondays. */
 const firstMonday = 96 * hour;
 

@@ -1,6 +1,7 @@
 /** Moments kept: the time shown with filter and view, named, to come back to. */
 import { ActionIcon, Button, Popover, TextInput, UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp, IconBookmarkPlus, IconBookmarks, IconX } from '@tabler/icons-react';
+import { stepLasting } from '../../../core/desk/playback-frames.ts';
 import { longestSnapshotName, mostSnapshots, type Snapshot } from '../../../core/exercise/work.ts';
 import { useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
@@ -16,14 +17,15 @@ function freeId(taken: readonly Snapshot[]): string {
   return `${prefix}${number}`;
 }
 
-/** Brings back filter, view and clock. */
-function returnTo({ from, filter, view }: Snapshot): void {
+/** Brings back filter, view, clock and step. */
+function returnTo({ from, to, filter, view }: Snapshot): void {
   const { act, attempt } = useSession.getState();
   const work = attempt?.work;
   if (work === undefined) return;
   if (JSON.stringify(work.filter) !== JSON.stringify(filter)) act({ type: 'filter', filter });
   if (JSON.stringify(work.view) !== JSON.stringify(view)) act({ type: 'view', view });
-  setPlayback({ room: 'play', playing: false, clock: from, position: null, wish: usePlayback.getState().wish + 1 });
+  const wish = usePlayback.getState().wish + 1;
+  setPlayback({ room: 'play', playing: false, step: stepLasting(to - from), clock: from, position: null, wish });
 }
 
 export function Moments({ frame }: { readonly frame: Frame | null }) {
