@@ -48,8 +48,9 @@ const mostWidth = 12;
 
 const narrow = 6;
 
-/** Partial plans it may set against one another in place of a case of the branch and bound. */
-const stepsACase = 50_000;
+/** Partial plans it may set against one another in place of a case of the branch and bound, and at most. */
+const stepsACase = 100_000;
+const mostSteps = 2e9;
 
 /** Nodes beyond which the best ranking is bettered by exchanges only: one step of the search would take too long. */
 const mostSearched = 3000;
@@ -158,7 +159,15 @@ export function solveCuts(
     // Quick or hopeless: what it has not settled by then it hardly would.
     const until = spent() + (end - spent()) * (eliminating.width <= narrow ? 0.6 : 0.35);
     const ask = () =>
-      decomposed(folded, eliminating, name, limit, search.best(), () => spent() >= until, mostCases * stepsACase);
+      decomposed(
+        folded,
+        eliminating,
+        name,
+        limit,
+        search.best(),
+        () => spent() >= until,
+        Math.min(mostSteps, mostCases * stepsACase),
+      );
     let settled = ask();
     // Of sizes a plan that keeps to one less need not be the best: it is asked about in turn.
     for (; settled.outcome === 'better'; settled = ask()) {

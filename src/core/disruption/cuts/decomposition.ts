@@ -80,7 +80,7 @@ export function decomposed(
   let asked = 0;
   const pause = (states: number): boolean => {
     steps += states;
-    if (steps - asked < 10_000) return steps > mostSteps;
+    if (steps - asked < 50_000) return steps > mostSteps;
     asked = steps;
     return steps > mostSteps || stop();
   };

@@ -48,16 +48,16 @@ function covers(known: Partial, cost: number, value: number, weight: readonly nu
   return true;
 }
 
-/** Whether one of the list covers these. That one goes to the front: it is likely to cover the next as well. */
-function covered(list: Partial[], cost: number, value: number, weight: readonly number[]): boolean {
+/** Place of one of the list that covers these, -1 = none. That one goes to the front: it is likely to cover the next as well. */
+function coverer(list: Partial[], cost: number, value: number, weight: readonly number[]): number {
   for (let i = 0; i < list.length; i++) {
     const known = list[i];
     if (!covers(known, cost, value, weight)) continue;
     list[i] = list[0];
     list[0] = known;
-    return true;
+    return i;
   }
-  return false;
+  return -1;
 }
 
 /** Adds what no other covers; what it covers goes. */
@@ -77,8 +77,8 @@ interface Meeting {
   readonly second: readonly number[];
 }
 
-/** `at`: place in a group's border of each node of the whole border, -1 = not there. null: one takes what the other keeps. */
-function meet(a: Group, b: Group, atA: readonly number[], atB: readonly number[]): Meeting | null {
+/** `at`: place in a group's border of each node of the whole border, -1 = not there. Neither takes what the other keeps. */
+function meet(a: Group, b: Group, atA: readonly number[], atB: readonly number[]): Meeting {
   const partsA = Math.max(0, ...a.part);
   const parent = Array.from({ length: partsA + Math.max(0, ...b.part) + 1 }, (_, i) => i);
   const root = (i: number): number => {
@@ -88,9 +88,8 @@ function meet(a: Group, b: Group, atA: readonly number[], atB: readonly number[]
   };
   for (let i = 0; i < atA.length; i++) {
     if (atA[i] < 0 || atB[i] < 0) continue;
-    const [one, other] = [a.part[atA[i]], b.part[atB[i]]];
-    if ((one === 0) !== (other === 0)) return null;
-    if (one > 0) parent[root(one)] = root(partsA + other);
+    const one = a.part[atA[i]];
+    if (one > 0) parent[root(one)] = root(partsA + b.part[atB[i]]);
   }
   const number = new Map<number, number>();
   const numberOf = (old: number): number => {
@@ -121,6 +120,9 @@ export interface Admission {
 /** null: none of a group. */
 export type Admit = (part: readonly number[], border: readonly number[]) => Admission | null;
 
+/** What a meeting takes, in partial plans looked at. */
+const meetingWork = 30;
+
 const byCost = (a: Partial, b: Partial): number => a.cost - b.cost;
 
 /**
@@ -136,20 +138,34 @@ export function joined(
   const border = [...new Set([...a.border, ...b.border])].toSorted((u, v) => place[u] - place[v]);
   const atA = border.map((v) => a.border.indexOf(v));
   const atB = border.map((v) => b.border.indexOf(v));
-  for (const { list } of b.groups.values()) list.sort(byCost);
+  // Only groups that keep the same nodes of both borders can meet.
+  const common = border.flatMap((_, i) => (atA[i] >= 0 && atB[i] >= 0 ? [[atA[i], atB[i]]] : []));
+  const keeping = ({ part }: Group, side: 0 | 1) => common.map((places) => (part[places[side]] > 0 ? 1 : 0)).join('');
+  const alike = new Map<string, Group[]>();
+  for (const group of b.groups.values()) {
+    group.list.sort(byCost);
+    const key = keeping(group, 1);
+    alike.set(key, [...(alike.get(key) ?? []), group]);
+  }
   const groups = new Map<string, Group>();
+  /** Partial plans looked at since the last pause. */
+  let work = 0;
   for (const one of a.groups.values()) {
-    for (const other of b.groups.values()) {
+    for (const other of alike.get(keeping(one, 0)) ?? []) {
+      work += meetingWork;
+      if (pause(work)) return null;
+      work = 0;
       const met = meet(one, other, atA, atB);
-      const admission = met === null ? null : admit(met.part, border);
-      if (met === null || admission === null) continue;
+      const admission = admit(met.part, border);
+      if (admission === null) continue;
       const { mostCost, mostValue, fits } = admission;
       const { first, second } = met;
       const key = keyOf(met.part);
       const group = groups.get(key) ?? { part: met.part, list: [] };
       const weight: number[] = Array.from({ length: met.parts }, () => 0);
       for (const left of one.list) {
-        if (pause(other.list.length)) return null;
+        if (pause(work)) return null;
+        work = other.list.length;
         for (const right of other.list) {
           const cost = left.cost + right.cost;
           if (cost > mostCost) break;
@@ -158,7 +174,10 @@ export function joined(
           weight.fill(0);
           for (let i = 0; i < first.length; i++) weight[first[i]] += left.weight[i];
           for (let i = 0; i < second.length; i++) weight[second[i]] += right.weight[i];
-          if (!fits(cost, value, weight) || covered(group.list, cost, value, weight)) continue;
+          if (!fits(cost, value, weight)) continue;
+          const by = coverer(group.list, cost, value, weight);
+          work += by < 0 ? 2 * group.list.length : by;
+          if (by >= 0) continue;
           const taken =
             left.taken === null
               ? right.taken
@@ -202,7 +221,7 @@ export function eliminated(
       for (const [from, to] of number) sizes[to - 1] = old.weight[from - 1] + (from === own ? weight : 0);
       const spent = old.cost + (own === 0 ? cost : 0);
       const value = old.value + (isLast ? closed(old.weight[own - 1] + weight) : 0);
-      if (!admission.fits(spent, value, sizes) || covered(group.list, spent, value, sizes)) continue;
+      if (!admission.fits(spent, value, sizes) || coverer(group.list, spent, value, sizes) >= 0) continue;
       const taken = own === 0 ? { node, rest: old.taken } : old.taken;
       add(group.list, { cost: spent, value, weight: sizes, taken });
     }
