@@ -9,10 +9,10 @@ import type { Ledger } from '../core/ledger/ledger.ts';
 import { importTransactions } from '../csv/import-transactions.ts';
 import { accountOf } from './account-of.ts';
 import type { Answer, Ask } from './disrupt.ts';
-import { fileSource } from './file-source.ts';
 import { highsSolver } from './highs.ts';
 import { moment } from './moment.ts';
 import { startStopwatch } from './stopwatch.ts';
+import { transactionSource } from './transaction-source.ts';
 
 const mostSteps = 2e9;
 
@@ -31,7 +31,7 @@ export async function disruptMoney(ask: MoneyAsk): Promise<Answer> {
   const watch = startStopwatch(ask.seconds);
   const from = ask.fromTime === null ? -Infinity : moment(ask.fromTime);
   if (from === null) return { issues: [{ code: 'time-not-a-time', found: ask.fromTime }] };
-  const source = await fileSource(ask.file);
+  const source = await transactionSource(ask.file);
   if (!source.ok) return { issues: source.issues };
   const read = await importTransactions(source.value, { steps: 'hour' });
   if (!read.ok) return { issues: [...read.issues, ...(read.receipt?.rejected ?? []).slice(0, 100)] };

@@ -1,11 +1,9 @@
 /** `linchpin import FILE`: reads a transaction file and prints its receipt. */
 import { parseArgs } from 'node:util';
-import type { FileIssue, Outcome } from '../core/dataset/issue.ts';
+import type { FileIssue } from '../core/dataset/issue.ts';
 import type { Receipt, TransactionFormat } from '../core/ledger/receipt.ts';
 import { importTransactions } from '../csv/import-transactions.ts';
-import type { Source } from '../csv/source.ts';
-import { unpackSources } from '../csv/unpack-sources.ts';
-import { fileSource } from './file-source.ts';
+import { transactionSource } from './transaction-source.ts';
 
 const synopsis = 'linchpin import FILE [--format auto|linchpin|amlworld|amlsim|saml-d|paysim|mapped] [--json]';
 const formats: readonly (TransactionFormat | 'auto')[] = [
@@ -26,7 +24,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   const begun = process.hrtime.bigint();
-  const source = await sourceOf(question.file);
+  const source = await transactionSource(question.file);
   if (!source.ok) {
     process.stdout.write(`${receiptJson(null, source.issues, 0)}\n`);
     return 1;
@@ -37,15 +35,6 @@ export async function run(args: readonly string[]): Promise<number> {
   const issues = outcome.ok ? [] : outcome.issues;
   process.stdout.write(`${receiptJson(receipt, issues, seconds)}\n`);
   return issues.length > 0 || (receipt?.rejectedCount ?? 0) > 0 ? 1 : 0;
-}
-
-/** The file itself, or the first sheet of a spreadsheet. */
-async function sourceOf(file: string): Promise<Outcome<Source>> {
-  const source = await fileSource(file);
-  if (!source.ok) return source;
-  const { sources, packed, issues } = await unpackSources([source.value]);
-  if (issues.length > 0) return { ok: false, issues };
-  return packed.size > 0 ? source : { ok: true, value: sources[0] };
 }
 
 function ask(args: readonly string[]): { readonly file: string; readonly format: TransactionFormat | 'auto' } | null {

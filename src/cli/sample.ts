@@ -1,5 +1,4 @@
 /** `linchpin sample FILE… --from ACCOUNT… --out DIR`: a data set around seeds out of files of any size, in memory that does not grow with them. */
-import { copyFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +8,7 @@ import { openList } from '../csv/list-feed.ts';
 import { referenceOf, sampleReferences, type ReferenceFile } from '../csv/sample-references.ts';
 import { readPayments, writeRows, type Reading, type Window } from '../csv/sample-rows.ts';
 import type { Source } from '../csv/source.ts';
+import { unpackSources } from '../csv/unpack-sources.ts';
 import { fileSource } from './file-source.ts';
 import { folderSink } from './folder-sink.ts';
 import { moment } from './moment.ts';
@@ -141,6 +141,10 @@ async function writeAll(
       sink.close(nameOf(source));
     });
     issues.push(...faults);
+    for (const list of lists) {
+      for await (const piece of list.stream()) sink.write(path.basename(list.path), piece);
+      sink.close(path.basename(list.path));
+    }
   } catch (error) {
     sink.discard();
     throw error;
@@ -150,12 +154,11 @@ async function writeAll(
     return { issues };
   }
   sink.commit();
-  for (const { path: file } of lists) copyFileSync(file, path.join(question.out, path.basename(file)));
   return {
     rows: written.rows,
     leaving: written.leaving,
     labelsLeftOut: [...written.labelsLeftOut],
-    files: [...sink.names, ...lists.map(({ path: file }) => path.basename(file))],
+    files: sink.names,
   };
 }
 
@@ -187,14 +190,17 @@ async function sortFiles({ inputs, out }: Question): Promise<Sorted | { readonly
     for (const file of files.toSorted((a, b) => (a < b ? -1 : 1))) {
       const found = await fileSource(file);
       if (!found.ok) return { issues: found.issues };
-      const source = found.value;
-      const list = await openList(source);
-      const reference = 'code' in list ? await referenceOf(source) : null;
-      if (!('code' in list)) lists.push(source);
-      else if (reference === null) transactions.push(source);
-      else if (!('code' in reference)) references.push(reference);
-      else if (inside === null) return { issues: [reference] };
-      else left.push(path.basename(file));
+      const opened = await unpackSources([found.value]);
+      if (opened.issues.length > 0) return { issues: opened.issues };
+      for (const source of opened.sources) {
+        const list = await openList(source);
+        const reference = 'code' in list ? await referenceOf(source) : null;
+        if (!('code' in list)) lists.push(source);
+        else if (reference === null) transactions.push(source);
+        else if (!('code' in reference)) references.push(reference);
+        else if (inside === null) return { issues: [reference] };
+        else left.push(path.basename(source.path));
+      }
     }
   }
   if (transactions.length === 0)

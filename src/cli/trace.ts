@@ -5,8 +5,8 @@ import { transactionId, type Ledger } from '../core/ledger/ledger.ts';
 import { trace, tracingRules, type TraceOptions, type TraceSeed, type TracingRule } from '../core/tracing/trace.ts';
 import { importTransactions } from '../csv/import-transactions.ts';
 import { accountOf } from './account-of.ts';
-import { fileSource } from './file-source.ts';
 import { moment } from './moment.ts';
+import { transactionSource } from './transaction-source.ts';
 
 const synopsis =
   'linchpin trace FILE (--from ACCOUNT | --tx ID) [--back] [--rule poison|haircut|fifo|lifo|rolling|pari-passu|lowest-balance] [--since T] [--until T] [--json]';
@@ -28,7 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`${synopsis}\n`);
     return 2;
   }
-  const source = await fileSource(question.file);
+  const source = await transactionSource(question.file);
   const read = source.ok ? await importTransactions(source.value, { steps: 'hour' }) : source;
   if (!read.ok) return print({ reached: [], transactions: [], issues: read.issues });
 

@@ -7,6 +7,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packSources } from '../../src/cli/pack-sources.ts';
 import { readPack } from '../../src/csv/read-pack.ts';
+import { parquetBytes } from '../csv/parquet-files.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const pack = path.join(root, 'datasets/first-steps');
@@ -101,6 +102,47 @@ describe('linchpin sample', () => {
       row('2022/09/01 00:20', '010,A', '2,B', 1).slice(0, -2),
       row('2022/09/02 00:20', '2,B', '3,C', 0).slice(0, -2),
       '',
+    ]);
+  });
+
+  it('reads Parquet, several files as one', () => {
+    const out = path.join(folder, 'parquet');
+    const part = (name: string, from: readonly string[], to: readonly string[]) => {
+      const file = path.join(folder, name);
+      const texts = (column: string, data: readonly string[]) => ({
+        name: column,
+        data: [...data],
+        type: 'STRING' as const,
+      });
+      const bytes = parquetBytes([
+        texts(
+          'id',
+          from.map((_, i) => `${name}${i}`),
+        ),
+        texts(
+          'time',
+          from.map(() => '2024-01-01T00:00:00Z'),
+        ),
+        texts('from', from),
+        texts('to', to),
+        texts(
+          'amount',
+          from.map(() => '1.50'),
+        ),
+        texts(
+          'currency',
+          from.map(() => 'KZT'),
+        ),
+      ]);
+      writeFileSync(file, bytes);
+      return file;
+    };
+    const files = [part('a.parquet', ['A', 'B', 'Y'], ['B', 'C', 'Z']), part('b.parquet', ['C', 'Z'], ['A', 'B'])];
+    const { status, told } = sample(...files, '--from', 'A', '--hops', '1', '--out', out);
+    expect([status, told.issues, told.accounts, told.rows, told.leaving]).toEqual([0, [], 3, 3, 1]);
+    expect(rowsOf(path.join(out, 'a.csv')).slice(1)).toEqual([
+      ['a.parquet0', '2024-01-01T00:00:00Z', 'A', 'B', '1.50', 'KZT'],
+      ['a.parquet1', '2024-01-01T00:00:00Z', 'B', 'C', '1.50', 'KZT'],
     ]);
   });
 
