@@ -44,7 +44,7 @@ const end = 0.93;
 const mostRelaxed = 3e6;
 
 /** Neighbours a node may have in elimination node by node; up to `narrow` it is given more of the time. */
-const mostWidth = 12;
+const mostWidth = 9;
 
 const narrow = 6;
 
@@ -55,6 +55,8 @@ const mostSteps = 2e9;
 /** Nodes beyond which the best ranking is bettered by exchanges only: one step of the search would take too long. */
 const mostSearched = 3000;
 
+/** Removals up to which a first plan is bettered by exchanges. */
+const fewRemovals = 60;
 /** Nodes and edge ends walked for exchanges. */
 const mostExchanged = 1e8;
 
@@ -104,8 +106,9 @@ export function solveCuts(
     };
   }
   const search = annealSearch(folded, name, limit, seededRandom(seed).fork('anneal'));
-  for (const one of [first, bettered(first, mostExchanged / 20, 0.3)])
-    search.offer(planMeasure(folded, name, one), one);
+  // Exchanges find what the search comes upon late, where few go; where many go they cost the search its time.
+  const begun = first.length <= fewRemovals ? [first, bettered(first, mostExchanged / 20, 0.15)] : [first];
+  for (const one of begun) search.offer(planMeasure(folded, name, one), one);
   const relaxed = mostCases > 0 && folded.nodes * folded.neighbours.length <= mostRelaxed;
   const prices = cost.filter((c) => Number.isFinite(c));
   const equal = prices.length > 0 && prices.every((c) => c === prices[0]);
