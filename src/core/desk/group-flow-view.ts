@@ -9,6 +9,7 @@ import { marksOf, partOf, type Sides } from '../tracing/paths/useful-part.ts';
 import { groupFlow, type GroupFlow } from './group-flow.ts';
 import { flowPicture, type FlowPicture, type FlowSide } from './group-flow-picture.ts';
 import { waysOf } from './group-flow-ways.ts';
+import { partNetwork } from './part-network.ts';
 import { sidesOf, type Groups } from './path-sides.ts';
 
 export interface GroupFlowRequest extends Groups {
@@ -157,17 +158,5 @@ function ignoringTime(graph: TransferGraph, sides: Sides, mask: Uint8Array, leas
     if (index.push(i) > mostForStatic) return null;
   }
   const part = partOf(graph, marksOf(graph, sides), Uint32Array.from(index));
-  const nodes = [...part.nodeOf.keys()];
-  return staticFlow(
-    {
-      nodes: part.nodes,
-      from: part.from,
-      to: part.to,
-      time: part.time,
-      amount: part.amount,
-      sources: nodes.filter((v) => part.source[v] === 1),
-      targets: nodes.filter((v) => part.target[v] === 1),
-    },
-    null,
-  );
+  return staticFlow(partNetwork(part), null);
 }

@@ -11,6 +11,7 @@ import { expandTime, type TimeExpanded } from '../disruption/time-expanded.ts';
 import type { PathLimits } from '../tracing/paths/path-limits.ts';
 import type { TransferGraph } from '../tracing/paths/transfer-graph.ts';
 import { usefulPart, type Part, type Sides } from '../tracing/paths/useful-part.ts';
+import { partNetwork } from './part-network.ts';
 
 export interface GroupFlow {
   /** Base-currency minor units. */
@@ -34,16 +35,7 @@ export function* groupFlow(
 ): Generator<number, GroupFlow> {
   const part = usefulPart(graph, sides, { ...limits, maxHops: null, maxWait: null });
   yield 0;
-  const nodes = [...part.nodeOf.keys()];
-  const expanded = expandTime({
-    nodes: part.nodes,
-    from: part.from,
-    to: part.to,
-    time: part.time,
-    amount: part.amount,
-    sources: nodes.filter((v) => part.source[v] === 1),
-    targets: nodes.filter((v) => part.target[v] === 1),
-  });
+  const expanded = expandTime(partNetwork(part));
   const { kept, arcOf, arcs, capacity, source, sink } = expanded;
   const residual = capacity.slice();
   const last = [...kept.keys()].filter((j) => arcs.head[arcOf[j]] === sink);

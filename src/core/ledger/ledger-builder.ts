@@ -1,7 +1,7 @@
 /** Builds a ledger from rows pushed one by one into growing columns: sort, both indexes, base amounts. */
 import { indexByAccount } from './account-index.ts';
 import { conversion } from './convert.ts';
-import { minorDigits } from './currency.ts';
+import { minorDigits, noCurrency } from './currency.ts';
 import { countDuplicates } from './duplicates.ts';
 import { float64, grown, settled, uint16, uint32, uint8 } from './growing-column.ts';
 import { createIdColumn, type IdColumnBuilder } from './id-column.ts';
@@ -238,7 +238,7 @@ function mostUsed(currency: Uint8Array, currencies: readonly string[]): string {
   for (const c of currency) counts[c]++;
   let best = 0;
   for (let c = 1; c < currencies.length; c++) if (counts[c] > counts[best]) best = c;
-  return currencies[best] ?? 'XXX';
+  return currencies[best] ?? noCurrency;
 }
 
 function ratesFor(
