@@ -41,9 +41,10 @@ export async function planParquet(source: Source): Promise<ParquetPlan> {
   const tail = await readRange(source, Math.max(0, source.size - 8), source.size);
   const magic = String.fromCharCode(...tail.subarray(4));
   if (tail.length < 8 || magic !== 'PAR1') throw new ParquetFault('parquet-broken', magic === 'PARE' ? magic : '');
-  if (new DataView(tail.buffer, tail.byteOffset).getUint32(0, true) > mostFooter) {
-    throw new ParquetFault('parquet-too-large');
-  }
+  const footer = new DataView(tail.buffer, tail.byteOffset).getUint32(0, true);
+  // The beginning's mark, the footer, its length and the mark again: what promises more than the file holds is damaged, not large.
+  if (footer + 12 > source.size) throw new ParquetFault('parquet-broken');
+  if (footer > mostFooter) throw new ParquetFault('parquet-too-large');
   const metadata = await told(() => parquetMetadataAsync(file, { geoparquet: false }));
   return judged(file, metadata);
 }

@@ -168,6 +168,11 @@ describe('what cannot be read is refused', () => {
     }
   });
 
+  it('text that calls itself Parquet, as damaged: its footer would be longer than the file', async () => {
+    const { issues } = await opened(new TextEncoder().encode('PAR1 <script>alert(1)</script> nothing PAR1'));
+    expect(issues.map(({ code }) => code)).toEqual(['parquet-broken']);
+  });
+
   it('and no file of changed bytes does harm', { timeout: 120_000 }, async () => {
     const random = seededRandom(11);
     for (let times = 0; times < 150; times++) {
