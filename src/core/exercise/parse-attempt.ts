@@ -13,6 +13,7 @@ import {
   longestReason,
   longestSnapshotName,
 } from './work.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { caseShape } from './case-shape.ts';
 import { readJson, type CrossCheck } from './read-json.ts';
 import { countShape, evidenceShape, idShape, nodeKeyShape, reasonShape, textShape, wholeShape } from './shapes.ts';
@@ -194,17 +195,9 @@ export function writeAttempt(attempt: AttemptLog): string {
     '"format":"linchpin-attempt"',
     '"formatVersion":1',
     `"id":${JSON.stringify(attempt.id)}`,
-    `"exercise":${ordered(exercise)}`,
+    `"exercise":${canonicalJson(exercise)}`,
     `"startedAt":${JSON.stringify(attempt.startedAt)}`,
   ];
-  const lines = attempt.log.map((action) => ordered(action)).join(',\n');
+  const lines = attempt.log.map((action) => canonicalJson(action)).join(',\n');
   return `{${head.join(',\n')},\n"log":[${lines === '' ? '' : `\n${lines}\n`}]}\n`;
-}
-
-function ordered(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => ordered(item)).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  fields.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${ordered(field)}`).join(',')}}`;
 }
