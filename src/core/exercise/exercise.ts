@@ -29,6 +29,25 @@ export interface Rubric {
     /** For all lawful value after τ stopped; a part of it costs that part. */
     readonly lawfulValue: number;
   };
+  /** The "without delay" clock, where the trainer turns it on; left out, time is measured and shown, not scored. */
+  readonly clock?: {
+    /** From opening the exercise to handing in, minutes that cost nothing. */
+    readonly freeMinutes: number;
+    /** Points taken off for each hour beyond them, in proportion, and the most they may come to. */
+    readonly perHour: number;
+    readonly cap: number;
+  };
+}
+
+/** Help a participant may ask for: it costs only when the step it helps with (in the key) is solved after it was read. */
+export interface Hint {
+  readonly id: string;
+  readonly section: keyof Rubric['weights'];
+  /** What it helps with, seen before it is asked for. */
+  readonly about: Words;
+  readonly text: Words;
+  /** Points of 100. */
+  readonly cost: number;
 }
 
 export interface Exercise {
@@ -62,6 +81,7 @@ export interface Exercise {
   readonly regime: 'ofac' | 'eu' | 'uk' | 'un';
   readonly rubric: Rubric;
   readonly minutes: number;
+  readonly hints?: readonly Hint[];
   readonly parties: number;
   readonly accounts: number;
   readonly transactions: number;

@@ -47,6 +47,10 @@ export interface Optimum {
   readonly coOptimal: number | null;
 }
 
+/** What has to be right for a hint to be charged: a claim on this party, this chain whole, an effective freeze of this party, this question. */
+export type HintStep =
+  { readonly claim: string } | { readonly chain: string } | { readonly freeze: string } | { readonly question: string };
+
 /** What opens when a party is frozen: the money takes another way. Times UTC ms, amounts base-currency minor units. */
 export interface Detour {
   readonly when: string;
@@ -80,5 +84,7 @@ export interface AnswerKey {
   readonly optimum: { readonly [objective in ObjectiveName]?: Optimum };
   /** Authored ways round a freeze; they open one at a time, for each frozen party its own. */
   readonly detours?: readonly Detour[];
+  /** Step by hint id; a hint without one is never charged. */
+  readonly hints?: { readonly [hint: string]: HintStep };
   readonly quiz: { readonly [question: string]: Answer };
 }

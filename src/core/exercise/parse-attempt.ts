@@ -1,5 +1,5 @@
 /**
- * An attempt as a file: head and log only, never the state the log adds up to. Read as untrusted input: every list and
+ * An attempt as a file: what it began with, the log and the head of its chain, never the state the log adds up to. Read as untrusted input: every list and
  * text is bounded, unknown actions and fields are refused with their path.
  */
 import { z } from 'zod';
@@ -15,8 +15,9 @@ import {
 } from './work.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { caseShape } from './case-shape.ts';
+import { headOf } from './chain.ts';
 import { readJson, type CrossCheck } from './read-json.ts';
-import { countShape, evidenceShape, idShape, nodeKeyShape, reasonShape, textShape, wholeShape } from './shapes.ts';
+import { countShape, evidenceShape, hashShape, idShape, nodeKeyShape, reasonShape, textShape, wholeShape } from './shapes.ts';
 
 export type AttemptLog = Pick<Attempt, 'id' | 'exercise' | 'startedAt' | 'log'>;
 
@@ -25,7 +26,8 @@ export const longestAuthor = 120;
 
 const maxActions = 100_000;
 const maxList = 100_000;
-const maxCharacters = 2 ** 25;
+/** Characters of an attempt file. */
+export const maxAttemptCharacters = 2 ** 25;
 
 const keysShape = z.array(nodeKeyShape).max(maxList);
 const namesShape = z.array(z.string().max(200)).max(1000);
@@ -154,7 +156,8 @@ const actionShape: z.ZodType<Action> = z.discriminatedUnion('type', [
   z.strictObject({ ...at, type: z.literal('filter'), filter: filterShape }),
   z.strictObject({ ...at, type: z.literal('view'), view: viewShape }),
   z.strictObject({ ...at, type: z.literal('use-aid'), aid: z.literal('patterns') }),
-  z.strictObject({ ...at, type: z.enum(['undo', 'redo']) }),
+  z.strictObject({ ...at, type: z.literal('take-hint'), hint: idShape }),
+  z.strictObject({ ...at, type: z.enum(['undo', 'redo', 'checkpoint']) }),
   z.strictObject({ ...at, type: z.literal('submit'), author: z.string().min(1).max(longestAuthor).exactOptional() }),
 ]);
 
@@ -165,13 +168,11 @@ const fileShape = z.strictObject({
   exercise: z.strictObject({
     id: idShape,
     version: countShape,
-    data: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .exactOptional(),
+    data: hashShape.exactOptional(),
   }),
   startedAt: wholeShape,
   log: z.array(actionShape).max(maxActions),
+  head: hashShape.exactOptional(),
 });
 
 const check: CrossCheck<z.output<typeof fileShape>> = ({ log }, fault) => {
@@ -179,12 +180,31 @@ const check: CrossCheck<z.output<typeof fileShape>> = ({ log }, fault) => {
   if (submit >= 0 && submit < log.length - 1) fault(`log[${submit + 1}]`, log[submit + 1]);
 };
 
-/** Reads an attempt file. Fails with `json-broken` or `attempt-invalid`; the issue's column is the JSON path. */
-export function parseAttempt(text: string, file: string): Outcome<AttemptLog> {
-  const outcome = readJson(text, fileShape, { file, code: 'attempt-invalid', maxLength: maxCharacters, check });
+/** An attempt file: `head` is null where none was written, as before there were chains; where there is one, it fits. */
+export interface AttemptFile {
+  readonly attempt: AttemptLog;
+  readonly head: string | null;
+}
+
+/**
+ * Reads an attempt file. Fails with `json-broken` or `attempt-invalid` (the issue's column is the JSON path), or with
+ * `attempt-chain-broken` when the log is not the one the head stands for.
+ */
+export function parseAttemptFile(text: string, file: string): Outcome<AttemptFile> {
+  const outcome = readJson(text, fileShape, { file, code: 'attempt-invalid', maxLength: maxAttemptCharacters, check });
   if (!outcome.ok) return outcome;
-  const { id, exercise, startedAt, log } = outcome.value;
-  return { ok: true, value: { id, exercise, startedAt, log } };
+  const { id, exercise, startedAt, log, head = null } = outcome.value;
+  const attempt = { id, exercise, startedAt, log };
+  if (head !== null && head !== headOf(attempt)) {
+    return { ok: false, issues: [{ code: 'attempt-chain-broken', file, row: 0, column: 'head', found: head }] };
+  }
+  return { ok: true, value: { attempt, head } };
+}
+
+/** The attempt of the file alone; fails as `parseAttemptFile` does. */
+export function parseAttempt(text: string, file: string): Outcome<AttemptLog> {
+  const outcome = parseAttemptFile(text, file);
+  return outcome.ok ? { ok: true, value: outcome.value.attempt } : outcome;
 }
 
 /** The file `parseAttempt` reads: one action a line, keys in alphabetical order, so the same log gives the same bytes. */
@@ -199,5 +219,5 @@ export function writeAttempt(attempt: AttemptLog): string {
     `"startedAt":${JSON.stringify(attempt.startedAt)}`,
   ];
   const lines = attempt.log.map((action) => canonicalJson(action)).join(',\n');
-  return `{${head.join(',\n')},\n"log":[${lines === '' ? '' : `\n${lines}\n`}]}\n`;
+  return `{${head.join(',\n')},\n"log":[${lines === '' ? '' : `\n${lines}\n`}],\n"head":"${headOf(attempt)}"}\n`;
 }

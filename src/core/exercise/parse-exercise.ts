@@ -2,8 +2,11 @@
 import { z } from 'zod';
 import type { Outcome } from '../dataset/issue.ts';
 import type { Exercise } from './exercise.ts';
-import { readJson, type CrossCheck } from './read-json.ts';
+import { checkUnique, readJson, type CrossCheck } from './read-json.ts';
 import { countShape, idShape, instantShape, notNegativeShape, positiveShape, wordsShape } from './shapes.ts';
+
+/** More than a trainee would read through in an hour. */
+export const mostHints = 40;
 
 const exerciseShape: z.ZodType<Exercise> = z.strictObject({
   format: z.literal('linchpin-exercise'),
@@ -40,8 +43,23 @@ const exerciseShape: z.ZodType<Exercise> = z.strictObject({
       coveredPayment: notNegativeShape,
       lawfulValue: notNegativeShape,
     }),
+    clock: z
+      .strictObject({ freeMinutes: notNegativeShape, perHour: notNegativeShape, cap: notNegativeShape.max(100) })
+      .exactOptional(),
   }),
   minutes: notNegativeShape,
+  hints: z
+    .array(
+      z.strictObject({
+        id: idShape,
+        section: z.enum(['parties', 'trace', 'disruption', 'knowledge']),
+        about: wordsShape,
+        text: wordsShape,
+        cost: notNegativeShape.max(100),
+      }),
+    )
+    .max(mostHints)
+    .exactOptional(),
   parties: countShape,
   accounts: countShape,
   transactions: countShape,
@@ -61,6 +79,8 @@ const check: CrossCheck<Exercise> = (exercise, fault) => {
   const { parties, trace, disruption, knowledge } = exercise.rubric.weights;
   const sum = parties + trace + disruption + knowledge;
   if (Math.abs(sum - 100) > 1e-9) fault('rubric.weights', sum);
+  const hints = (exercise.hints ?? []).map(({ id }) => id);
+  checkUnique('hints', hints, fault);
 };
 
 /** Reads exercise.json. Fails with `json-broken` or `exercise-invalid`; the issue's column is the JSON path. */

@@ -88,6 +88,17 @@ const keyShape: z.ZodType<AnswerKey> = z.strictObject({
     )
     .max(mostDetours)
     .exactOptional(),
+  hints: z
+    .record(
+      idShape,
+      z.union([
+        z.strictObject({ claim: idShape }),
+        z.strictObject({ chain: idShape }),
+        z.strictObject({ freeze: idShape }),
+        z.strictObject({ question: idShape }),
+      ]),
+    )
+    .exactOptional(),
   quiz: z.record(idShape, z.array(z.string()).max(200)),
 });
 

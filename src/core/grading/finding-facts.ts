@@ -54,4 +54,9 @@ export const findingFacts: { readonly [code in FindingCode]: readonly string[] }
   'question-partial': ['question', 'number', 'most'],
   'question-wrong': ['question', 'number', 'most'],
   'question-empty': ['question', 'number', 'most'],
+  /** minutes from opening to handing in, free ones, those late; cap = most points the clock may take. */
+  'handed-in-late': ['minutes', 'free', 'late', 'cap'],
+  /** hint = id, number = place among the hints from 1, cost = points it is offered for. */
+  'hint-charged': ['hint', 'number', 'cost'],
+  'hint-free': ['hint', 'number', 'cost'],
 };

@@ -8,7 +8,9 @@ import { admitPlan } from './admitted-plan.ts';
 import { gradeClaims } from './claims.ts';
 import { disruptionFindings } from './disruption-findings.ts';
 import { gradeDisruption } from './disruption-score.ts';
+import { gradeClock } from './clock.ts';
 import { gradeHarm } from './harm.ts';
+import { gradeHints } from './hints.ts';
 import { gradedQuestions, gradeKnowledge } from './knowledge.ts';
 import { counted, gradeList, hiddenList, listFinding } from './list-review.ts';
 import { createRoster } from './roster.ts';
@@ -26,9 +28,36 @@ export interface GradeInput {
 
 /**
  * The scorecard. A section the key cannot grade (no claims, no true flow, no question, nothing to win by freezing) weighs nothing and
- * the others share its points in proportion. total = Σ section points − harm, not below 0, one decimal.
+ * the others share its points in proportion. total = Σ section points − harm − clock − hints, not below 0, one decimal.
  */
 export function grade(input: GradeInput): Scorecard {
+  const card = gradeWork(input);
+  const clock = gradeClock(input.exercise, input.attempt);
+  const { holderKey: holderOf } = createRoster(input.dataset, input.key);
+  const hints = gradeHints(
+    { ...input, holderOf },
+    card.findings,
+    (attempt) => gradeWork({ ...input, attempt }).findings,
+  );
+  if (clock === null && hints === null) return card;
+  const taken = (clock?.clock.points ?? 0) + (hints?.hints.points ?? 0);
+  return {
+    ...card,
+    total: totalOf(card, taken),
+    ...(clock === null ? {} : { clock: clock.clock }),
+    ...(hints === null ? {} : { hints: hints.hints }),
+    findings: [...card.findings, ...(clock?.findings ?? []), ...(hints?.findings ?? [])],
+  };
+}
+
+function totalOf({ sections, harm }: Pick<Scorecard, 'sections' | 'harm'>, taken: number): number {
+  const { parties, trace, disruption, knowledge } = sections;
+  const sum = parties.points + trace.points + disruption.points + knowledge.points;
+  return roundTo(Math.min(100, Math.max(0, sum - harm.points - taken)), 10);
+}
+
+/** The scorecard without what the clock and hints take off. */
+function gradeWork(input: GradeInput): Scorecard {
   const { dataset, exercise, quiz, key, attempt } = input;
   const { work } = attempt;
   const roster = createRoster(dataset, key);
@@ -68,14 +97,13 @@ export function grade(input: GradeInput): Scorecard {
     disruption: section('disruption'),
     knowledge: section('knowledge'),
   };
-  const sum = sections.parties.points + sections.trace.points + sections.disruption.points + sections.knowledge.points;
   const end = work.submittedAt ?? attempt.log.at(-1)?.at ?? attempt.startedAt;
   return {
     format: 'linchpin-scorecard',
     formatVersion: 1,
     exercise: { id: attempt.exercise.id, version: attempt.exercise.version },
     attempt: attempt.id,
-    total: roundTo(Math.min(100, Math.max(0, sum - harm.harm.points)), 10),
+    total: totalOf({ sections, harm: harm.harm }, 0),
     sections,
     trace: trace.trace,
     disruption,

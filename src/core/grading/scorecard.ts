@@ -36,10 +36,13 @@ export type FindingCode =
   | 'question-right'
   | 'question-partial'
   | 'question-wrong'
-  | 'question-empty';
+  | 'question-empty'
+  | 'handed-in-late'
+  | 'hint-charged'
+  | 'hint-free';
 
 export interface Finding {
-  readonly section: SectionName | 'harm';
+  readonly section: SectionName | 'harm' | 'clock' | 'hints';
   readonly code: FindingCode;
   /** Points of the total (0–100 scale) this finding won (+) or lost (−) against doing nothing; harm is negative. */
   readonly points: number;
@@ -127,6 +130,9 @@ export interface Scorecard {
   /** Where the exercise asks for a freeze list. */
   readonly list?: ListResult;
   readonly harm: HarmResult;
+  /** Points taken off by the clock and by hints, where the exercise has them. */
+  readonly clock?: { readonly points: number; readonly cap: number; readonly freeMinutes: number };
+  readonly hints?: { readonly points: number; readonly taken: number };
   readonly findings: readonly Finding[];
   /** Shown, not scored. */
   readonly seconds: number;

@@ -18,6 +18,7 @@ import {
   withoutOptimum,
 } from './edit-key.ts';
 import type { Edit } from './edit.ts';
+import { dropHint, setHint } from './edit-hints.ts';
 import type { WorkbookIssue } from './issue.ts';
 import { putAccount, putListing, putParty, putQuestion, putRelation, putTransaction } from './put-row.ts';
 import { refusals } from './refuse-edit.ts';
@@ -81,6 +82,10 @@ function applied(workbook: Workbook, edit: Edit): Workbook {
       return withoutOptimum(dropGap(workbook, edit.id));
     case 'detour':
       return setDetour(workbook, edit.place, edit.detour);
+    case 'hint':
+      return setHint(workbook, edit.hint, edit.step);
+    case 'unhint':
+      return dropHint(workbook, edit.id);
     case 'relabel':
       return relabel(workbook, seededRandom(edit.seed)).workbook;
   }

@@ -1,7 +1,7 @@
 /** What a trainer may change, as values; `applyEdit` is the one door. A project is a base and an append-only log of these. */
 import type { Party } from '../dataset/dataset.ts';
-import type { Answer, Question, Words } from '../exercise/exercise.ts';
-import type { Detour, Role, TrueClaim, TrueGap } from '../exercise/key.ts';
+import type { Answer, Hint, Question, Words } from '../exercise/exercise.ts';
+import type { Detour, HintStep, Role, TrueClaim, TrueGap } from '../exercise/key.ts';
 import type { Recipe } from '../scenario/recipe.ts';
 import type { Workbook, WorkbookAccount, WorkbookHead, WorkbookRelation, WorkbookTransaction } from './workbook.ts';
 
@@ -31,6 +31,9 @@ export type Edit =
   | { readonly type: 'ungap'; readonly id: string }
   /** The way round at this place of the key's list; one place beyond the last adds, null takes away. */
   | { readonly type: 'detour'; readonly place: number; readonly detour: Detour | null }
+  /** Adds the hint or replaces the one with the same id; null: no step, so that it never costs anything. */
+  | { readonly type: 'hint'; readonly hint: Hint; readonly step: HintStep | null }
+  | { readonly type: 'unhint'; readonly id: string }
   /** Deals new ids to all parties, accounts and transactions, so that rows added by hand do not show by theirs. `seed`: 32 hex digits or more. */
   | { readonly type: 'relabel'; readonly seed: string };
 

@@ -14,6 +14,13 @@ export function findHeadIssues(workbook: Workbook, tell: Tell): void {
   }
   times(head, tell);
   money(workbook, tell);
+  for (const hint of head.hints ?? []) {
+    for (const field of ['about', 'text'] as const) {
+      const empty = (['en', 'ru', 'kk'] as const).filter((language) => hint[field][language].trim() === '');
+      for (const language of empty)
+        tell('words-missing', ['head', hint.id, `hints.${language}`], '', empty.length === 3);
+    }
+  }
   const { parties, trace, disruption, knowledge } = head.rubric.weights;
   const sum = parties + trace + disruption + knowledge;
   if (!(Math.abs(sum - 100) <= 1e-9)) tell('weights-not-100', ['head', '', 'rubric'], String(sum), true);

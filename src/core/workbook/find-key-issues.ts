@@ -61,6 +61,14 @@ export function findKeyIssues(workbook: Workbook, tell: Tell): void {
       account(to, 'detours');
     }
   }
+  const chains = new Set(key.chains.map((one) => one.id));
+  for (const step of Object.values(key.hints ?? {})) {
+    if ('claim' in step) party(step.claim, 'hints');
+    else if ('freeze' in step) party(step.freeze, 'hints');
+    else if ('question' in step) need(questions, 'answer-unknown')(step.question, 'hints');
+    // Chains are made anew when the flow changes: a hint left behind only stops costing.
+    else if (!chains.has(step.chain)) tell('nothing-flows', ['key', step.chain, 'hints'], step.chain, false);
+  }
   for (const id of Object.keys(key.quiz)) {
     if (!questions.has(id)) tell('answer-unknown', ['key', id, 'quiz'], id, true);
   }

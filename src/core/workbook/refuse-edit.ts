@@ -1,5 +1,7 @@
 /** Why an edit cannot be applied: ids that are missing or taken, rows that are not there or still needed. */
-import type { Detour } from '../exercise/key.ts';
+import type { Hint } from '../exercise/exercise.ts';
+import type { Detour, HintStep } from '../exercise/key.ts';
+import { mostHints } from '../exercise/parse-exercise.ts';
 import { mostDetours, mostTransfers } from '../exercise/parse-key.ts';
 import { maxId } from '../exercise/shapes.ts';
 import type { Edit, Table } from './edit.ts';
@@ -80,9 +82,12 @@ export function refusals(workbook: Workbook, edit: Edit): readonly WorkbookIssue
       ];
     case 'detour':
       return detourRefusals(workbook, edit.place, edit.detour);
+    case 'hint':
+      return hintRefusals(workbook, edit.hint, edit.step);
     case 'relabel':
       return /^[0-9a-f]{32,1024}$/i.test(edit.seed) ? [] : [refused('id-missing', 'head', '', 'seed', '')];
     case 'unclaim':
+    case 'unhint':
     case 'ungap':
       return [];
   }
@@ -152,4 +157,22 @@ function removeRefusals(workbook: Workbook, table: Table, ids: readonly string[]
   if (table !== 'accounts') return [];
   const used = new Set(workbook.transactions.flatMap((one) => [one.from, one.to]).filter((id) => wanted.has(id)));
   return [...used].map((id) => refused('has-transactions', table, id, 'id', id));
+}
+
+/** One hint more than an exercise may have, a step about a party or question that is not there, a cost that is none. */
+function hintRefusals(workbook: Workbook, hint: Hint, step: HintStep | null): readonly WorkbookIssue[] {
+  const wrong = (code: WorkbookIssueCode, found: string) => refused(code, 'head', hint.id, 'hints', found);
+  const { hints = [] } = workbook.head;
+  const fresh = hints.every(({ id }) => id !== hint.id);
+  if (fresh && hints.length >= mostHints) return [wrong('id-duplicate', String(mostHints))];
+  const party = step === null ? null : 'claim' in step ? step.claim : 'freeze' in step ? step.freeze : null;
+  const question = step !== null && 'question' in step ? step.question : null;
+  return [
+    ...idRefusals('head', hint.id, 'hints', false),
+    ...(hint.cost >= 0 && hint.cost <= 100 ? [] : [wrong('amount-not-positive', String(hint.cost))]),
+    ...(party === null || workbook.parties.some(({ id }) => id === party) ? [] : [wrong('party-unknown', party)]),
+    ...(question === null || workbook.questions.some(({ id }) => id === question)
+      ? []
+      : [wrong('answer-unknown', question)]),
+  ];
 }

@@ -4,7 +4,7 @@
  * differ too; listings, gaps and chains keep theirs. O(rows log rows).
  */
 import { accountKey, parseKey, partyKey, type NodeKey } from '../dataset/dataset.ts';
-import type { AnswerKey, Optimum } from '../exercise/key.ts';
+import type { AnswerKey, HintStep, Optimum } from '../exercise/key.ts';
 import type { EvidenceRef } from '../exercise/work.ts';
 import type { Random } from '../scenario/random.ts';
 import { compareIds, inNeutralOrder } from './neutral-order.ts';
@@ -110,7 +110,19 @@ function relabelKey(key: AnswerKey, ids: IdMaps): AnswerKey {
     endUsers: sorted(key.endUsers.map(account)),
     optimum: Object.fromEntries(optimum),
     ...(key.detours === undefined ? {} : { detours: relabelDetours(key.detours, party, account) }),
+    ...(key.hints === undefined ? {} : { hints: relabelSteps(key.hints, party) }),
   };
+}
+
+function relabelSteps(
+  hints: NonNullable<AnswerKey['hints']>,
+  party: (id: string) => string,
+): NonNullable<AnswerKey['hints']> {
+  const relabelled = Object.entries(hints).map(([hint, step]): [string, HintStep] => {
+    if ('claim' in step) return [hint, { claim: party(step.claim) }];
+    return [hint, 'freeze' in step ? { freeze: party(step.freeze) } : step];
+  });
+  return Object.fromEntries(relabelled);
 }
 
 function relabelDetours(

@@ -1,7 +1,8 @@
 /** Removes rows, and what the answer key says of them; chains that lose a hop are cut out. */
 import type { AnswerKey } from '../exercise/key.ts';
 import type { EvidenceRef } from '../exercise/work.ts';
-import { rechained, withKey, withoutOptimum } from './edit-key.ts';
+import { rechained, withoutOptimum } from './edit-key.ts';
+import { dropSteps } from './edit-hints.ts';
 import type { Table } from './edit.ts';
 import { numberRelations } from './number-relations.ts';
 import { drop, dropKeys, mapSame } from './put-rows.ts';
@@ -15,7 +16,7 @@ export function removeRows(workbook: Workbook, table: Table, ids: ReadonlySet<st
       const parties = drop(workbook.parties, (one) => gone(one.id));
       const relations = drop(workbook.relations, (one) => gone(one.from) || gone(one.to));
       const lost = relationRefs(workbook, relations);
-      const key = withoutEvidence(withoutParties(workbook.key, gone), lost);
+      const key = withoutEvidence(withoutParties(dropSteps(workbook.key, 'party', gone), gone), lost);
       const next = numberRelations({
         ...withoutCosts(workbook, (node) => gone(node.slice(6)) && node.startsWith('party:')),
         parties,
@@ -81,7 +82,8 @@ export function removeRows(workbook: Workbook, table: Table, ids: ReadonlySet<st
     }
     case 'questions': {
       const questions = drop(workbook.questions, (one) => gone(one.id));
-      return withKey({ ...workbook, questions }, { quiz: dropKeys(workbook.key.quiz, gone) });
+      const key = dropSteps(workbook.key, 'question', gone);
+      return { ...workbook, questions, key: { ...key, quiz: dropKeys(key.quiz, gone) } };
     }
   }
 }

@@ -2,6 +2,7 @@
 import { accountKey, partyKey, type NodeKey } from '../dataset/dataset.ts';
 import type { AnswerKey, Optimum } from '../exercise/key.ts';
 import type { EvidenceRef } from '../exercise/work.ts';
+import { renameStep } from './edit-hints.ts';
 import type { Table } from './edit.ts';
 import { mapSame, renameIn, renameKey } from './put-rows.ts';
 import type { Workbook } from './workbook.ts';
@@ -23,8 +24,10 @@ export function renameId(workbook: Workbook, table: Table, before: string, after
       const listed = mapSame(key.listed, (one) => (one.listing === before ? { ...one, listing: after } : one));
       return { ...workbook, key: { ...renameEvidence(key, `listing:${before}`, `listing:${after}`), listed } };
     }
-    case 'questions':
-      return { ...workbook, key: { ...key, quiz: renameKey(key.quiz, before, after) } };
+    case 'questions': {
+      const renamed = renameStep(key, 'question', before, after);
+      return { ...workbook, key: { ...renamed, quiz: renameKey(key.quiz, before, after) } };
+    }
   }
 }
 
@@ -58,7 +61,7 @@ function renameParty(workbook: Workbook, before: string, after: string): Workboo
     relations: mapSame(workbook.relations, (one) =>
       one.from === before || one.to === before ? { ...one, from: id(one.from), to: id(one.to) } : one,
     ),
-    key: renamed,
+    key: renameStep(renamed, 'party', before, after),
   };
 }
 

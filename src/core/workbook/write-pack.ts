@@ -3,7 +3,7 @@ import type { NodeKey } from '../dataset/dataset.ts';
 import { sha256Hex } from '../dataset/sha256.ts';
 import { utf8 } from '../dataset/utf8.ts';
 import { csvTable, decimalText, percentText } from '../dataset/write-csv.ts';
-import type { Exercise, Mode, Question, Rubric, Words } from '../exercise/exercise.ts';
+import type { Exercise, Hint, Mode, Question, Rubric, Words } from '../exercise/exercise.ts';
 import { minorDigits } from '../ledger/currency.ts';
 import { isoTime } from '../scenario/calendar.ts';
 import { inNeutralOrder } from './neutral-order.ts';
@@ -29,7 +29,7 @@ export function writePack(workbook: Workbook, audience: Audience, mode: Mode): R
 export function exerciseOf(workbook: Workbook, mode: Mode, files: Exercise['files']): Exercise {
   const { head, parties, accounts, transactions } = workbook;
   const { id, version, guided, title, summary, brief, period, decisionTime, baseCurrency, rates } = head;
-  const { budget, jurisdictions, objective, deliverable, aids, regime, rubric, minutes, listUpdates } = head;
+  const { budget, jurisdictions, objective, deliverable, aids, regime, rubric, minutes, hints, listUpdates } = head;
   return {
     format: 'linchpin-exercise',
     formatVersion: 1,
@@ -53,6 +53,7 @@ export function exerciseOf(workbook: Workbook, mode: Mode, files: Exercise['file
     regime,
     rubric: plainRubric(rubric),
     minutes,
+    ...(hints === undefined || hints.length === 0 ? {} : { hints: hints.map(plainHint) }),
     parties: parties.length,
     accounts: accounts.length,
     ...(listUpdates === undefined ? {} : { listUpdates: plainUpdates(listUpdates) }),
@@ -65,12 +66,19 @@ function plainWords({ en, ru, kk }: Words): Words {
   return { en, ru, kk };
 }
 
-function plainRubric({ weights, harm }: Rubric): Rubric {
+function plainHint({ id, section, about, text, cost }: Hint): Hint {
+  return { id, section, about: plainWords(about), text: plainWords(text), cost };
+}
+
+function plainRubric({ weights, harm, clock }: Rubric): Rubric {
   const { parties, trace, disruption, knowledge } = weights;
   const { cap, frozenInnocent, flaggedInnocent, coveredPayment, lawfulValue } = harm;
   return {
     weights: { parties, trace, disruption, knowledge },
     harm: { cap, frozenInnocent, flaggedInnocent, coveredPayment, lawfulValue },
+    ...(clock === undefined
+      ? {}
+      : { clock: { freeMinutes: clock.freeMinutes, perHour: clock.perHour, cap: clock.cap } }),
   };
 }
 

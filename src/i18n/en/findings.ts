@@ -41,6 +41,10 @@ export const findings = {
   'question-partial': 'partly right',
   'question-wrong': 'wrong',
   'question-empty': 'not answered',
+  'handed-in-late':
+    'Handed in after {{minutes}} minutes; {{free}} were free, {{late}} are counted by the clock (at most −{{cap}}).',
+  'hint-charged': 'Hint {{number}} was read, and the step it helps with was then solved.',
+  'hint-free': 'Hint {{number}} was read; the step it helps with was solved before, or not at all: it costs nothing.',
   'gap-differs-parties': 'no such hand-over took place between them',
   'gap-differs-time': 'the time is off',
   'gap-differs-amount': 'the amount is off',

@@ -42,6 +42,10 @@ export const findings: Kazakh<typeof english> = {
   'question-partial': 'ішінара дұрыс',
   'question-wrong': 'қате',
   'question-empty': 'жауап жоқ',
+  'handed-in-late':
+    '{{minutes}} минуттан кейін тапсырылды; {{free}} минут тегін, сағат {{late}} минутты есептейді (ең көбі −{{cap}}).',
+  'hint-charged': '{{number}}-кеңес оқылды, содан кейін ол көмектесетін қадам шешілді.',
+  'hint-free': '{{number}}-кеңес оқылды; оның қадамы бұрын шешілген немесе мүлде шешілмеген: ұпай алынбайды.',
   'gap-differs-parties': 'олардың арасында беру болған жоқ',
   'gap-differs-time': 'уақыты сәйкес емес',
   'gap-differs-amount': 'сомасы сәйкес емес',

@@ -57,6 +57,10 @@ export const findings: Russian<typeof english> = {
   'question-partial': 'частично верно',
   'question-wrong': 'неверно',
   'question-empty': 'без ответа',
+  'handed-in-late':
+    'Сдано через {{minutes}} мин; {{free}} мин бесплатны, часы считают {{late}} мин (не более −{{cap}}).',
+  'hint-charged': 'Прочитана подсказка {{number}}, и шаг, к которому она относится, после этого решён.',
+  'hint-free': 'Прочитана подсказка {{number}}; её шаг был решён раньше или не решён вовсе: баллы не сняты.',
   'gap-differs-parties': 'между ними передачи не было',
   'gap-differs-time': 'не то время',
   'gap-differs-amount': 'не та сумма',
