@@ -25,6 +25,7 @@ import { scorecard } from './scorecard.ts';
 import { tour } from './tour.ts';
 import { handing } from './handing.ts';
 import { marking } from './marking.ts';
+import { debrief } from './debrief.ts';
 import { issues } from './issues.ts';
 import { findings } from './findings.ts';
 import { cli } from './cli.ts';
@@ -61,6 +62,7 @@ export const ru = {
   tour,
   handing,
   marking,
+  debrief,
   issues,
   findings,
   cli,

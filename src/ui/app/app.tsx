@@ -24,6 +24,11 @@ const StudioScreen = lazy(() =>
   import('../trainer/studio-screen.tsx').then((module) => ({ default: module.StudioScreen })),
 );
 
+// Nor the debrief's.
+const DebriefScreen = lazy(() =>
+  import('../debrief/debrief-screen.tsx').then((module) => ({ default: module.DebriefScreen })),
+);
+
 const theme = createTheme({
   primaryColor: 'blue',
   // White on a lighter blue would fall under 4.5:1, in the dark theme too.
@@ -49,6 +54,11 @@ const screens: { readonly [screen in Screen]: () => React.ReactNode } = {
   scorecard: ScorecardScreen,
   'handed-in': HandedInScreen,
   marking: MarkingScreen,
+  debrief: () => (
+    <Suspense fallback={<LoadingState />}>
+      <DebriefScreen />
+    </Suspense>
+  ),
 };
 
 const attemptScreens: readonly Screen[] = ['desk', 'quiz', 'scorecard', 'handed-in'];

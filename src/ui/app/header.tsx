@@ -54,7 +54,8 @@ function AttemptControls() {
   const title = useTitle();
   const { attempt, info, saving, screen } = session;
   // While files are looked at, the worker may hold other data than the attempt's.
-  if (attempt === null || info === null || screen === 'import' || screen === 'marking') return null;
+  if (attempt === null || info === null || screen === 'import' || screen === 'marking' || screen === 'debrief')
+    return null;
   const download = () => {
     const file = attemptFile(attempt);
     saveFile(file.name, file.text, 'application/json');
@@ -146,7 +147,7 @@ export function Header() {
   const attemptTitle = useTitle();
   const project = useStudio((s) => s.project?.name ?? '');
   const inStudio = screen === 'studio';
-  const title = inStudio ? project : screen === 'marking' ? '' : attemptTitle;
+  const title = inStudio ? project : screen === 'marking' || screen === 'debrief' ? '' : attemptTitle;
   const close = useSession((s) => s.close);
   return (
     <header className="top">

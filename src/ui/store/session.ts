@@ -7,7 +7,7 @@ import type { Scorecard } from '../../core/grading/scorecard.ts';
 import { useSettings } from './settings.ts';
 import type { DatasetInfo, ListNews, Reveal, TraceView } from '../../worker/protocol.ts';
 
-export type Screen = 'home' | 'import' | 'studio' | 'desk' | 'quiz' | 'scorecard' | 'handed-in' | 'marking';
+export type Screen = 'home' | 'import' | 'studio' | 'desk' | 'quiz' | 'scorecard' | 'handed-in' | 'marking' | 'debrief';
 export type SideTab = 'inspect' | 'trace' | 'flag' | 'disrupt' | 'notes';
 /** What fills the large area: the graph, or a room of its own laid over it. */
 export type Stage = 'graph' | 'flows' | 'patterns' | 'screening' | 'ownership' | 'cases' | 'plans';

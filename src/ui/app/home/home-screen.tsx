@@ -90,6 +90,13 @@ export function HomeScreen() {
                 {t(marked ? 'marking.back' : 'marking.open')}
               </Button>
             </section>
+            <section aria-label={t('debrief.door')}>
+              <h3>{t('debrief.door')}</h3>
+              <p className="faint">{t('debrief.doorHint')}</p>
+              <Button size="compact-md" variant="default" onClick={() => show('debrief')}>
+                {t('debrief.openDoor')}
+              </Button>
+            </section>
           </div>
         </div>
         <section aria-label={t('home.ownData')}>

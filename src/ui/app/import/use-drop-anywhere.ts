@@ -17,8 +17,9 @@ function onDrop(event: DragEvent): void {
   if (event.defaultPrevented || !holdsFiles(event.dataTransfer)) return;
   event.preventDefault();
   const { busy } = useImport.getState();
-  // The studio has a drop zone of its own; a near miss must not lead out of it.
-  if (busy !== null || useSession.getState().screen === 'studio') return;
+  // The studio and the debrief have drop zones of their own; a near miss must not lead out of them.
+  const { screen } = useSession.getState();
+  if (busy !== null || screen === 'studio' || screen === 'debrief') return;
   void filesOfDrop(event.dataTransfer).then((found) => (found.length > 0 ? receive(found) : undefined));
 }
 

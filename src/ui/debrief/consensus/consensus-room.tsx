@@ -1,0 +1,3 @@
+/** placeholder */ export function ConsensusRoom() {
+  return null;
+}

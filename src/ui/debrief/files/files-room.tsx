@@ -1,0 +1,117 @@
+/** Where the class is read: a folder dropped, what was taken of it, and what was not, with the reason. */
+import { Alert, Button, Group, NativeSelect, Progress } from '@mantine/core';
+import { IconAlertTriangle, IconArrowRight } from '@tabler/icons-react';
+import { DropZone } from '../../controls/drop-zone.tsx';
+import { FileIssues } from '../../controls/file-issues.tsx';
+import { ErrorState } from '../../controls/states.tsx';
+import {
+  addDebriefFiles,
+  cancelDebriefReading,
+  clearDebrief,
+  openDebriefClass,
+  useDebrief,
+} from '../../store/debrief.ts';
+import { useWords } from '../../store/settings.ts';
+import { SubmissionTable } from './submission-table.tsx';
+
+function Reading({ done, total }: { readonly done: number; readonly total: number }) {
+  const { t, format } = useWords();
+  const words = t('debrief.readingOf', { done: format.number(done), total: format.number(total) });
+  return (
+    <div className="debrief-reading">
+      <span role="status">
+        {t('debrief.reading')} {total > 0 && <span className="faint">{words}</span>}
+      </span>
+      <Progress
+        value={total === 0 ? 0 : (100 * done) / total}
+        aria-label={t('debrief.reading')}
+        aria-valuetext={words}
+        animated={total === 0}
+      />
+      <Button size="compact-sm" variant="default" onClick={cancelDebriefReading}>
+        {t('debrief.cancel')}
+      </Button>
+    </div>
+  );
+}
+
+/** What came of it in one line, and the way on. */
+function Outcome() {
+  const { t, language } = useWords();
+  const { read, pack } = useDebrief();
+  if (read === null) return null;
+  const taken = read.submissions.filter(({ trust }) => trust !== null).length;
+  const refused = read.submissions.length - taken;
+  const { classes } = read;
+  if (taken === 0) {
+    return (
+      <Alert color="orange" icon={<IconAlertTriangle size={18} />} title={t('debrief.nobody')} my="sm">
+        {t('debrief.nobodyHint')}
+      </Alert>
+    );
+  }
+  return (
+    <Group gap="sm" my="sm" align="end">
+      {classes.length > 1 ? (
+        <NativeSelect
+          size="sm"
+          label={t('debrief.which')}
+          value={pack ?? ''}
+          onChange={(event) => void openDebriefClass(event.target.value)}
+          data={classes.map((one) => ({
+            value: one.pack,
+            label: t('debrief.classLine', {
+              title: one.title[language],
+              version: one.exercise.version,
+              count: one.teams,
+            }),
+          }))}
+        />
+      ) : (
+        <b>{classes[0]?.title[language]}</b>
+      )}
+      <span className="good">{t('debrief.taken', { count: taken })}</span>
+      {refused > 0 && <span className="bad">{t('debrief.refused', { count: refused })}</span>}
+      <span className="spring" />
+      <Button
+        size="compact-md"
+        rightSection={<IconArrowRight size={15} aria-hidden />}
+        onClick={() => useDebrief.setState({ room: 'consensus' })}
+      >
+        {t('debrief.goOn')}
+      </Button>
+    </Group>
+  );
+}
+
+export function FilesRoom() {
+  const { t } = useWords();
+  const { files, read, busy, failed } = useDebrief();
+  const missing = new Map(
+    (read?.submissions ?? []).flatMap(({ exercise, issues }) =>
+      exercise !== null && issues.some(({ code }) => code === 'attempt-other-exercise')
+        ? [[JSON.stringify(exercise), exercise] as const]
+        : [],
+    ),
+  );
+  return (
+    <div className="page debrief-files">
+      <h2>{t('debrief.title')}</h2>
+      <DropZone compact invitation={t('debrief.drop')} onFiles={(found) => void addDebriefFiles(found)} />
+      <p className="faint">{t('debrief.dropHint')}</p>
+      {busy !== null && <Reading {...busy} />}
+      {failed !== null && <ErrorState message={failed} onRetry={() => void addDebriefFiles([])} />}
+      {read !== null && read.issues.length > 0 && <FileIssues issues={read.issues} />}
+      {[...missing.values()].map(({ id, version }) => (
+        <Alert key={`${id} ${version}`} color="blue" my="sm" title={t('debrief.needPack', { id, version })} />
+      ))}
+      {busy === null && <Outcome />}
+      {busy === null && read !== null && <SubmissionTable read={read} />}
+      {files.length > 0 && busy === null && (
+        <Button mt="md" size="compact-sm" variant="subtle" color="gray" onClick={clearDebrief}>
+          {t('debrief.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+/** The debrief on screen: files dropped, the class read from them, the room shown, and one selection for every view. */
+import { create } from 'zustand';
+import type { NodeKey } from '../../core/dataset/dataset.ts';
+import type { OpenClass, ReadClass } from '../../worker/debrief-protocol.ts';
+import type { InputFile } from '../../worker/protocol.ts';
+import { bundledExercises, bundledFiles } from './bundled.ts';
+import { closeDebriefDesk, debriefDesk } from './debrief-worker.ts';
+
+export const debriefRooms = ['files', 'consensus', 'side', 'plans', 'scores', 'roles', 'sheet'] as const;
+export type DebriefRoom = (typeof debriefRooms)[number];
+
+export interface DebriefState {
+  readonly files: readonly InputFile[];
+  readonly read: ReadClass | null;
+  readonly opened: OpenClass | null;
+  /** Path of the pack whose class is open. */
+  readonly pack: string | null;
+  /** Files done, of all, while reading goes on. */
+  readonly busy: { readonly done: number; readonly total: number } | null;
+  readonly failed: string | null;
+  readonly room: DebriefRoom;
+  /** Names instead of letters; never kept. */
+  readonly names: boolean;
+  readonly slides: boolean;
+  readonly node: NodeKey | null;
+  /** Attempts side by side, in the order chosen. */
+  readonly chosen: readonly string[];
+  /** Second of the common clock the replay is to jump to; the number makes a repeated wish a new one. */
+  readonly jump: { readonly ms: number; readonly wish: number } | null;
+}
+
+const nothing: Omit<DebriefState, 'names'> = {
+  files: [],
+  read: null,
+  opened: null,
+  pack: null,
+  busy: null,
+  failed: null,
+  room: 'files',
+  slides: false,
+  node: null,
+  chosen: [],
+  jump: null,
+};
+
+/** Beside each other on one screen, no more can be told apart. */
+export const mostSide = 6;
+
+export const useDebrief = create<DebriefState>(() => ({ ...nothing, names: false }));
+const { setState: set, getState: get } = useDebrief;
+
+/** Counts readings: a later one overtakes those before. */
+let round = 0;
+
+/** Takes more files and reads all there are; packs that came with the app are found by themselves. */
+export async function addDebriefFiles(more: readonly InputFile[]): Promise<void> {
+  const mine = ++round;
+  const files = more.reduce(withFile, get().files);
+  set({ files, failed: null, busy: { done: 0, total: 0 } });
+  const onRead = (done: number, total: number) => {
+    if (mine === round) set({ busy: { done, total } });
+  };
+  try {
+    let read = await debriefDesk().read(files, onRead);
+    const own = await bundledPacks(read);
+    const all = [...files, ...own];
+    if (own.length > 0) read = await debriefDesk().read(all, onRead);
+    if (mine !== round) return;
+    set({ files: all, read, busy: null });
+    const [largest] = read.classes;
+    if (largest !== undefined) await openDebriefClass(largest.pack);
+    else set({ opened: null, pack: null });
+  } catch (error) {
+    if (mine === round) set({ busy: null, failed: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+export async function openDebriefClass(pack: string): Promise<void> {
+  const opened = await debriefDesk().open(pack);
+  set({ opened, pack, node: null, chosen: opened.teams.slice(0, 2).map(({ id }) => id), jump: null });
+}
+
+/** Ends the reading under way; what was read before is gone with it. */
+export function cancelDebriefReading(): void {
+  round++;
+  closeDebriefDesk();
+  set({ ...nothing });
+}
+
+/** Puts everything away. */
+export function clearDebrief(): void {
+  cancelDebriefReading();
+  set({ names: false });
+}
+
+/** The same file dropped again takes its own place; another one of the same name gets a number. */
+function withFile(files: readonly InputFile[], file: InputFile): readonly InputFile[] {
+  const same = files.findIndex(({ path, blob }) => path === file.path && blob.size === file.blob.size);
+  if (same >= 0) return files.with(same, file);
+  const taken = new Set(files.map(({ path }) => path));
+  let { path } = file;
+  for (let number = 2; taken.has(path); number++) path = file.path.replace(/(\.[^./]*)?$/, ` (${number})$1`);
+  return [...files, { ...file, path }];
+}
+
+/** Packs that came with the app, of exercises that submissions are of and no pack was dropped for. */
+async function bundledPacks({ packs, submissions }: ReadClass): Promise<readonly InputFile[]> {
+  const wanted = bundledExercises.filter(
+    ({ id, version }) =>
+      submissions.some(({ exercise }) => exercise?.id === id && exercise.version === version) &&
+      packs.every(({ exercise }) => exercise.id !== id),
+  );
+  return (await Promise.all(wanted.map(({ id }) => bundledFiles(id)))).flat();
+}

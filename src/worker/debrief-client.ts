@@ -1,0 +1,22 @@
+/** The page's side of the debrief's worker; closing it cancels whatever it does. */
+import { proxy, releaseProxy, wrap } from 'comlink';
+import { askingOf } from './asking.ts';
+import type { DebriefApi } from './debrief-protocol.ts';
+
+export type DebriefHandle = DebriefApi & { close(): void };
+
+/** Starts a worker. After a crash or `close` every question, pending or new, rejects with an Error whose message is `worker-crashed` or `worker-closed`. */
+export function openDebrief(): DebriefHandle {
+  const worker = new Worker(new URL('./debrief-main.ts', import.meta.url), { type: 'module' });
+  const remote = wrap<DebriefApi>(worker);
+  const { ask, close } = askingOf(worker);
+  return {
+    read: (files, onRead) => ask(async () => remote.read(files, proxy(onRead))),
+    open: (pack) => ask(() => remote.open(pack)),
+    close: () => {
+      if (!close()) return;
+      remote[releaseProxy]();
+      worker.terminate();
+    },
+  };
+}

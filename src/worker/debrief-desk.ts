@@ -1,0 +1,71 @@
+/** The debrief's desk: keeps what a class handed in and answers the screen. Runs in a worker and in Node alike. */
+import { makeLesson, type Lesson } from '../core/debrief/lesson.ts';
+import { createDirectory, type Directory } from '../core/dataset/directory.ts';
+import { digitsIn } from '../core/ledger/currency.ts';
+import { blobSource } from '../csv/source.ts';
+import type { ClassHead, DebriefApi, OpenClass } from './debrief-protocol.ts';
+import { readClass, type ReadFiles, type ReadGroup } from './debrief-desk-read.ts';
+
+/** A class that is open. */
+export interface DebriefClass {
+  readonly lesson: Lesson;
+  readonly directory: Directory;
+  /** By team id. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Questions before `open` reject with `nothing-loaded`. */
+export function createDebriefDesk(): DebriefApi {
+  let read: ReadFiles | null = null;
+  let open: DebriefClass | null = null;
+  return {
+    read: async (files, onRead) => {
+      read = null;
+      open = null;
+      const found = await readClass(
+        files.map(({ path, blob }) => blobSource(path, blob)),
+        onRead,
+      );
+      read = found;
+      const classes = found.groups.flatMap(headOf).toSorted((a, b) => b.teams - a.teams);
+      return { packs: found.packs, submissions: found.submissions, issues: found.issues, classes };
+    },
+    open: (path) => {
+      const group = read?.groups.find((one) => one.path === path);
+      if (group === undefined) return Promise.reject(new Error('nothing-loaded'));
+      open = openClass(group);
+      return Promise.resolve(describe(open));
+    },
+  };
+}
+
+function headOf({ path, pack: { exercise }, taken }: ReadGroup): readonly ClassHead[] {
+  if (exercise === null) return [];
+  const { id, version, title } = exercise;
+  return [{ pack: path, exercise: { id, version }, title, teams: taken.length }];
+}
+
+function openClass({ pack, taken }: ReadGroup): DebriefClass {
+  const { dataset, exercise, quiz, key } = pack;
+  // `choosePack` takes packs with a key alone.
+  if (exercise === null || key === null) throw new Error('nothing-loaded');
+  const entries = taken.map(({ author, attempt }) => ({ id: attempt.id, name: author, attempt }));
+  return {
+    lesson: makeLesson({ dataset, exercise, quiz, key }, entries),
+    directory: createDirectory(dataset),
+    files: new Map(taken.map(({ file, attempt }) => [attempt.id, file])),
+  };
+}
+
+function describe({ lesson, files }: DebriefClass): OpenClass {
+  const { dataset, exercise, quiz, teams } = lesson;
+  const { ledger } = dataset;
+  const { baseCurrency } = ledger;
+  return {
+    exercise,
+    quiz,
+    teams: teams.map(({ id, name, pseudonym }) => ({ id, letter: pseudonym, author: name, file: files.get(id) ?? '' })),
+    baseCurrency,
+    baseDigits: digitsIn(ledger, baseCurrency),
+  };
+}
