@@ -13,6 +13,7 @@ export function randomLog(random: Random, length: number): readonly Action[] {
     const at = 1000 + i * random.between(0, 90_000);
     if (random.chance(18)) return { type: 'undo', at };
     if (random.chance(12)) return { type: 'redo', at };
+    if (random.chance(4)) return { type: 'checkpoint', at };
     if (random.below(400) === 0) return { type: 'submit', at };
     return { ...randomChange(random), at };
   });

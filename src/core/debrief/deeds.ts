@@ -108,6 +108,9 @@ export function deedsOf(log: readonly Action[]): readonly Deed[] {
         push([], null);
         return;
       }
+      case 'checkpoint':
+        if (drafts.at(-1)?.action.type !== 'checkpoint') push([], null);
+        return;
       case 'submit':
         submitted = true;
         push([], null);
@@ -147,7 +150,10 @@ const claimSlot = (subject: string, reason: string): Slot => `claim\n${reason}\n
 const decisionSlot = ({ uid, party }: HitRef): Slot => `decision\n${uid.length}\n${uid}${party}`;
 
 /** What the change does to the slots; none when `reduce` would return the same work. */
-function writesOf(values: Values, change: Exclude<Action, { readonly type: 'undo' | 'redo' | 'submit' }>): Write[] {
+function writesOf(
+  values: Values,
+  change: Exclude<Action, { readonly type: 'undo' | 'redo' | 'checkpoint' | 'submit' }>,
+): Write[] {
   const put = (slot: Slot, after: unknown): Write[] => [{ slot, before: values.get(slot), after }];
   const drop = (slot: Slot): Write[] => (values.has(slot) ? put(slot, undefined) : []);
   const count = (kind: string) => Number(values.get(`count\n${kind}`) ?? 0);

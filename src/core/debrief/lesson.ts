@@ -6,10 +6,11 @@ import type { AnswerKey } from '../exercise/key.ts';
 import type { AttemptLog } from '../exercise/parse-attempt.ts';
 import { grade } from '../grading/grade.ts';
 import type { Scorecard } from '../grading/scorecard.ts';
+import { deedsOf, type Deed } from './deeds.ts';
 import { settleAttempt } from './settle-attempt.ts';
 
 export interface Team {
-  /** Unique in the lesson; every result of the debrief names teams by it. */
+  /** Unique in the lesson. Results name teams by their place in `lesson.teams`, what is kept in files by this. */
   readonly id: string;
   /** As handed in; '' when no name was given. */
   readonly name: string;
@@ -17,6 +18,8 @@ export interface Team {
   readonly pseudonym: string;
   /** Settled: its log holds only what changed something, so an index into it names an action for good. */
   readonly attempt: Attempt;
+  /** One for each action of the settled log. */
+  readonly deeds: readonly Deed[];
   readonly card: Scorecard;
 }
 
@@ -48,8 +51,10 @@ export function makeLesson(pack: LessonPack, entries: readonly Entry[]): Lesson 
   const sorted = entries.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const teams = sorted.map(({ id, name, attempt: { log, ...head } }, i): Team => {
     if (sorted[i - 1]?.id === id) throw new RangeError(`two teams of one id: ${id}`);
-    const attempt = settleAttempt(head, log);
-    return { id, name, pseudonym: lettersOf(i), attempt, card: grade({ dataset, exercise, quiz, key, attempt }) };
+    const deeds = deedsOf(log);
+    const attempt = settleAttempt(head, deeds);
+    const card = grade({ dataset, exercise, quiz, key, attempt });
+    return { id, name, pseudonym: lettersOf(i), attempt, deeds, card };
   });
   return { dataset, exercise, quiz, key, teams };
 }

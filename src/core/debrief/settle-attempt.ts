@@ -5,13 +5,12 @@
  */
 import { beginAttempt, reduce, type Action, type Attempt, type Change } from '../exercise/attempt.ts';
 import { emptyWork, type Claim, type Work } from '../exercise/work.ts';
-import { deedsOf } from './deeds.ts';
+import type { Deed } from './deeds.ts';
 
 type Head = Pick<Attempt, 'id' | 'exercise' | 'startedAt'>;
 
-/** Its log holds only actions that `reduce` would have logged; `past` and `future` are empty. */
-export function settleAttempt(head: Head, log: readonly Action[]): Attempt {
-  const deeds = deedsOf(log);
+/** `deeds`: of its whole log (`deedsOf`). The log of the result holds only actions that `reduce` would have logged; `past` and `future` are empty. */
+export function settleAttempt(head: Head, deeds: readonly Deed[]): Attempt {
   const last = deeds.at(-1)?.action;
   const begun = beginAttempt(head.id, head.exercise, head.startedAt);
   const work = workOf(
@@ -26,7 +25,7 @@ export function settleAttempt(head: Head, log: readonly Action[]): Attempt {
 }
 
 const isChange = (action: Action): action is Change & { readonly at: number } =>
-  action.type !== 'undo' && action.type !== 'redo' && action.type !== 'submit';
+  !['undo', 'redo', 'checkpoint', 'submit'].includes(action.type);
 
 /** Maps and sets keep the place of what is put again and append what is put anew, as `reduce` does with its lists. */
 function workOf(begun: Attempt, changes: readonly (Change & { readonly at: number })[]): Work {

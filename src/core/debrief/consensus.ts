@@ -1,0 +1,272 @@
+/**
+ * What the class made of every node, transaction and gap, beside what the key makes of it: who claimed, traced and froze it, who was right,
+ * what nobody saw and what most took for guilty. O(claims + marks + freezes of all teams + key + gaps² of a team).
+ */
+import { parseKey, partyKey, type NodeKey } from '../dataset/dataset.ts';
+import { reachableAccounts } from '../disruption/freezable-units.ts';
+import type { Role } from '../exercise/key.ts';
+import { reasons, type Reason } from '../exercise/work.ts';
+import { transactionId } from '../ledger/ledger.ts';
+import { gapConsensus, type ConsensusGap, type WrongGap } from './gap-consensus.ts';
+import type { Lesson } from './lesson.ts';
+import type { Standing, Truth } from './standing.ts';
+
+/** Places in `lesson.teams`, ascending. */
+export type Seats = readonly number[];
+
+/**
+ * A party or account. A claim counts for the holder and all its accounts; a mark touches both accounts of the transaction and their
+ * holders; a freeze touches what was chosen, its holder, and the accounts it reaches.
+ */
+export interface ConsensusNode {
+  readonly key: NodeKey;
+  readonly label: string;
+  readonly kind: 'party' | 'account';
+  readonly truth: Truth;
+  readonly role: Role | null;
+  /** True reasons to claim it; none where a claim is wrong. */
+  readonly reasons: readonly Reason[];
+  /** By the reason given, in the order of the reasons; only those somebody gave. */
+  readonly claims: readonly { readonly reason: Reason; readonly teams: Seats }[];
+  readonly claimed: Seats;
+  readonly traced: Seats;
+  readonly frozen: Seats;
+  /** Claimed for a true reason. */
+  readonly right: Seats;
+  /** There is a true reason, but none of those given. */
+  readonly wrongReason: Seats;
+  /** Claimed where nothing is to be claimed. */
+  readonly wrong: Seats;
+  /** Not claimed where something is. */
+  readonly missed: Seats;
+}
+
+export interface ConsensusTransaction {
+  readonly id: string;
+  /** UTC ms. */
+  readonly at: number;
+  /** Base-currency minor units. */
+  readonly amount: number;
+  /** Holders. */
+  readonly from: NodeKey;
+  readonly to: NodeKey;
+  /** Part of the financing flow. */
+  readonly true: boolean;
+  readonly marked: Seats;
+}
+
+/** How one team did, in numbers. */
+export interface TeamTally {
+  readonly team: number;
+  /** Parties. */
+  readonly right: number;
+  readonly wrongReason: number;
+  readonly wrong: number;
+  readonly missed: number;
+  /** Transactions. */
+  readonly markedTrue: number;
+  readonly markedWrong: number;
+  readonly missedTrue: number;
+  readonly gapsFound: number;
+}
+
+export interface Consensus {
+  /** Number of teams. */
+  readonly teams: number;
+  /** What anybody touched and what the key names; most touched first, then by key. */
+  readonly nodes: readonly ConsensusNode[];
+  /** Marked by anybody or true; by time, then in ledger order. */
+  readonly transactions: readonly ConsensusTransaction[];
+  readonly gaps: readonly ConsensusGap[];
+  readonly wrongGaps: readonly WrongGap[];
+  /** In the order of `lesson.teams`. */
+  readonly tallies: readonly TeamTally[];
+  /** Members, true transactions and gaps that no team claimed, traced, froze, marked or inferred. */
+  readonly unseen: {
+    readonly parties: readonly NodeKey[];
+    readonly transactions: readonly string[];
+    readonly gaps: readonly string[];
+  };
+  /** What is not of the network but claimed, frozen or marked by `most` of the teams or more. */
+  readonly overFlagged: {
+    readonly parties: readonly NodeKey[];
+    readonly transactions: readonly string[];
+  };
+  /** Parties on which the class parts: claimed by some and not by others, the nearest to half first. */
+  readonly disputed: readonly NodeKey[];
+}
+
+export interface ConsensusOptions {
+  /** Share of the teams from which something counts as over-flagged. */
+  readonly most: number;
+}
+
+export const consensusDefaults: ConsensusOptions = { most: 0.5 };
+
+interface Draft {
+  readonly claims: Map<Reason, Set<number>>;
+  readonly claimed: Set<number>;
+  readonly traced: Set<number>;
+  readonly frozen: Set<number>;
+}
+
+/** A pure function of the lesson; results are plain data. */
+export function consensus(lesson: Lesson, standing: Standing, options: Partial<ConsensusOptions> = {}): Consensus {
+  const { teams, dataset, exercise, key } = lesson;
+  const { ledger } = dataset;
+  const { roster } = standing;
+  const { directory } = roster;
+  const { most } = { ...consensusDefaults, ...options };
+  const drafts = new Map<NodeKey, Draft>();
+  const draftOf = (node: NodeKey): Draft => {
+    const known = drafts.get(node);
+    if (known !== undefined) return known;
+    const fresh = {
+      claims: new Map(),
+      claimed: new Set<number>(),
+      traced: new Set<number>(),
+      frozen: new Set<number>(),
+    };
+    drafts.set(node, fresh);
+    return fresh;
+  };
+  const marks = new Map<number, number[]>();
+  for (let i = 0; i < ledger.size; i++) if (roster.isTrueFlow[i] === 1) marks.set(i, []);
+  for (const [party] of Object.entries(key.roles)) draftOf(partyKey(party));
+  for (const { party } of [...key.claims, ...key.listed, ...key.decoys, ...key.covered]) draftOf(partyKey(party));
+
+  teams.forEach(({ attempt: { work } }, team) => {
+    for (const { subject, reason } of work.claims) {
+      const holder = roster.holderKey(subject);
+      const node = directory.nodeOf(holder);
+      const accounts = node < 0 ? [] : [...directory.accountsOf(node)].map((account) => directory.keyOf(account));
+      for (const one of new Set([holder, ...accounts])) {
+        const draft = draftOf(one);
+        draft.claimed.add(team);
+        draft.claims.set(reason, (draft.claims.get(reason) ?? new Set()).add(team));
+      }
+    }
+    for (const i of new Set(work.marked.map(roster.indexOf))) {
+      if (i < 0) continue;
+      const list = marks.get(i);
+      if (list === undefined) marks.set(i, [team]);
+      else list.push(team);
+      for (const account of [ledger.from[i], ledger.to[i]]) {
+        draftOf(directory.keyOf(account)).traced.add(team);
+        draftOf(roster.holderOf(account)).traced.add(team);
+      }
+    }
+    for (const { target } of work.plan) {
+      const reached = reachableAccounts(directory, exercise, target).map((account) => directory.keyOf(account));
+      for (const one of [target, roster.holderKey(target), ...reached]) draftOf(one).frozen.add(team);
+    }
+  });
+
+  const nodes = [...drafts]
+    .map(([node, draft]) => settle(node, draft, standing, teams.length))
+    .toSorted((a, b) => touches(b) - touches(a) || (a.key < b.key ? -1 : 1));
+  const transactions = [...marks]
+    .toSorted((a, b) => a[0] - b[0])
+    .map(([i, marked]): ConsensusTransaction => ({
+      id: transactionId(ledger, i),
+      at: ledger.time[i],
+      amount: ledger.base[i],
+      from: roster.holderOf(ledger.from[i]),
+      to: roster.holderOf(ledger.to[i]),
+      true: roster.isTrueFlow[i] === 1,
+      marked,
+    }));
+  const { gaps, wrongGaps } = gapConsensus(lesson, standing);
+  const parties = nodes.filter(isHolder(standing));
+  const enough = (seats: number) => seats > 0 && seats >= most * teams.length;
+  return {
+    teams: teams.length,
+    nodes,
+    transactions,
+    gaps,
+    wrongGaps,
+    tallies: tallyAll(teams.length, parties, transactions, gaps),
+    unseen: {
+      parties: parties.filter((node) => node.truth === 'member' && touches(node) === 0).map((node) => node.key),
+      transactions: transactions.filter((one) => one.true && one.marked.length === 0).map(({ id }) => id),
+      gaps: gaps.filter(({ found }) => found.length === 0).map(({ id }) => id),
+    },
+    overFlagged: {
+      parties: parties
+        .filter((node) => node.truth !== 'member' && enough(new Set([...node.claimed, ...node.frozen]).size))
+        .map((node) => node.key),
+      transactions: transactions.filter((one) => !one.true && enough(one.marked.length)).map(({ id }) => id),
+    },
+    disputed: parties
+      .filter(({ claimed }) => claimed.length > 0 && claimed.length < teams.length)
+      .toSorted((a, b) => fromHalf(a, teams.length) - fromHalf(b, teams.length) || (a.key < b.key ? -1 : 1))
+      .map((node) => node.key),
+  };
+}
+
+const touches = ({ claimed, traced, frozen }: ConsensusNode): number => claimed.length + traced.length + frozen.length;
+const fromHalf = ({ claimed }: ConsensusNode, teams: number): number => Math.abs(2 * claimed.length - teams);
+
+/** Parties, and accounts nobody is known to hold: what a claim is about in the end. */
+const isHolder =
+  ({ roster }: Standing) =>
+  ({ key }: ConsensusNode): boolean =>
+    roster.holderKey(key) === key;
+
+function settle(key: NodeKey, draft: Draft, standing: Standing, total: number): ConsensusNode {
+  const ascending = (set: Iterable<number>): Seats => [...set].toSorted((a, b) => a - b);
+  const due = standing.reasonsOf(key);
+  const claimed = ascending(draft.claimed);
+  const hits = new Set(due.flatMap((reason) => [...(draft.claims.get(reason) ?? [])]));
+  return {
+    key,
+    label: standing.roster.nameOf(key),
+    kind: parseKey(key).kind,
+    truth: standing.truthOf(key),
+    role: standing.roleOf(key),
+    reasons: due,
+    claims: reasons.flatMap((reason) => {
+      const teams = draft.claims.get(reason);
+      return teams === undefined ? [] : [{ reason, teams: ascending(teams) }];
+    }),
+    claimed,
+    traced: ascending(draft.traced),
+    frozen: ascending(draft.frozen),
+    right: ascending(hits),
+    wrongReason: due.length === 0 ? [] : claimed.filter((team) => !hits.has(team)),
+    wrong: due.length === 0 ? claimed : [],
+    missed: due.length === 0 ? [] : Array.from({ length: total }, (_, t) => t).filter((t) => !draft.claimed.has(t)),
+  };
+}
+
+function tallyAll(
+  teams: number,
+  parties: readonly ConsensusNode[],
+  transactions: readonly ConsensusTransaction[],
+  gaps: readonly ConsensusGap[],
+): readonly TeamTally[] {
+  const counted = (lists: readonly Seats[]): Uint32Array => {
+    const counts = new Uint32Array(teams);
+    for (const list of lists) for (const team of list) counts[team] += 1;
+    return counts;
+  };
+  const right = counted(parties.map((node) => node.right));
+  const wrongReason = counted(parties.map((node) => node.wrongReason));
+  const wrong = counted(parties.map((node) => node.wrong));
+  const missed = counted(parties.map((node) => node.missed));
+  const flows = transactions.filter((one) => one.true);
+  const markedTrue = counted(flows.map(({ marked }) => marked));
+  const markedWrong = counted(transactions.filter((one) => !one.true).map(({ marked }) => marked));
+  const gapsFound = counted(gaps.map(({ found }) => found));
+  return Array.from({ length: teams }, (_, team) => ({
+    team,
+    right: right[team],
+    wrongReason: wrongReason[team],
+    wrong: wrong[team],
+    missed: missed[team],
+    markedTrue: markedTrue[team],
+    markedWrong: markedWrong[team],
+    missedTrue: flows.length - markedTrue[team],
+    gapsFound: gapsFound[team],
+  }));
+}
