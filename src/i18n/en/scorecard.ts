@@ -19,6 +19,11 @@ export const scorecard = {
   'section-knowledge': 'Knowledge test',
   'section-harm': 'Harm',
   harmAbout: 'Freezing the wrong person is harm, not zeal. It is counted apart and never hidden in another score.',
+  'section-clock': 'Without delay',
+  clockAbout: 'The trainer turned the clock on: time beyond the free minutes costs points.',
+  'section-hints': 'Hints',
+  hintsAbout: 'A hint costs only when the step it helped with was solved after it was read.',
+  hintsTaken: '−{{points}} ({{taken}} read)',
   traceFigures:
     'Of the money you marked {{precision}} belongs to the flow (precision); of the flow you marked {{recall}} (recall). F1 = {{f1}}.',
   pictures: 'Your picture beside the hidden network',

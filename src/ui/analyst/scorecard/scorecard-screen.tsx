@@ -85,9 +85,47 @@ function Summary({ card }: { readonly card: Scorecard }) {
               {t('scorecard.harmOf', { points: format.number(card.harm.points, 1), cap: format.number(card.harm.cap) })}
             </td>
           </tr>
+          <Deductions card={card} />
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** What clock and hints took off, where the exercise has them. */
+function Deductions({ card }: { readonly card: Scorecard }) {
+  const { t, format } = useWords();
+  const { clock, hints } = card;
+  return (
+    <>
+      {clock !== undefined && (
+        <tr className="score-harm">
+          <th scope="row">
+            <a href="#score-clock">{t('scorecard.section-clock')}</a>
+          </th>
+          <td>
+            <Bar share={clock.cap === 0 ? 0 : clock.points / clock.cap} kind="harm" />
+          </td>
+          <td className="num">
+            {t('scorecard.harmOf', { points: format.number(clock.points, 1), cap: format.number(clock.cap) })}
+          </td>
+        </tr>
+      )}
+      {hints !== undefined && (
+        <tr className="score-harm">
+          <th scope="row">
+            <a href="#score-hints">{t('scorecard.section-hints')}</a>
+          </th>
+          <td />
+          <td className="num">
+            {t('scorecard.hintsTaken', {
+              points: format.number(hints.points, 1),
+              taken: format.number(hints.taken),
+            })}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 
@@ -173,6 +211,16 @@ export function ScorecardScreen() {
         <p className="faint">{t('scorecard.harmAbout')}</p>
         <FindingList findings={card.findings.filter((f) => f.section === 'harm')} reveal={reveal} />
       </section>
+      {(['clock', 'hints'] as const).map(
+        (name) =>
+          card[name] !== undefined && (
+            <section key={name} id={`score-${name}`} aria-label={t(`scorecard.section-${name}`)}>
+              <h3>{t(`scorecard.section-${name}`)}</h3>
+              <p className="faint">{t(`scorecard.${name}About`)}</p>
+              <FindingList findings={card.findings.filter((f) => f.section === name)} reveal={reveal} />
+            </section>
+          ),
+      )}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { TextField } from '../fields/text-field.tsx';
 import { readTime, timeText } from '../fields/time-text.ts';
 import { WordsField } from '../fields/words-field.tsx';
 import { HeadNumbers } from './head-numbers.tsx';
+import { HintList } from './hint-list.tsx';
 import '../editor/editor.css';
 
 const texts = [
@@ -128,6 +129,7 @@ export function BriefRoom() {
             disabled={readOnly}
             onChange={(event) => set({ aids: { patterns: event.currentTarget.checked } })}
           />
+          <HintList />
         </div>
       </Panel>
       <Separator className="divider column" aria-label={t('desk.resize')} />

@@ -1,4 +1,6 @@
 /** Budget, minutes and rubric of the exercise: numbers that decide how an attempt is graded. */
+import { Checkbox } from '@mantine/core';
+import type { Rubric } from '../../../core/exercise/exercise.ts';
 import { useWords } from '../../store/settings.ts';
 import type { WorkbookHead } from '../../../core/workbook/workbook.ts';
 import { CommittedNumber } from '../fields/committed-number.tsx';
@@ -12,6 +14,15 @@ interface HeadNumbersProps {
 
 const weights = ['parties', 'trace', 'disruption', 'knowledge'] as const;
 const harms = ['cap', 'frozenInnocent', 'flaggedInnocent', 'coveredPayment', 'lawfulValue'] as const;
+
+const clocks = [
+  ['freeMinutes', 10_000],
+  ['perHour', 100],
+  ['cap', 100],
+] as const;
+
+/** To begin with: the minutes told to the trainee are free, then ten points an hour up to ten. */
+const fairClock = (minutes: number): NonNullable<Rubric['clock']> => ({ freeMinutes: minutes, perHour: 10, cap: 10 });
 
 export function HeadNumbers({ head, disabled, issue, onChange }: HeadNumbersProps) {
   const { t } = useWords();
@@ -73,6 +84,37 @@ export function HeadNumbers({ head, disabled, issue, onChange }: HeadNumbersProp
           />
         ))}
       </div>
+      <h2>{t('editor.clock')}</h2>
+      <Checkbox
+        size="xs"
+        label={t('editor.clockOn')}
+        description={t('editor.clockHint')}
+        checked={rubric.clock !== undefined}
+        disabled={disabled}
+        onChange={(event) => {
+          const { clock: _, ...rest } = rubric;
+          onChange({ rubric: event.currentTarget.checked ? { ...rest, clock: fairClock(head.minutes) } : rest });
+        }}
+      />
+      {rubric.clock !== undefined && (
+        <div className="form-grid three">
+          {clocks.map(([name, most]) => (
+            <CommittedNumber
+              key={name}
+              label={t(`editor.clock-${name}`)}
+              value={rubric.clock?.[name] ?? 0}
+              least={0}
+              most={most}
+              disabled={disabled}
+              onCommit={(value) =>
+                onChange({
+                  rubric: { ...rubric, clock: { ...fairClock(head.minutes), ...rubric.clock, [name]: value } },
+                })
+              }
+            />
+          ))}
+        </div>
+      )}
     </>
   );
 }
