@@ -99,7 +99,44 @@ export type FileRejection =
   | 'parquet-nested'
   | 'parquet-codec'
   | 'parquet-too-large'
-  | DraftIssue;
+  | DraftIssue
+  | SealIssue;
+
+/** Why a sealed file, a chain of actions, a key or a release is refused. */
+export type SealIssue =
+  /** The log is not the one its head was made from. */
+  | 'attempt-chain-broken'
+  /** Sealed, and no key to open it was given. */
+  | 'submission-locked'
+  | 'submission-other-key'
+  | 'submission-damaged'
+  | 'submission-too-large'
+  /** Opened, but no submission is inside. */
+  | 'submission-invalid'
+  | 'submission-signature'
+  /** Meant for other recipients than those it was opened by, or those of the pack. */
+  | 'submission-other-recipient'
+  | 'submission-other-exercise'
+  | 'submission-head'
+  /** The attempt inside has another author or exercise than what was signed. */
+  | 'submission-swapped'
+  /** Found in a folder: the same once more; an earlier state of one that is there; two that are no continuation of one another. */
+  | 'submission-repeated'
+  | 'submission-superseded'
+  | 'submission-forked'
+  | 'submission-two-keys'
+  | 'submission-two-names'
+  | 'key-file-invalid'
+  /** A key that opens nothing sealed to these recipients. */
+  | 'key-other'
+  /** The answer key is not the one committed to. */
+  | 'key-changed'
+  | 'release-invalid'
+  | 'release-damaged'
+  /** Not six words of the list. */
+  | 'release-code-words'
+  | 'release-code-wrong'
+  | 'release-tampered';
 
 /** What of a file of labels could not be used for the draft of an answer key. */
 export type DraftIssue =

@@ -25,3 +25,24 @@ export function chainHeads(attempt: Begun & Pick<Attempt, 'log'>): readonly stri
   for (const [i, action] of attempt.log.entries()) heads.push(nextHead(heads[i], action));
   return heads;
 }
+
+/** The head of the whole log. O(length of the log). */
+export function headOf(attempt: Begun & Pick<Attempt, 'log'>): string {
+  return attempt.log.reduce(nextHead, firstHead(attempt));
+}
+
+/** A head the participant was shown: when asked for, or on handing in. */
+export interface Checkpoint {
+  /** UTC ms. */
+  readonly at: number;
+  /** 64 hex digits; shown as eight words. */
+  readonly head: string;
+}
+
+/** Heads to be noted elsewhere, in the order of the log. */
+export function checkpointsOf(attempt: Begun & Pick<Attempt, 'log'>): readonly Checkpoint[] {
+  const heads = chainHeads(attempt);
+  return attempt.log.flatMap(({ type, at }, i) =>
+    type === 'checkpoint' || type === 'submit' ? [{ at, head: heads[i + 1] }] : [],
+  );
+}

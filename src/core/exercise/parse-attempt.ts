@@ -156,7 +156,6 @@ const actionShape: z.ZodType<Action> = z.discriminatedUnion('type', [
   z.strictObject({ ...at, type: z.literal('filter'), filter: filterShape }),
   z.strictObject({ ...at, type: z.literal('view'), view: viewShape }),
   z.strictObject({ ...at, type: z.literal('use-aid'), aid: z.literal('patterns') }),
-  z.strictObject({ ...at, type: z.literal('take-hint'), hint: idShape }),
   z.strictObject({ ...at, type: z.enum(['undo', 'redo', 'checkpoint']) }),
   z.strictObject({ ...at, type: z.literal('submit'), author: z.string().min(1).max(longestAuthor).exactOptional() }),
 ]);

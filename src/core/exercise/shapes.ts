@@ -22,6 +22,8 @@ const prefixed = (value: unknown, prefixes: readonly string[]): boolean =>
 
 export const nodeKeyShape = z.custom<NodeKey>((value) => prefixed(value, ['party:', 'account:']));
 export const evidenceShape = z.custom<EvidenceRef>((value) => prefixed(value, ['tx:', 'relation:', 'listing:']));
+/** SHA-256, a head, a public key: 32 bytes in hexadecimal. */
+export const hashShape = z.string().regex(/^[0-9a-f]{64}$/);
 export const reasonShape = z.enum(['listed', 'owned', 'controlled', 'on-behalf', 'derived']);
 
 /** UTC ISO 8601 with a `Z`, the only way a pack writes an instant. */

@@ -1,0 +1,122 @@
+/**
+ * A submission: the attempt file, sealed to the trainer's recipients with age and signed inside, since age itself does not tell who sealed
+ * (age's specification, "no sender authentication"). What is signed names exercise and recipients, so that it cannot be handed on as one
+ * for another trainer (Davis, Defective Sign & Encrypt, 2001).
+ */
+import { z } from 'zod';
+import type { FileIssue, Outcome, SealIssue } from '../core/dataset/issue.ts';
+import { sha256Hex } from '../core/dataset/sha256.ts';
+import { utf8 } from '../core/dataset/utf8.ts';
+import { authorOf, type ExerciseRef } from '../core/exercise/attempt.ts';
+import { canonicalJson } from '../core/exercise/canonical-json.ts';
+import { headOf } from '../core/exercise/chain.ts';
+import { longestAuthor, maxAttemptCharacters, parseAttempt } from '../core/exercise/parse-attempt.ts';
+import { readJson } from '../core/exercise/read-json.ts';
+import { countShape, hashShape, idShape } from '../core/exercise/shapes.ts';
+import { sameExercise, sealIssue, type Submission } from '../core/exercise/submission.ts';
+import { ageOpen, ageSeal, recipientOf } from './age.ts';
+import { signatureFits, signBytes, type Signer } from './signer.ts';
+
+/** Bytes; a longer file is refused unread. */
+const mostBytes = 2 ** 27;
+const mostRecipients = 20;
+
+interface Signed {
+  readonly exercise: ExerciseRef;
+  readonly recipients: readonly string[];
+  readonly participant: { readonly name: string; readonly publicKey: string };
+  readonly attempt: string;
+  readonly head: string;
+}
+
+const fileShape = z.strictObject({
+  format: z.literal('linchpin-submission'),
+  formatVersion: z.literal(1),
+  exercise: z.strictObject({ id: idShape, version: countShape, data: hashShape.exactOptional() }),
+  recipients: z.array(z.string().min(1).max(100)).min(1).max(mostRecipients),
+  participant: z.strictObject({ name: z.string().max(longestAuthor), publicKey: hashShape }),
+  attempt: z.string().max(maxAttemptCharacters),
+  head: hashShape,
+  signature: z.string().regex(/^[0-9a-f]{128}$/),
+});
+
+/** What Ed25519 signs: a domain and the SHA-256 of everything said, in canonical JSON. */
+function signedBytes({ exercise, recipients, participant, attempt, head }: Signed): Uint8Array {
+  const said = { exercise, recipients, participant, attempt, head };
+  return utf8(`linchpin-submission-1\n${sha256Hex(utf8(canonicalJson(said)))}`);
+}
+
+export interface ToSeal {
+  /** The attempt file, as `writeAttempt` wrote it. */
+  readonly text: string;
+  readonly signer: Signer;
+  /** Name or pseudonym, '' without one; the author the attempt was handed in under, if it was. */
+  readonly name: string;
+  /** Of the exercise: `exercise.sealing.recipients`. At least one. */
+  readonly recipients: readonly string[];
+}
+
+/** The bytes of an age file. Fails as `parseAttempt` does where the text is no attempt, with `submission-swapped` where its author is another. */
+export async function sealSubmission(
+  { text, signer, name, recipients }: ToSeal,
+  file: string,
+): Promise<Outcome<Uint8Array>> {
+  const parsed = parseAttempt(text, file);
+  if (!parsed.ok) return parsed;
+  const { log, exercise } = parsed.value;
+  if (log.at(-1)?.type === 'submit' && authorOf(log) !== name) {
+    return { ok: false, issues: [sealIssue('submission-swapped', file, name)] };
+  }
+  const participant = { name, publicKey: signer.publicKey };
+  const said: Signed = { exercise, recipients, participant, attempt: text, head: headOf(parsed.value) };
+  const signature = signBytes(signedBytes(said), signer);
+  const whole = { format: 'linchpin-submission', formatVersion: 1, ...said, signature };
+  return { ok: true, value: await ageSeal(utf8(`${JSON.stringify(whole)}\n`), recipients) };
+}
+
+/**
+ * Opens with the identities (`AGE-SECRET-KEY-1…`) and proves signature, recipients, attempt, author and head, in that order. Fails with one
+ * of the `submission-…` codes, or as `parseAttempt` does. Whether it fits a pack is `misaddressed`'s question.
+ */
+export async function openSubmission(
+  bytes: Uint8Array,
+  identities: readonly string[],
+  file: string,
+): Promise<Outcome<Submission>> {
+  if (bytes.length > mostBytes) return refuse('submission-too-large', file);
+  if (identities.length === 0) return refuse('submission-locked', file);
+  const opened = await ageOpen(bytes, identities);
+  if (opened === 'other-key') return refuse('submission-other-key', file);
+  if (opened === 'damaged') return refuse('submission-damaged', file);
+  const options = { file, code: 'submission-invalid' as const, maxLength: mostBytes };
+  const read = readJson(new TextDecoder().decode(opened), fileShape, options);
+  if (!read.ok) return { ok: false, issues: read.issues.map(asInvalid) };
+  const { signature, exercise, recipients, participant, attempt: text, head } = read.value;
+  const said: Signed = { exercise, recipients, participant, attempt: text, head };
+  if (!signatureFits(signature, signedBytes(said), participant.publicKey)) {
+    return refuse('submission-signature', file, participant.name);
+  }
+  const own = await Promise.all(identities.map((identity) => recipientOf(identity)));
+  if (!own.some((recipient) => recipient !== null && recipients.includes(recipient))) {
+    return refuse('submission-other-recipient', file, recipients[0]);
+  }
+  const parsed = parseAttempt(text, file);
+  if (!parsed.ok) return parsed;
+  const attempt = parsed.value;
+  if (!sameExercise(attempt.exercise, exercise)) return refuse('submission-swapped', file, attempt.exercise.id);
+  const { log } = attempt;
+  if (log.at(-1)?.type === 'submit' && authorOf(log) !== participant.name) {
+    return refuse('submission-swapped', file, authorOf(log));
+  }
+  if (headOf(attempt) !== head) return refuse('submission-head', file, head);
+  return { ok: true, value: { participant, exercise, recipients, text, attempt, head } };
+}
+
+/** A broken JSON inside is no submission either. */
+function asInvalid(issue: FileIssue): FileIssue {
+  return { ...issue, code: 'submission-invalid' };
+}
+
+function refuse(code: SealIssue, file: string, found = ''): Outcome<never> {
+  return { ok: false, issues: [sealIssue(code, file, found)] };
+}
