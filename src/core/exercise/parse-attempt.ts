@@ -17,7 +17,16 @@ import { canonicalJson } from './canonical-json.ts';
 import { caseShape } from './case-shape.ts';
 import { headOf } from './chain.ts';
 import { readJson, type CrossCheck } from './read-json.ts';
-import { countShape, evidenceShape, hashShape, idShape, nodeKeyShape, reasonShape, textShape, wholeShape } from './shapes.ts';
+import {
+  countShape,
+  evidenceShape,
+  hashShape,
+  idShape,
+  nodeKeyShape,
+  reasonShape,
+  textShape,
+  wholeShape,
+} from './shapes.ts';
 
 export type AttemptLog = Pick<Attempt, 'id' | 'exercise' | 'startedAt' | 'log'>;
 
@@ -156,6 +165,7 @@ const actionShape: z.ZodType<Action> = z.discriminatedUnion('type', [
   z.strictObject({ ...at, type: z.literal('filter'), filter: filterShape }),
   z.strictObject({ ...at, type: z.literal('view'), view: viewShape }),
   z.strictObject({ ...at, type: z.literal('use-aid'), aid: z.literal('patterns') }),
+  z.strictObject({ ...at, type: z.literal('take-hint'), hint: idShape }),
   z.strictObject({ ...at, type: z.enum(['undo', 'redo', 'checkpoint']) }),
   z.strictObject({ ...at, type: z.literal('submit'), author: z.string().min(1).max(longestAuthor).exactOptional() }),
 ]);

@@ -10,7 +10,10 @@ export type CrossCheck<T> = (value: T, fault: (path: string, found: unknown) => 
 
 export interface ReadOptions<T> {
   readonly file: string;
-  readonly code: Extract<FileRejection, 'exercise-invalid' | 'attempt-invalid' | 'submission-invalid' | 'release-invalid'>;
+  readonly code: Extract<
+    FileRejection,
+    'exercise-invalid' | 'attempt-invalid' | 'submission-invalid' | 'release-invalid'
+  >;
   /** Characters; a longer text is refused unread. */
   readonly maxLength: number;
   readonly check?: CrossCheck<T>;
