@@ -37,23 +37,33 @@ export function leastBalances(
 ): ImpliedBalances {
   // Running and lowest balance of a purse lie side by side: one look at memory for both.
   const state = new Float64Array(2 * purses);
-  for (let start = 0; start < size;) {
-    const instant = time[start];
-    let end = start;
-    do {
-      if (payer[end] !== payee[end] || loops(end)) {
-        const at = 2 * payer[end];
-        const after = state[at] - leaves[end];
-        state[at] = after;
-        if (after < state[at + 1]) state[at + 1] = after;
-      }
-      end += 1;
-    } while (end < size && time[end] === instant);
-    for (let i = start; i < end; i += 1) if (payer[i] !== payee[i] || loops(i)) state[2 * payee[i]] += arrives[i];
-    start = end;
+  for (let i = 0; i < size; i += 1) {
+    const instant = time[i];
+    if (i + 1 === size || time[i + 1] !== instant) {
+      if (payer[i] === payee[i] && !loops(i)) continue;
+      pay(i);
+      state[2 * payee[i]] += arrives[i];
+      continue;
+    }
+    // What comes in at an instant is there only when all that goes out at it has gone.
+    const begun = i;
+    for (; i < size && time[i] === instant; i += 1) if (payer[i] !== payee[i] || loops(i)) pay(i);
+    for (let j = begun; j < i; j += 1) if (payer[j] !== payee[j] || loops(j)) state[2 * payee[j]] += arrives[j];
+    i -= 1;
   }
-  const opening = Float64Array.from({ length: purses }, (_, a) => Math.max(0, -state[2 * a + 1]));
+  const [opening, closing] = [new Float64Array(purses), new Float64Array(purses)];
+  for (let p = 0; p < purses; p += 1) opening[p] = Math.max(0, -state[2 * p + 1]);
   for (const [purse, balance] of given ?? []) opening[purse] = Math.max(opening[purse], balance);
-  const closing = opening.map((balance, a) => balance + state[2 * a]);
+  for (let p = 0; p < purses; p += 1) closing[p] = opening[p] + state[2 * p];
   return { opening, closing };
+
+  function pay(i: number): void {
+    const at = 2 * payer[i];
+    const after = state[at] - leaves[i];
+    const lowest = state[at + 1];
+    const below = after - lowest;
+    state[at] = after;
+    // The lesser of the two without a branch: which it is nobody can foretell, and a wrong guess waits for memory.
+    state[at + 1] = lowest + (below - Math.abs(below)) / 2;
+  }
 }

@@ -10,6 +10,7 @@ import { sharesInOrder } from './shares-in-order.ts';
 export const fifo: TracingMethod = {
   rule: 'fifo',
   weighs: true,
+  heedsClean: true,
   open: (purses) => unitHoldings(purses, 'front'),
   shares: () => sharesInOrder('front'),
 };

@@ -37,4 +37,10 @@ export function proRata(purses: number): Holdings {
   };
 }
 
-export const haircut: TracingMethod = { rule: 'haircut', weighs: true, open: proRata, shares: sharesInPool };
+export const haircut: TracingMethod = {
+  rule: 'haircut',
+  weighs: true,
+  heedsClean: false,
+  open: proRata,
+  shares: sharesInPool,
+};

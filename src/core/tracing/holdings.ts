@@ -22,10 +22,10 @@ export interface Holdings {
    */
   put(purse: number, value: number, traced: number, left: number, balance: number): number;
   /**
-   * For rules that go by all that ever happened in a purse: told once, before anything else of that purse, its opening balance and
-   * its payments so far (+ in, − out), all of them clean.
+   * For rules that go by all that ever happened in a purse: told of every payment (+ in, − out, first what it opened with) of one that
+   * holds no traced money yet, with its balance before. Then the pass makes it `active`, and `take` and `put` follow.
    */
-  recall?(purse: number, moves: readonly number[]): void;
+  clean?(purse: number, move: number, balance: number): void;
   /** For rules that keep units apart: the money of the last `put` in its order, +n traced units, −n clean ones. */
   lastPut?(): readonly number[];
 }
@@ -34,6 +34,8 @@ export interface TracingMethod {
   readonly rule: TracingRule;
   /** Whether the rule looks at balances; those that do not cost no pass to find them. */
   readonly weighs: boolean;
+  /** Whether clean money that comes into an active purse changes anything beyond its balance; if not, the rule is not told. */
+  readonly heedsClean: boolean;
   /** Starts with clean purses. */
   open(purses: number): Holdings;
   /** The same rule seen from one account, to explain its payments; starts empty. */

@@ -9,6 +9,7 @@ import { sharesInOrder } from './shares-in-order.ts';
 export const lifo: TracingMethod = {
   rule: 'lifo',
   weighs: true,
+  heedsClean: true,
   open: (purses) => unitHoldings(purses, 'back'),
   shares: () => sharesInOrder('back'),
 };

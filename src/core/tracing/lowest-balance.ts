@@ -15,6 +15,7 @@ import { sharesApart } from './shares-apart.ts';
 export const lowestBalance: TracingMethod = {
   rule: 'lowest-balance',
   weighs: true,
+  heedsClean: false,
   shares: sharesApart,
   open(purses) {
     const active = new Uint8Array(purses);

@@ -18,20 +18,16 @@ import { sharesPariPassu } from './shares-pari-passu.ts';
 export const pariPassu: TracingMethod = {
   rule: 'pari-passu',
   weighs: true,
+  heedsClean: true,
   shares: sharesPariPassu,
   open(purses) {
     const pool = new Pool(purses);
     const active = new Uint8Array(purses);
     return {
       active,
-      recall(purse, moves) {
-        active[purse] = 1;
-        let balance = 0;
-        for (const move of moves) {
-          if (move > 0) pool.add(purse, move, 0);
-          else if (move < 0) pool.charge(purse, -move, balance);
-          balance += move;
-        }
+      clean(purse, move, balance) {
+        if (move > 0) pool.add(purse, move, 0);
+        else if (move < 0) pool.charge(purse, -move, balance);
       },
       take: (purse, value, balance) => Math.min(value, pool.charge(purse, value, balance)),
       put(purse, value, traced, left) {

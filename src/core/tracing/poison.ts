@@ -9,6 +9,7 @@ import { sharesOfPoison } from './shares-of-poison.ts';
 export const poison: TracingMethod = {
   rule: 'poison',
   weighs: false,
+  heedsClean: false,
   shares: sharesOfPoison,
   open(purses) {
     const active = new Uint8Array(purses);

@@ -11,4 +11,10 @@ import { proRata } from './haircut.ts';
 import type { TracingMethod } from './holdings.ts';
 import { sharesInPool } from './shares-in-pool.ts';
 
-export const rolling: TracingMethod = { rule: 'rolling', weighs: true, open: proRata, shares: sharesInPool };
+export const rolling: TracingMethod = {
+  rule: 'rolling',
+  weighs: true,
+  heedsClean: false,
+  open: proRata,
+  shares: sharesInPool,
+};

@@ -5,6 +5,8 @@ import type { TraceSeed } from './trace.ts';
 export interface SeedMarks {
   /** 1 for every purse of a seed account. */
   readonly seedPurse: Uint8Array;
+  /** Purses out of which the seed is paid (back: into which), each once. */
+  readonly seedPayers: readonly number[];
   /** 1 for every seed transaction; null where accounts are the seed. */
   readonly seedRow: Uint8Array | null;
   /** Whether a seed transaction stays in its purse and moves nothing otherwise. */
@@ -12,13 +14,32 @@ export interface SeedMarks {
 }
 
 /** Throws RangeError on an index that is not the ledger's. */
-export function seedMarks({ ledger, purses, accountOf, payer, payee }: Money, seed: TraceSeed): SeedMarks {
+export function seedMarks(
+  { ledger, purses, accountOf, payer, payee }: Money,
+  seed: TraceSeed,
+  forward: boolean,
+): SeedMarks {
   const accounts = marks(ledger.accounts.length, seed.kind === 'accounts' ? seed.accounts : []);
-  const seedPurse =
-    accountOf === null ? accounts : Uint8Array.from({ length: purses }, (_, p) => accounts[accountOf[p]]);
-  if (seed.kind === 'accounts') return { seedPurse, seedRow: null, loops: false };
-  const seedRow = marks(ledger.size, seed.transactions);
-  return { seedPurse, seedRow, loops: seed.transactions.some((i) => payer[i] === payee[i]) };
+  if (seed.kind === 'transactions') {
+    const seedRow = marks(ledger.size, seed.transactions);
+    return {
+      seedPurse: new Uint8Array(purses),
+      seedPayers: [...new Set(seed.transactions.map((i) => (forward ? payer : payee)[i]))],
+      seedRow,
+      loops: seed.transactions.some((i) => payer[i] === payee[i]),
+    };
+  }
+  if (accountOf === null) {
+    return { seedPurse: accounts, seedPayers: [...new Set(seed.accounts)], seedRow: null, loops: false };
+  }
+  const seedPurse = new Uint8Array(purses);
+  const seedPayers: number[] = [];
+  for (let p = 0; p < purses; p += 1) {
+    if (accounts[accountOf[p]] === 0) continue;
+    seedPurse[p] = 1;
+    seedPayers.push(p);
+  }
+  return { seedPurse, seedPayers, seedRow: null, loops: false };
 }
 
 function marks(length: number, indexes: readonly number[]): Uint8Array {
