@@ -8,6 +8,7 @@ export const scorecard = {
   summary: 'Summary',
   of100: 'of 100 points',
   effort: '{{minutes}} min, {{actions}} actions (not scored)',
+  effortTimed: '{{minutes}} min, {{actions}} actions',
   section: 'Section',
   bar: 'Share of the points',
   points: 'Points',

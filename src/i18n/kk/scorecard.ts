@@ -11,6 +11,7 @@ export const scorecard: Kazakh<typeof english> = {
   summary: 'Қорытынды',
   of100: '100 ұпайдан',
   effort: '{{minutes}} мин, әрекет: {{actions}} (бағаланбайды)',
+  effortTimed: '{{minutes}} мин, әрекет: {{actions}}',
   section: 'Бөлім',
   bar: 'Ұпай үлесі',
   points: 'Ұпай',

@@ -11,6 +11,7 @@ export const scorecard: Russian<typeof english> = {
   summary: 'Итог',
   of100: 'из 100 баллов',
   effort: '{{minutes}} мин, действий: {{actions}} (не оценивается)',
+  effortTimed: '{{minutes}} мин, действий: {{actions}}',
   section: 'Раздел',
   bar: 'Доля баллов',
   points: 'Баллы',

@@ -39,7 +39,10 @@ function Summary({ card }: { readonly card: Scorecard }) {
         <strong data-testid="total">{format.number(card.total, 1)}</strong>
         <span className="faint">{t('scorecard.of100')}</span>
         <span className="faint">
-          {t('scorecard.effort', { minutes: format.number(minutes), actions: format.number(card.actions) })}
+          {t(card.clock === undefined ? 'scorecard.effort' : 'scorecard.effortTimed', {
+            minutes: format.number(minutes),
+            actions: format.number(card.actions),
+          })}
         </span>
       </div>
       <table className="score-sections">
