@@ -87,7 +87,7 @@ describe('hints of an exercise', async () => {
       findIssues(edited(workbook, put({ claim: party }, { ...hint, text }))).filter(({ id }) => id === 'h1');
     expect(of({ en: '', ru: '', kk: '' }).every(({ blocks }) => blocks)).toBe(true);
     expect(of({ en: 'w', ru: 'с', kk: '' }).map(({ column, blocks }) => [column, blocks])).toEqual([
-      ['hints.kk', false],
+      ['hintText.kk', false],
     ]);
   });
 });

@@ -15,10 +15,13 @@ export function findHeadIssues(workbook: Workbook, tell: Tell): void {
   times(head, tell);
   money(workbook, tell);
   for (const hint of head.hints ?? []) {
-    for (const field of ['about', 'text'] as const) {
+    for (const [field, column] of [
+      ['about', 'hintAbout'],
+      ['text', 'hintText'],
+    ] as const) {
       const empty = (['en', 'ru', 'kk'] as const).filter((language) => hint[field][language].trim() === '');
       for (const language of empty)
-        tell('words-missing', ['head', hint.id, `hints.${language}`], '', empty.length === 3);
+        tell('words-missing', ['head', hint.id, `${column}.${language}`], '', empty.length === 3);
     }
   }
   const { parties, trace, disruption, knowledge } = head.rubric.weights;

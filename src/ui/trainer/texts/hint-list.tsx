@@ -140,7 +140,11 @@ function HintForm({ hint, number, answers }: HintFormProps) {
           value={hint[field]}
           lines={field === 'about' ? 1 : 3}
           disabled={readOnly}
-          errorOf={(language) => (hint[field][language].trim() === '' ? issue(`hints.${language}`) : '')}
+          errorOf={(language) =>
+            hint[field][language].trim() === ''
+              ? issue(`${field === 'about' ? 'hintAbout' : 'hintText'}.${language}`)
+              : ''
+          }
           onCommit={(words) => set({ [field]: words })}
         />
       ))}
