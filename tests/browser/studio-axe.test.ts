@@ -64,6 +64,14 @@ describe.each(['light', 'dark'] as const)('%s theme', (theme) => {
         .click();
       await look(`question, ${type}`);
     }
+    await page.getByRole('button', { name: t('bank.open') }).click();
+    const bank = page.getByRole('dialog', { name: t('bank.title') });
+    await bank.getByLabel(t('bank.search')).fill('1267');
+    await bank.locator('input[type="checkbox"]:not(:checked)').first().check();
+    await look('question bank');
+    const before = await questions.count();
+    await bank.getByRole('button', { name: t('bank.add', { count: 1 }) }).click();
+    await questions.nth(before).waitFor();
     await tab('hidden');
     const sections = page.getByRole('tablist', { name: t('editor.hiddenSections') });
     await page

@@ -26,11 +26,13 @@ import { tour } from './tour.ts';
 import { handing } from './handing.ts';
 import { marking } from './marking.ts';
 import { debrief } from './debrief.ts';
+import { debriefSeen } from './debrief-seen.ts';
 import { issues } from './issues.ts';
 import { findings } from './findings.ts';
 import { cli } from './cli.ts';
 import { check } from './studio-check.ts';
 import { proof } from './studio-proof.ts';
+import { bank } from './studio-bank.ts';
 import { editor } from './studio-editor.ts';
 import { recipe } from './studio-recipe.ts';
 import { studio } from './studio.ts';
@@ -63,11 +65,13 @@ export const kk = {
   handing,
   marking,
   debrief,
+  debriefSeen,
   issues,
   findings,
   cli,
   studio,
   recipe,
+  bank,
   editor,
   check,
   proof,

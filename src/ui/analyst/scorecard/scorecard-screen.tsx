@@ -119,8 +119,7 @@ function Deductions({ card }: { readonly card: Scorecard }) {
           <th scope="row">
             <a href="#score-hints">{t('scorecard.section-hints')}</a>
           </th>
-          <td />
-          <td className="num">
+          <td className="num" colSpan={2}>
             {t('scorecard.hintsTaken', {
               points: format.number(hints.points, 1),
               taken: format.number(hints.taken),

@@ -1,9 +1,10 @@
 /** The knowledge test: its questions in a list, the chosen one with options, answer, explanation and source. */
 import { Button, Group as Row, NativeSelect } from '@mantine/core';
-import { IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconBooks, IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Answer, Question } from '../../../core/exercise/exercise.ts';
+import type { BankQuestion } from '../../../core/scenario/phrasebook.ts';
 import type { StudioRow } from '../../../worker/studio-protocol.ts';
 import { EmptyState, LoadingState } from '../../controls/states.tsx';
 import { useWords } from '../../store/settings.ts';
@@ -13,6 +14,7 @@ import { useStudioAsk } from '../../store/use-studio.ts';
 import { drawBelow, freshId } from '../editor/fresh-id.ts';
 import { useIssues } from '../editor/issue-words.ts';
 import { useKey } from '../editor/use-key.ts';
+import { BankDialog } from './bank-dialog.tsx';
 import { blankQuestion, questionTypes } from './blank-question.ts';
 import { QuestionEditor } from './question-editor.tsx';
 
@@ -27,6 +29,7 @@ export function QuizRoom() {
   const choose = useStudio((s) => s.choose);
   const issues = useIssues();
   const { key } = useKey();
+  const [bank, setBank] = useState(false);
   const [type, setType] = useState<Question['type']>('single');
   const questions = useStudioAsk('questions', async (api) => {
     const page = await api.page({
@@ -47,6 +50,11 @@ export function QuizRoom() {
     const id = await freshId(studio(), 'questions', drawBelow);
     const made = like === null ? blankQuestion(type, id) : { question: { ...like, id }, answer: answerOf(like) };
     if (await edit({ type: 'question', row: made.question, answer: made.answer })) choose('questions', id);
+  };
+  const addFromBank = async (chosen: readonly BankQuestion[]) => {
+    for (const { question, answer } of chosen) {
+      if (await edit({ type: 'question', row: question, answer })) choose('questions', question.id);
+    }
   };
   const remove = async () => {
     if (shown !== null && (await edit({ type: 'remove', table: 'questions', ids: [shown.id] })))
@@ -72,6 +80,21 @@ export function QuizRoom() {
             >
               {t('editor.add')}
             </Button>
+            <Button
+              size="compact-sm"
+              variant="default"
+              disabled={readOnly}
+              leftSection={<IconBooks size={14} aria-hidden />}
+              onClick={() => setBank(true)}
+            >
+              {t('bank.open')}
+            </Button>
+            <BankDialog
+              opened={bank}
+              present={questions}
+              onClose={() => setBank(false)}
+              onAdd={(chosen) => void addFromBank(chosen)}
+            />
           </div>
           <ol className="questions" aria-label={t('editor.tab-quiz')}>
             {questions.map((question) => {

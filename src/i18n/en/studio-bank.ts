@@ -1,0 +1,22 @@
+/** English words of the room `bank`. */
+export const bank = {
+  open: 'From the bank',
+  title: 'Question bank',
+  hint: 'Questions on law and method in three languages, each with its source. Once added they are yours to change.',
+  topic: 'Topic',
+  all: 'All topics',
+  search: 'Search in questions and sources',
+  shown_one: '{{shown}} question',
+  shown_other: '{{shown}} questions',
+  present: 'already in the test',
+  add_one: 'Add {{count}} question',
+  add_other: 'Add {{count}} questions',
+  'topic-duty': 'Duty to freeze',
+  'topic-resolutions': 'Resolutions',
+  'topic-ownership': 'Ownership and control',
+  'topic-screening': 'Screening',
+  'topic-tracing': 'Tracing',
+  'topic-safeguards': 'Due process and exemptions',
+  'topic-fatf': 'FATF',
+  'topic-typology': 'Typologies',
+} as const;
