@@ -23,12 +23,50 @@ export interface AttemptRow {
   readonly submitted: boolean;
   /** Its pack has no key: it is handed in, and graded by the trainer. Missing in rows of earlier versions. */
   readonly sealed?: boolean;
+  /** How many actions are stored, and the chain's head after the last. Missing until this version has written one. */
+  readonly chain?: { readonly count: number; readonly head: string };
+  /** The tab that may write: another that took over put its own token here. */
+  readonly writer?: string;
+  /** Public key of who takes part, in `signers`. */
+  readonly signer?: string;
+  /** The answer key that the trainer's code opened, and its salt. */
+  readonly released?: { readonly key: string; readonly salt: string };
 }
 
 interface ActionRow {
   readonly attempt: string;
   readonly seq: number;
   readonly action: Action;
+  /** Head of the chain after this action. Missing in rows of earlier versions. */
+  readonly head?: string;
+}
+
+/** Who takes part in a sealed exercise: made on joining. */
+export interface SignerRow {
+  readonly publicKey: string;
+  readonly secret: string;
+  readonly name: string;
+  readonly exercise: ExerciseRef;
+  readonly joinedAt: number;
+}
+
+/** The sealed file of an attempt that was handed in: saved again, it is the same to the last byte. */
+export interface SubmissionRow {
+  readonly attempt: string;
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly sealedAt: number;
+}
+
+/** A key submissions are sealed to. The recovery key's secret is on paper only, and '' here. */
+export interface TrainerKeyRow {
+  readonly recipient: string;
+  readonly role: 'trainer' | 'recovery';
+  readonly identity: string;
+  readonly label: string;
+  readonly madeAt: number;
+  /** When it was last seen to open a test seal from its paper or file; null when never. */
+  readonly provedAt: number | null;
 }
 
 interface FileRow {
@@ -68,7 +106,19 @@ type Database = Dexie & {
   mappings: EntityTable<MappingRow, 'name'>;
   projects: EntityTable<ProjectRow, 'id'>;
   projectActions: Table<ProjectActionRow, [string, number]>;
+  signers: EntityTable<SignerRow, 'publicKey'>;
+  submissions: EntityTable<SubmissionRow, 'attempt'>;
+  trainerKeys: EntityTable<TrainerKeyRow, 'recipient'>;
 };
+
+/** The newest version of the store this program knows. */
+const known = 3;
+
+/** Whether a newer version of the program has changed the store: then it is read, and not written to. The store must be open. */
+export function isNewer(db: Database): boolean {
+  // Dexie counts in tens; what it mends by itself goes up by ones.
+  return Math.floor(db.backendDB().version / 10) > known;
+}
 
 /** Opens the store; `name` lets tests keep theirs apart. */
 export function openDatabase(name = 'linchpin'): Database {
@@ -81,6 +131,13 @@ export function openDatabase(name = 'linchpin'): Database {
     mappings: 'name',
   });
   db.version(2).stores({ projects: 'id, changedAt', projectActions: '[project+seq], project' });
+  db.version(known).stores({ signers: 'publicKey', submissions: 'attempt', trainerKeys: 'recipient' });
+  // A newer version of the program changes the store in another tab: this one lets go, and never writes into what it does not know.
+  db.on('versionchange', ({ newVersion }) => {
+    if (newVersion === null || newVersion === 0) return true;
+    db.close({ disableAutoOpen: true });
+    return false;
+  });
   return db;
 }
 
