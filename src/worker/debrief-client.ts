@@ -13,6 +13,8 @@ export function openDebrief(): DebriefHandle {
   return {
     read: (files, onRead) => ask(async () => remote.read(files, proxy(onRead))),
     open: (pack) => ask(() => remote.open(pack)),
+    consensus: () => ask(() => remote.consensus()),
+    subject: (key) => ask(() => remote.subject(key)),
     close: () => {
       if (!close()) return;
       remote[releaseProxy]();

@@ -1,6 +1,7 @@
 /** Reads what a class handed in: packs, and submissions, each taken or refused with the reason. */
 import type { FileIssue } from '../core/dataset/issue.ts';
 import type { LoadedPack } from '../core/dataset/loaded-pack.ts';
+import { deedsOf } from '../core/debrief/deeds.ts';
 import { settleAttempt } from '../core/debrief/settle-attempt.ts';
 import { authorOf } from '../core/exercise/attempt.ts';
 import { parseAttempt, type AttemptLog } from '../core/exercise/parse-attempt.ts';
@@ -94,7 +95,9 @@ async function readGroup(
   for (const one of waiting) {
     const file = rows[one.place]?.file ?? '';
     const faults =
-      exercise === null ? [] : misfits(settleAttempt(one.attempt, one.attempt.log), { dataset, exercise, quiz }, file);
+      exercise === null
+        ? []
+        : misfits(settleAttempt(one.attempt, deedsOf(one.attempt.log)), { dataset, exercise, quiz }, file);
     if (faults.length > 0) {
       settle(one.place, { issues: faults });
       continue;

@@ -1,15 +1,22 @@
 /** The debrief's desk: keeps what a class handed in and answers the screen. Runs in a worker and in Node alike. */
+import { consensus, type Consensus } from '../core/debrief/consensus.ts';
 import { makeLesson, type Lesson } from '../core/debrief/lesson.ts';
-import { createDirectory, type Directory } from '../core/dataset/directory.ts';
+import { standingOf, type Standing } from '../core/debrief/standing.ts';
+import type { Directory } from '../core/dataset/directory.ts';
 import { digitsIn } from '../core/ledger/currency.ts';
 import { blobSource } from '../csv/source.ts';
-import type { ClassHead, DebriefApi, OpenClass } from './debrief-protocol.ts';
+import type { ClassHead, ClassPicture, DebriefApi, OpenClass } from './debrief-protocol.ts';
+import { classPicture } from './debrief-desk-picture.ts';
+import { subjectView } from './debrief-desk-subject.ts';
 import { readClass, type ReadFiles, type ReadGroup } from './debrief-desk-read.ts';
 
 /** A class that is open. */
 export interface DebriefClass {
   readonly lesson: Lesson;
+  readonly standing: Standing;
   readonly directory: Directory;
+  readonly consensus: () => Consensus;
+  readonly picture: () => ClassPicture;
   /** By team id. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -18,6 +25,10 @@ export interface DebriefClass {
 export function createDebriefDesk(): DebriefApi {
   let read: ReadFiles | null = null;
   let open: DebriefClass | null = null;
+  const present = (): DebriefClass => {
+    if (open === null) throw new Error('nothing-loaded');
+    return open;
+  };
   return {
     read: async (files, onRead) => {
       read = null;
@@ -36,6 +47,12 @@ export function createDebriefDesk(): DebriefApi {
       open = openClass(group);
       return Promise.resolve(describe(open));
     },
+    consensus: async () => {
+      const { consensus: made, picture } = present();
+      const { nodes: _, ...rest } = made();
+      return Promise.resolve({ picture: picture(), made: rest });
+    },
+    subject: async (key) => Promise.resolve(subjectView(present(), key)),
   };
 }
 
@@ -50,11 +67,23 @@ function openClass({ pack, taken }: ReadGroup): DebriefClass {
   // `choosePack` takes packs with a key alone.
   if (exercise === null || key === null) throw new Error('nothing-loaded');
   const entries = taken.map(({ author, attempt }) => ({ id: attempt.id, name: author, attempt }));
-  return {
-    lesson: makeLesson({ dataset, exercise, quiz, key }, entries),
-    directory: createDirectory(dataset),
+  const lesson = makeLesson({ dataset, exercise, quiz, key }, entries);
+  const standing = standingOf(lesson);
+  const made = lazily(() => consensus(lesson, standing));
+  const opened: DebriefClass = {
+    lesson,
+    standing,
+    directory: standing.roster.directory,
+    consensus: made,
+    picture: lazily(() => classPicture(opened, made())),
     files: new Map(taken.map(({ file, attempt }) => [attempt.id, file])),
   };
+  return opened;
+}
+
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 function describe({ lesson, files }: DebriefClass): OpenClass {

@@ -1,7 +1,10 @@
 /** What the debrief may ask its worker. Packs and submissions live there; the screen holds what it shows. */
+import type { Consensus, ConsensusNode, Seats } from '../core/debrief/consensus.ts';
+import type { NodeKey, PartyKind, RelationType } from '../core/dataset/dataset.ts';
 import type { FileIssue } from '../core/dataset/issue.ts';
 import type { ExerciseRef } from '../core/exercise/attempt.ts';
 import type { Exercise, Quiz, Words } from '../core/exercise/exercise.ts';
+import type { Confidence, EvidenceRef, LegalBasis, Reason } from '../core/exercise/work.ts';
 import type { PackHead } from '../csv/grade-files.ts';
 import type { InputFile } from './protocol.ts';
 
@@ -62,9 +65,113 @@ export interface OpenClass {
   readonly baseDigits: number;
 }
 
+/** A holder as the class's picture draws it; `place` is null where it is only in the table. */
+export interface ClassNode extends ConsensusNode {
+  readonly party: PartyKind;
+  readonly country: string;
+  readonly place: { readonly x: number; readonly y: number } | null;
+}
+
+/** Payments from one holder to another, of those true or marked; between drawn nodes alone. */
+export interface ClassLink {
+  readonly from: NodeKey;
+  readonly to: NodeKey;
+  /** Base-currency minor units. */
+  readonly amount: number;
+  readonly count: number;
+  /** Of the count, those of the financing flow. */
+  readonly trueCount: number;
+  /** Cash or hawala went this way besides. */
+  readonly hand: boolean;
+  /** Marked one of them, or inferred the hand-over. */
+  readonly marked: Seats;
+}
+
+export interface ClassPicture {
+  readonly nodes: readonly ClassNode[];
+  readonly links: readonly ClassLink[];
+  /** How many of the nodes have a place, and how many would if there were room: not bystanders whose money somebody traced. */
+  readonly drawn: number;
+  readonly told: number;
+}
+
+export interface ConsensusView {
+  readonly picture: ClassPicture;
+  /** Its nodes are in `picture`. */
+  readonly made: Omit<Consensus, 'nodes'>;
+}
+
+export interface SubjectClaim {
+  readonly reason: Reason;
+  readonly confidence: Confidence;
+  readonly evidence: readonly EvidenceRef[];
+  readonly comment: string;
+  /** ms since the team's start. */
+  readonly at: number;
+  /** Not taken back by the end. */
+  readonly stands: boolean;
+  /** When it was taken back. */
+  readonly until: number | null;
+  readonly right: boolean;
+}
+
+/** What one team did about the node; times are ms since its start, null where the log does not tell. */
+export interface SubjectTeam {
+  /** Place in `OpenClass.teams`. */
+  readonly team: number;
+  readonly claims: readonly SubjectClaim[];
+  readonly traced: { readonly count: number; readonly trueCount: number; readonly at: number | null } | null;
+  /** `from`: UTC ms of the freeze itself. */
+  readonly frozen: { readonly from: number; readonly basis: LegalBasis; readonly at: number | null } | null;
+}
+
+/** A row of the data as evidence; amounts are base-currency minor units, `at` is UTC ms. */
+export type EvidenceFact =
+  | {
+      readonly kind: 'transaction';
+      readonly id: string;
+      readonly from: string;
+      readonly to: string;
+      readonly amount: number;
+      readonly at: number;
+      readonly true: boolean;
+    }
+  | {
+      readonly kind: 'relation';
+      readonly id: string;
+      readonly from: string;
+      readonly to: string;
+      readonly type: RelationType;
+    }
+  | { readonly kind: 'listing'; readonly id: string; readonly name: string; readonly list: string }
+  | { readonly kind: 'unknown'; readonly id: string };
+
+export interface SubjectView {
+  /** The holder. */
+  readonly key: NodeKey;
+  readonly label: string;
+  readonly accounts: number;
+  /** True reasons to claim it. */
+  readonly reasons: readonly Reason[];
+  /** What the key says of it. */
+  readonly why: readonly Words[];
+  /** Teams that did anything about it, in the order of the letters. */
+  readonly teams: readonly SubjectTeam[];
+  /** Rows that prove it or that somebody named: those that prove it first, then those most named. */
+  readonly evidence: readonly {
+    readonly ref: EvidenceRef;
+    /** Places of the teams that named it. */
+    readonly teams: Seats;
+    readonly needed: boolean;
+    readonly fact: EvidenceFact;
+  }[];
+}
+
 export interface DebriefApi {
   /** Reads packs and submissions; replaces what was read before. `onRead` hears how many of how many files are done. */
   read(files: readonly InputFile[], onRead: (done: number, total: number) => void): Promise<ReadClass>;
   /** The class compared from now on; rejects with `nothing-loaded` for a path that is none. */
   open(pack: string): Promise<OpenClass>;
+  consensus(): Promise<ConsensusView>;
+  subject(key: NodeKey): Promise<SubjectView>;
 }

@@ -15,7 +15,8 @@ export const debrief = {
   'room-sheet': 'After-action',
   slides: 'Slides',
   drop: 'Drop the folder of submissions here, with the trainer’s pack',
-  dropHint: 'Packs of the exercises that come with Linchpin are found by themselves. Nothing leaves this computer.',
+  dropHint:
+    'Packs of the exercises that come with Linchpin are found by themselves. Nothing leaves this computer. This list names people: it is not for the projector.',
   reading: 'Reading submissions',
   readingOf: '{{done}} of {{total}} files',
   cancel: 'Stop reading',
