@@ -27,6 +27,13 @@ export function isLabelFile(header: readonly string[]): boolean {
   return keys.includes('alertid') && keys.includes('alerttype');
 }
 
+const ageVersion = new TextEncoder().encode('age-encryption.org/v1\n');
+
+/** Whether the file is sealed with age, told by its first line. */
+export function isSealed(head: Uint8Array): boolean {
+  return ageVersion.every((byte, at) => head[at] === byte);
+}
+
 /** The same of AMLworld's patterns, by how the text begins. */
 export function beginsWithPattern(text: string): boolean {
   return text.startsWith('BEGIN LAUNDERING ATTEMPT');

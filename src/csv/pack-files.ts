@@ -13,7 +13,7 @@ export interface PackFiles {
   /** Folder of the exercise with its final slash, '' for none. */
   readonly folder: string;
   readonly files: readonly PackFile[];
-  /** Paths left aside: files outside the exercise's folder, hidden files, attempts, lists of labels, files that are no data. */
+  /** Paths left aside: files outside the exercise's folder, hidden files, attempts, submissions, lists of labels, files that are no data. */
   readonly aside: readonly string[];
 }
 
@@ -30,7 +30,8 @@ export async function sortPack(sources: readonly Source[]): Promise<PackFiles> {
   const files: PackFile[] = [];
   for (const source of inside) files.push({ source, preview: await previewSource(source) });
   const kept = files.filter(
-    ({ preview }) => preview.kind !== 'attempt' && (preview.kind !== 'unknown' || preview.issues.length > 0),
+    ({ preview: { kind, issues } }) =>
+      kind !== 'attempt' && kind !== 'submission' && (kind !== 'unknown' || issues.length > 0),
   );
   return {
     exercise: kept.find(({ preview }) => preview.kind === 'exercise') ?? null,

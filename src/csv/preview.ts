@@ -2,9 +2,10 @@
 import type { Preview } from '../core/dataset/import-step.ts';
 import type { FileIssue } from '../core/dataset/issue.ts';
 import { noCurrency } from '../core/ledger/currency.ts';
+import { releaseFile, sealFile } from '../core/exercise/seal.ts';
 import { recogniseList } from '../core/screening/lists/formats.ts';
 import { encodingOfHead } from './encoding.ts';
-import { beginsWithPattern, isLabelFile, referenceKind } from './file-kind.ts';
+import { beginsWithPattern, isLabelFile, isSealed, referenceKind } from './file-kind.ts';
 import { guessMapping } from './guess-mapping.ts';
 import { knownLayout } from './layout.ts';
 import { readHead, type Source } from './source.ts';
@@ -16,12 +17,16 @@ const jsonKinds: readonly (readonly [marker: RegExp, kind: Preview['kind']])[] =
   [/"format"\s*:\s*"linchpin-exercise"/, 'exercise'],
   [/"format"\s*:\s*"linchpin-answer-key"/, 'key'],
   [/"format"\s*:\s*"linchpin-attempt"/, 'attempt'],
+  [/"format"\s*:\s*"linchpin-seal"/, 'seal'],
+  [/"format"\s*:\s*"linchpin-release"/, 'release'],
   [/^\s*\{\s*"questions"\s*:/, 'quiz'],
 ];
 const jsonNames: { readonly [name: string]: Preview['kind'] } = {
   'exercise.json': 'exercise',
   'answer-key.json': 'key',
   'quiz.json': 'quiz',
+  [sealFile]: 'seal',
+  [releaseFile]: 'release',
 };
 
 export function baseName(path: string): string {
@@ -37,6 +42,7 @@ function isData(name: string): boolean {
 export async function previewSource(source: Source): Promise<Preview> {
   const name = baseName(source.path).toLowerCase();
   const head = await readHead(source, 4096);
+  if (isSealed(head)) return plain(source, 'submission', []);
   const encoding = encodingOfHead(head);
   const start = encoding === null ? '' : new TextDecoder(encoding).decode(head).trimStart();
   if (name.endsWith('.json') || start.startsWith('{')) {

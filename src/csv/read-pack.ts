@@ -6,17 +6,15 @@ import { joinDataset, unknownAccounts } from '../core/dataset/join-dataset.ts';
 import type { LoadedPack } from '../core/dataset/loaded-pack.ts';
 import { createSha256 } from '../core/dataset/sha256.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
-import { parseExercise } from '../core/exercise/parse-exercise.ts';
-import { parseKey } from '../core/exercise/parse-key.ts';
-import { parseQuiz } from '../core/exercise/parse-quiz.ts';
+import { sealFile } from '../core/exercise/seal.ts';
 import type { Receipt, ReferenceReceipt } from '../core/ledger/receipt.ts';
 import type { ListFormatName } from '../core/screening/lists/read-list.ts';
 import type { LabelledRows } from '../core/workbook/draft-labels.ts';
-import { sortPack, type PackFile, type PackFiles } from './pack-files.ts';
+import { sortPack, type PackFiles } from './pack-files.ts';
 import { readReferences } from './pack-references.ts';
+import { readTexts } from './pack-texts.ts';
 import { readPackTransactions, type PackTransactions } from './pack-transactions.ts';
 import { readWatchlists } from './pack-watchlist.ts';
-import { readBytes } from './source.ts';
 import { fileIssue, type ReadOptions } from './table.ts';
 import type { Source } from './source.ts';
 import { unpackSources } from './unpack-sources.ts';
@@ -69,7 +67,7 @@ export async function readPack(sources: readonly Source[], options: PackOptions 
   if (unreadable.length > 0) return fail(...unreadable);
   const texts = await readTexts(files);
   if (!texts.ok) return fail(...texts.issues);
-  const { exercise } = texts;
+  const { exercise } = texts.value;
   if (exercise !== null) {
     const whole = files.exercise !== null && unpacked.packed.has(files.exercise.source);
     const changed = await checkHashes(files, exercise, whole, options);
@@ -104,7 +102,7 @@ export async function readPack(sources: readonly Source[], options: PackOptions 
   );
   const listings = lists.flatMap((list) => list.listings);
   const dataset = joinDataset({ ...known, ledger, places, listings });
-  const pack: LoadedPack = { dataset, exercise, quiz: texts.quiz, key: texts.key };
+  const pack: LoadedPack = { ...texts.value, dataset };
   const value: ReadPack = {
     pack,
     receipts: told,
@@ -135,38 +133,9 @@ function labelledRows({ parts, order, ledger }: Extract<PackTransactions, { ok: 
   });
 }
 
-type Texts = Pick<LoadedPack, 'exercise' | 'quiz' | 'key'>;
-
-/** exercise.json, quiz.json and answer-key.json, where they are there. */
-async function readTexts({
-  files,
-}: PackFiles): Promise<
-  ({ readonly ok: true } & Texts) | { readonly ok: false; readonly issues: readonly FileIssue[] }
-> {
-  const exercise = await parsed(files, 'exercise', parseExercise);
-  const quiz = await parsed(files, 'quiz', parseQuiz);
-  const key = await parsed(files, 'key', parseKey);
-  const issues = [exercise, quiz, key].flatMap((one) => (one.ok ? [] : one.issues));
-  if (!exercise.ok || !quiz.ok || !key.ok) return { ok: false, issues };
-  return { ok: true, exercise: exercise.value, quiz: quiz.value, key: key.value };
-}
-
-type Parsed<T> =
-  { readonly ok: true; readonly value: T | null } | { readonly ok: false; readonly issues: readonly FileIssue[] };
-
-async function parsed<T>(
-  files: readonly PackFile[],
-  kind: 'exercise' | 'quiz' | 'key',
-  parse: (text: string, file: string) => Parsed<T>,
-): Promise<Parsed<T>> {
-  const file = files.find(({ preview }) => preview.kind === kind);
-  if (file === undefined) return { ok: true, value: null };
-  return parse(new TextDecoder().decode(await readBytes(file.source)), file.source.path);
-}
-
 /**
- * Every file the exercise names must be there and unchanged. An answer key may be left out of a folder, not out of an archive:
- * that one was written whole.
+ * Every file the exercise names must be there and unchanged. An answer key and its seal may be left out of a folder, not out of an
+ * archive: that one was written whole.
  */
 async function checkHashes(
   files: PackFiles,
@@ -179,7 +148,7 @@ async function checkHashes(
     const path = `${files.folder}${name}`;
     const file = files.files.find(({ source }) => source.path === path);
     if (file === undefined) {
-      if (whole || name !== 'answer-key.json')
+      if (whole || (name !== 'answer-key.json' && name !== sealFile))
         issues.push({ code: 'file-missing', file: path, row: 0, column: '', found: '' });
       continue;
     }

@@ -7,9 +7,11 @@ export type NameVerdict =
 export type NameRule = (names: readonly string[]) => readonly NameVerdict[];
 
 const packFile =
-  /^(?:exercise\.json|transactions\.(?:csv|parquet)|accounts\.csv|parties\.csv|relations\.csv|watchlist[\w.-]{0,60}\.(?:xml|csv|jsonl)|quiz\.json|answer-key\.json)$/;
+  /^(?:exercise\.json|transactions\.(?:csv|parquet)|accounts\.csv|parties\.csv|relations\.csv|watchlist[\w.-]{0,60}\.(?:xml|csv|jsonl)|quiz\.json|answer-key\.json|seal\.json|release\.json)$/;
 /** Files that are kept whole once read, and so may not be as large as the transactions. OFAC's list has 28 MB. */
 const bounds: readonly (readonly [name: RegExp, bytes: number, lines: number])[] = [
+  // A locked answer key is written in hexadecimal.
+  [/^release\.json$/, 8_400_000, Infinity],
   [/\.json$/, 4_194_304, Infinity],
   [/^watchlist/, 40_000_000, Infinity],
   [/^(?:accounts|parties|relations)\.csv$/, 32_000_000, 400_000],

@@ -26,7 +26,10 @@ export interface Preview {
     | 'exercise'
     | 'quiz'
     | 'key'
+    | 'seal'
+    | 'release'
     | 'attempt'
+    | 'submission'
     | 'unknown';
   /** null when only a mapping can read it. */
   readonly format: TransactionFormat | null;

@@ -9,4 +9,6 @@ export interface LoadedPack {
   readonly quiz: Quiz | null;
   /** Only in practice mode, or for the trainer. */
   readonly key: AnswerKey | null;
+  /** The locked answer key, as text. */
+  readonly release?: string;
 }

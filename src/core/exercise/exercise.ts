@@ -50,6 +50,23 @@ export interface Hint {
   readonly cost: number;
 }
 
+export interface SealRecipient {
+  /** An age recipient: `age1…`. */
+  readonly recipient: string;
+  /** What the trainer calls it; shown to participants. */
+  readonly label: string;
+}
+
+/** What a participant needs to hand in sealed, and to hold the trainer to the key. */
+export interface Sealing {
+  /** SHA-256 (hex) of salt and answer-key.json. */
+  readonly commitment: string;
+  /** Submissions are sealed to all of them: the trainer's key, and one for recovery. */
+  readonly recipients: readonly SealRecipient[];
+  /** The file with the locked answer key, where a code will be read out. */
+  readonly release?: string;
+}
+
 export interface Exercise {
   readonly format: 'linchpin-exercise';
   readonly formatVersion: 1;
@@ -87,6 +104,7 @@ export interface Exercise {
   readonly transactions: number;
   /** List files that land while the trainee works: hidden until so many minutes after the start. */
   readonly listUpdates?: readonly { readonly file: string; readonly afterMinutes: number }[];
+  readonly sealing?: Sealing;
   /** SHA-256 (hex) by file name. */
   readonly files: { readonly [name: string]: string };
 }

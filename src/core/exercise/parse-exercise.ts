@@ -3,10 +3,14 @@ import { z } from 'zod';
 import type { Outcome } from '../dataset/issue.ts';
 import type { Exercise } from './exercise.ts';
 import { checkUnique, readJson, type CrossCheck } from './read-json.ts';
-import { countShape, idShape, instantShape, notNegativeShape, positiveShape, wordsShape } from './shapes.ts';
+import { longestLabel, mostRecipients, releaseFile } from './seal.ts';
+import { countShape, hashShape, idShape, instantShape, notNegativeShape, positiveShape, wordsShape } from './shapes.ts';
 
 /** More than a trainee would read through in an hour. */
 export const mostHints = 40;
+
+/** The look of an age recipient; its checksum is proved where it is sealed to. */
+const recipientShape = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/);
 
 const exerciseShape: z.ZodType<Exercise> = z.strictObject({
   format: z.literal('linchpin-exercise'),
@@ -67,6 +71,16 @@ const exerciseShape: z.ZodType<Exercise> = z.strictObject({
     .array(z.strictObject({ file: z.string().min(1).max(200), afterMinutes: countShape }))
     .max(20)
     .exactOptional(),
+  sealing: z
+    .strictObject({
+      commitment: hashShape,
+      recipients: z
+        .array(z.strictObject({ recipient: recipientShape, label: z.string().max(longestLabel) }))
+        .min(1)
+        .max(mostRecipients),
+      release: z.literal(releaseFile).exactOptional(),
+    })
+    .exactOptional(),
   files: z.record(z.string().min(1).max(200), z.string().regex(/^[0-9a-f]{64}$/)),
 });
 
@@ -81,6 +95,10 @@ const check: CrossCheck<Exercise> = (exercise, fault) => {
   if (Math.abs(sum - 100) > 1e-9) fault('rubric.weights', sum);
   const hints = (exercise.hints ?? []).map(({ id }) => id);
   checkUnique('hints', hints, fault);
+  const { release, recipients = [] } = exercise.sealing ?? {};
+  const names = recipients.map(({ recipient }) => recipient);
+  checkUnique('sealing.recipients', names, fault, 'recipient');
+  if (release !== undefined && !Object.hasOwn(exercise.files, release)) fault('sealing.release', release);
 };
 
 /** Reads exercise.json. Fails with `json-broken` or `exercise-invalid`; the issue's column is the JSON path. */

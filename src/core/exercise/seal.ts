@@ -14,6 +14,10 @@ export const sealFile = 'seal.json';
 /** The locked answer key in a participant's pack, where the trainer will read out a code. */
 export const releaseFile = 'release.json';
 
+export const mostRecipients = 20;
+/** Characters of what a recipient is called. */
+export const longestLabel = 120;
+
 export interface Seal {
   /** 32 bytes, in hexadecimal. */
   readonly salt: string;

@@ -106,7 +106,7 @@ export function emptyKey(exercise: string): AnswerKey {
 
 function headOf(exercise: Exercise): WorkbookHead {
   const { format: _1, formatVersion: _2, mode: _3, files: _4, ...counted } = exercise;
-  const { parties: _5, accounts: _6, transactions: _7, ...head } = counted;
+  const { parties: _5, accounts: _6, transactions: _7, sealing: _8, ...head } = counted;
   return head;
 }
 

@@ -42,7 +42,7 @@ export interface WorkbookTransaction {
 /** exercise.json without what writing the pack works out: counts, hashes, mode. */
 export type WorkbookHead = Omit<
   Exercise,
-  'format' | 'formatVersion' | 'mode' | 'parties' | 'accounts' | 'transactions' | 'files'
+  'format' | 'formatVersion' | 'mode' | 'parties' | 'accounts' | 'transactions' | 'sealing' | 'files'
 >;
 
 export interface Workbook {

@@ -3,7 +3,8 @@ import type { NodeKey } from '../dataset/dataset.ts';
 import { sha256Hex } from '../dataset/sha256.ts';
 import { utf8 } from '../dataset/utf8.ts';
 import { csvTable, decimalText, percentText } from '../dataset/write-csv.ts';
-import type { Exercise, Hint, Mode, Question, Rubric, Words } from '../exercise/exercise.ts';
+import type { Exercise, Hint, Mode, Question, Rubric, Sealing, SealRecipient, Words } from '../exercise/exercise.ts';
+import { commitTo, releaseFile, sealFile, sealText } from '../exercise/seal.ts';
 import { minorDigits } from '../ledger/currency.ts';
 import { isoTime } from '../scenario/calendar.ts';
 import { inNeutralOrder } from './neutral-order.ts';
@@ -14,15 +15,48 @@ import { writeLists } from './write-lists.ts';
 export type Audience = 'trainer' | 'participants';
 
 /** Text by file name, exercise.json first. The same workbook gives the same bytes. Labels, seeds and notes have no place in a workbook. */
-export function writePack(workbook: Workbook, audience: Audience, mode: Mode): ReadonlyMap<string, string> {
+export function writePack(
+  workbook: Workbook,
+  audience: Audience,
+  mode: Mode,
+  seal: PackSeal | null = null,
+): ReadonlyMap<string, string> {
   const ordered = inNeutralOrder(workbook);
   const data = new Map<string, string>([
     ...Object.entries(writeRows(ordered)),
     ...writeLists(ordered),
     ['quiz.json', json({ questions: ordered.questions.map(plainQuestion) })],
   ]);
-  if (audience === 'trainer') data.set('answer-key.json', json({ ...workbook.key, exercise: workbook.head.id }));
-  return new Map([['exercise.json', json(exerciseOf(ordered, mode, hashes(data)))], ...data]);
+  if (seal?.release !== undefined) data.set(releaseFile, seal.release);
+  if (audience === 'trainer') {
+    data.set('answer-key.json', answerKeyText(workbook));
+    if (seal !== null) data.set(sealFile, sealText({ salt: seal.salt }));
+  }
+  const exercise = exerciseOf(ordered, mode, hashes(data));
+  const sealed: Exercise = seal === null ? exercise : { ...exercise, sealing: sealingOf(workbook, seal) };
+  return new Map([['exercise.json', json(sealed)], ...data]);
+}
+
+/** answer-key.json to the letter: what is committed to, and what is released. */
+export function answerKeyText(workbook: Workbook): string {
+  return json({ ...workbook.key, exercise: workbook.head.id });
+}
+
+/** What a pack is sealed with; trainer's and participants' packs that belong together are written with the same. */
+export interface PackSeal {
+  /** 64 hex digits; goes into the trainer's pack only. */
+  readonly salt: string;
+  readonly recipients: readonly SealRecipient[];
+  /** Text of release.json, where the key travels locked. */
+  readonly release?: string;
+}
+
+function sealingOf(workbook: Workbook, { salt, recipients, release }: PackSeal): Sealing {
+  return {
+    commitment: commitTo(salt, utf8(answerKeyText(workbook))),
+    recipients: recipients.map(({ recipient, label }) => ({ recipient, label })),
+    ...(release === undefined ? {} : { release: releaseFile }),
+  };
 }
 
 /** exercise.json of a workbook; `files` are SHA-256 by file name. Named field by field, so that nothing else slips in. */
