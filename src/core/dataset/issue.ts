@@ -74,6 +74,7 @@ export type FileRejection =
   | 'file-repeated'
   | 'exercise-invalid'
   | 'attempt-invalid'
+  | 'debrief-invalid'
   | 'attempt-other-exercise'
   | 'attempt-other-data'
   | 'attempt-unknown-id'

@@ -12,7 +12,7 @@ export interface ReadOptions<T> {
   readonly file: string;
   readonly code: Extract<
     FileRejection,
-    'exercise-invalid' | 'attempt-invalid' | 'submission-invalid' | 'release-invalid'
+    'exercise-invalid' | 'attempt-invalid' | 'debrief-invalid' | 'submission-invalid' | 'release-invalid'
   >;
   /** Characters; a longer text is refused unread. */
   readonly maxLength: number;

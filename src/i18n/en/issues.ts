@@ -30,6 +30,7 @@ export const issues = {
     'no exercise comes out of this recipe: ask for more accounts, fewer typologies or a lower lone-hub bound',
   'exercise-invalid': 'the exercise does not follow the format',
   'attempt-invalid': 'the attempt file does not follow the format',
+  'debrief-invalid': 'the debrief file does not follow the format',
   'attempt-other-exercise': 'this attempt belongs to another exercise or version',
   'attempt-other-data':
     'this attempt was made on other data of the exercise: another participant’s pack, or the exercise was changed after it was handed out',
