@@ -1,8 +1,9 @@
-/** Sorts dropped files for grading: packs (an archive, a folder, an archive of archives), and attempts. */
+/** Sorts dropped files for grading: packs (an archive, a folder, an archive of archives), and attempts, open or sealed. */
 import type { FileIssue, Outcome } from '../core/dataset/issue.ts';
 import { dataMark } from '../core/exercise/data-mark.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
 import { parseExercise } from '../core/exercise/parse-exercise.ts';
+import { isSealed } from './file-kind.ts';
 import { baseName, previewSource } from './preview.ts';
 import { rangeOf, readBytes, readHead, type Source } from './source.ts';
 import { fileIssue, type ReadOptions } from './table.ts';
@@ -25,10 +26,12 @@ export interface FoundPack {
 
 export interface Sorted {
   readonly packs: readonly FoundPack[];
-  /** Every other .json: what is no attempt is refused as one, by name. */
+  /** Sealed files, told by how they begin, and every other .json: what is no attempt is refused as one, by name. In the order dropped. */
   readonly attempts: readonly Source[];
   readonly issues: readonly FileIssue[];
 }
+
+const packKinds: ReadonlySet<string> = new Set(['exercise', 'quiz', 'key', 'seal', 'release']);
 
 /** The other archives of an archive of packs, 200 for the studio, may be as large as all but a few can be. */
 const packsRules = { names: packsNames, mostBytes: 2_000_000_000 };
@@ -38,7 +41,8 @@ export async function packsAmong(sources: readonly Source[], options: ReadOption
   const packs: FoundPack[] = [];
   const issues: FileIssue[] = [];
   const loose: Source[] = [];
-  const json: Source[] = [];
+  const exercises: Source[] = [];
+  const attempts: Source[] = [];
   const take = (outcome: Outcome<readonly FoundPack[]>) => {
     if (outcome.ok) packs.push(...outcome.value);
     else issues.push(...outcome.issues);
@@ -47,15 +51,14 @@ export async function packsAmong(sources: readonly Source[], options: ReadOption
     options.signal?.throwIfAborted();
     const name = baseName(source.path).toLowerCase();
     if (name.startsWith('.')) continue;
-    if (/\.(?:zip|linchpin)$/.test(name)) take(await archive(source, options));
-    else (name.endsWith('.json') ? json : loose).push(source);
-  }
-  const attempts: Source[] = [];
-  const exercises: Source[] = [];
-  for (const source of json) {
-    const { kind } = await previewSource(source);
+    if (/\.(?:zip|linchpin)$/.test(name)) {
+      take(await archive(source, options));
+      continue;
+    }
+    const sealed = isSealed(await readHead(source, 64));
+    const kind = sealed || name.endsWith('.json') ? (await previewSource(source)).kind : null;
     if (kind === 'exercise') exercises.push(source);
-    (kind === 'exercise' || kind === 'quiz' || kind === 'key' ? loose : attempts).push(source);
+    (kind === null || packKinds.has(kind) ? loose : attempts).push(source);
   }
   for (const source of exercises) {
     const folder = source.path.slice(0, -baseName(source.path).length);

@@ -13,7 +13,7 @@ import { headOf } from '../core/exercise/chain.ts';
 import { longestAuthor, maxAttemptCharacters, parseAttempt } from '../core/exercise/parse-attempt.ts';
 import { readJson } from '../core/exercise/read-json.ts';
 import { countShape, hashShape, idShape } from '../core/exercise/shapes.ts';
-import { sameExercise, sealIssue, type Submission } from '../core/exercise/submission.ts';
+import { sameExercise, sealIssue, type Opener, type Submission } from '../core/exercise/submission.ts';
 import { ageOpen, ageSeal, recipientOf } from './age.ts';
 import { signatureFits, signBytes, type Signer } from './signer.ts';
 
@@ -119,4 +119,9 @@ function asInvalid(issue: FileIssue): FileIssue {
 
 function refuse(code: SealIssue, file: string, found = ''): Outcome<never> {
   return { ok: false, issues: [sealIssue(code, file, found)] };
+}
+
+/** `openSubmission` with these identities; null where there are none. */
+export function openerWith(identities: readonly string[]): Opener | null {
+  return identities.length === 0 ? null : (bytes, file) => openSubmission(bytes, identities, file);
 }

@@ -1,5 +1,5 @@
 /** What a sealed submission says once it is open, and whether it is addressed as the pack it is held against would have it. */
-import type { FileIssue, SealIssue } from '../dataset/issue.ts';
+import type { FileIssue, Outcome, SealIssue } from '../dataset/issue.ts';
 import type { ExerciseRef } from './attempt.ts';
 import type { AttemptLog } from './parse-attempt.ts';
 
@@ -52,3 +52,6 @@ export function misaddressed(
 export function sealIssue(code: SealIssue, file: string, found = ''): FileIssue {
   return { code, file, row: 0, column: '', found: found.slice(0, 80) };
 }
+
+/** Opens a sealed file with whatever keys there are; proves all but its address. */
+export type Opener = (bytes: Uint8Array, file: string) => Promise<Outcome<Submission>>;
