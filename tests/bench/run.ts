@@ -16,6 +16,7 @@ const benches = [
   'patterns.ts',
   'paths.ts',
   'tracing.ts',
+  'main-thread.ts',
 ];
 
 for (const bench of benches) {

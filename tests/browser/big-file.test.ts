@@ -10,7 +10,7 @@ import { formatFor } from '../../src/i18n/format.ts';
 import { writeAmlworldRows } from '../bench/amlworld-rows.ts';
 import { deskIsOpen, openStage, startExercise, visit, type Stage, type Visit } from './driver.ts';
 import { bundledExercise } from './exercise-files.ts';
-import { findBySearch, openSide, saveAttempt, selectParty } from './hands.ts';
+import { dragTimeline, dropFile, findBySearch, openSide, saveAttempt, selectParty } from './hands.ts';
 
 const rows = 1_000_000;
 /** No task of the main thread may be longer than this while rows are read; a click is then answered within the blink of an eye. */
@@ -44,34 +44,6 @@ async function watchTasks({ page }: Visit): Promise<void> {
 const tasksSeen = ({ page }: Visit): Promise<readonly number[]> =>
   page.evaluate(() => (window as unknown as { seenTasks: number[] }).seenTasks.splice(0));
 
-/** Drags over the middle third of the timeline. */
-async function dragTimeline({ page }: Visit): Promise<void> {
-  const area = await page.locator('[data-tour="timeline-brush"]').boundingBox();
-  if (area === null) throw new Error('the timeline is not there');
-  const at = (share: number) => [area.x + area.width * share, area.y + area.height / 2] as const;
-  await page.mouse.move(...at(0.35));
-  await page.mouse.down();
-  for (let share = 0.4; share < 0.66; share += 0.05) await page.mouse.move(...at(share));
-  await page.mouse.up();
-}
-
-/** Drops the file on the screen: taken from an input of the test's own, for no DataTransfer holds a hundred megabytes of text. */
-async function dropBig({ page, t }: Visit): Promise<void> {
-  const input = await page.evaluateHandle(() => {
-    const element = document.createElement('input');
-    element.type = 'file';
-    return element;
-  });
-  await input.setInputFiles(file);
-  const transfer = await page.evaluateHandle((element) => {
-    const dropped = new DataTransfer();
-    for (const chosen of element.files ?? []) dropped.items.add(chosen);
-    return dropped;
-  }, input);
-  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: transfer });
-  await page.getByRole('heading', { name: t('importing.title') }).waitFor();
-}
-
 /** The share read so far, in whole per cent. */
 const progress = async ({ page, t }: Visit): Promise<number> =>
   Number(await page.getByRole('progressbar', { name: t('importing.progress') }).getAttribute('aria-valuenow'));
@@ -85,7 +57,7 @@ describe(`${rows.toLocaleString('en')} rows`, () => {
     const work = await saveAttempt(v);
 
     // Cancelled half way: the open work and its data are untouched.
-    await dropBig(v);
+    await dropFile(v, file);
     await expect.poll(() => progress(v), { timeout: 60_000 }).toBeGreaterThan(5);
     await page.getByRole('button', { name: t('app.cancel') }).click();
     await page.getByText(t('importing.cancelled')).waitFor();
@@ -97,7 +69,7 @@ describe(`${rows.toLocaleString('en')} rows`, () => {
 
     // Read to the end.
     await watchTasks(v);
-    await dropBig(v);
+    await dropFile(v, file);
     const seen = new Set<number>();
     const open = page.getByRole('button', { name: t('importing.openDesk') });
     while (!(await open.isVisible())) {

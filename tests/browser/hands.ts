@@ -235,3 +235,31 @@ export async function saveAttempt({ page, t }: Visit): Promise<string> {
   ]);
   return readFile(await download.path(), 'utf8');
 }
+
+/** Drags over the middle third of the timeline. */
+export async function dragTimeline({ page }: Visit): Promise<void> {
+  const area = await page.locator('[data-tour="timeline-brush"]').boundingBox();
+  if (area === null) throw new Error('the timeline is not there');
+  const at = (share: number) => [area.x + area.width * share, area.y + area.height / 2] as const;
+  await page.mouse.move(...at(0.35));
+  await page.mouse.down();
+  for (let share = 0.4; share < 0.66; share += 0.05) await page.mouse.move(...at(share));
+  await page.mouse.up();
+}
+
+/** Drops the file on the screen: taken from an input of the test's own, for no DataTransfer holds a hundred megabytes of text. */
+export async function dropFile({ page, t }: Visit, file: string): Promise<void> {
+  const input = await page.evaluateHandle(() => {
+    const element = document.createElement('input');
+    element.type = 'file';
+    return element;
+  });
+  await input.setInputFiles(file);
+  const transfer = await page.evaluateHandle((element) => {
+    const dropped = new DataTransfer();
+    for (const chosen of element.files ?? []) dropped.items.add(chosen);
+    return dropped;
+  }, input);
+  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: transfer });
+  await page.getByRole('heading', { name: t('importing.title') }).waitFor();
+}

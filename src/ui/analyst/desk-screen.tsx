@@ -2,6 +2,7 @@
 import { Tabs } from '@mantine/core';
 import { IconFlag, IconNote, IconRoute, IconSnowflake, IconUserSearch } from '@tabler/icons-react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useTurns } from '../controls/use-turns.ts';
 import { useSession, useWork, type BottomTab, type SideTab, type Stage } from '../store/session.ts';
 import { useWords } from '../store/settings.ts';
 import { CasesView } from './cases/cases-view.tsx';
@@ -69,6 +70,7 @@ export function DeskScreen() {
   const bottomTab = useSession((s) => s.bottomTab);
   const showSide = useSession((s) => s.showSide);
   const showBottom = useSession((s) => s.showBottom);
+  const turn = useTurns(3);
   const counts: { readonly [tab in SideTab]?: number } = {
     flag: work.claims.length,
     trace: work.marked.length,
@@ -104,7 +106,7 @@ export function DeskScreen() {
                 <Group orientation="vertical" id="desk-left">
                   <Panel id="graph" defaultSize="64" minSize="25">
                     <section className="pane" aria-label={t('desk.graph')} data-tour="graph">
-                      <GraphPanel />
+                      {turn > 0 && <GraphPanel />}
                     </section>
                   </Panel>
                   <Separator className="divider row" aria-label={t('desk.resize')} />
@@ -124,7 +126,7 @@ export function DeskScreen() {
                       </Tabs.List>
                       {bottomTabs.map(([name, View]) => (
                         <Tabs.Panel key={name} value={name} className="tab-body">
-                          <View />
+                          {turn > 1 && <View />}
                         </Tabs.Panel>
                       ))}
                     </Tabs>
@@ -162,7 +164,7 @@ export function DeskScreen() {
             </Tabs.List>
             {sideTabs.map(([name, , View]) => (
               <Tabs.Panel key={name} value={name} className="tab-body">
-                <View />
+                {turn > 2 && <View />}
               </Tabs.Panel>
             ))}
           </Tabs>

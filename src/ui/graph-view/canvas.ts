@@ -1,14 +1,17 @@
 /** The controller of the canvas: keeps cytoscape in step with a picture and reports what the user means. Knows no store and no words. */
-import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition, type NodeSingular } from 'cytoscape';
 import type { NodeKey } from '../../core/dataset/dataset.ts';
+import { paceDrawing } from './drawing-pace.ts';
 import { edgeDefinition, nodeDefinition } from './elements.ts';
 import { createFlowDots } from './flow-dots.ts';
+import { boxOf, fitted, placesOf } from './fitting.ts';
 import { listen, nodeKey, type CanvasIntents } from './intents.ts';
-import { applyOverlay, toneColour, type Overlay } from './overlay.ts';
+import { overlaid, toneColour, type Overlay } from './overlay.ts';
 import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
 import type { Point, Positions } from './start-positions.ts';
 import { styleSheet } from './style-sheet.ts';
+import { createTurns, type Work } from './turns.ts';
 
 export interface GraphCanvas {
   /** Adds, changes and removes what differs; nodes that stay keep their place. `places` holds a spot for each new node. */
@@ -35,12 +38,11 @@ export interface GraphCanvas {
   readonly destroy: () => void;
 }
 
-const padding = 24;
 /** Words of ordinary nodes are drawn from this zoom on; below it they would be too small, and hide each other. */
 const plainFrom = 0.8;
 const plainFont = 11;
 const hiddenFont = 1;
-const addedAtOnce = 350;
+const addedAtOnce = 30;
 
 /** Model size at which the leading names stand 11 to 12 pixels high on screen, however far the view is. */
 function leadingFont(zoom: number): number {
@@ -60,10 +62,14 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
     ...(fast ? { pixelRatio: 1 } : {}),
   });
   listen(cy, intents);
-  const refont = () => {
+  const pace = paceDrawing(cy);
+  const fontFor = (leading: boolean) => {
     const zoom = cy.zoom();
-    const far = leadingFont(zoom);
-    const near = zoom >= plainFrom ? plainFont : hiddenFont;
+    return leading ? leadingFont(zoom) : zoom >= plainFrom ? plainFont : hiddenFont;
+  };
+  const refont = () => {
+    const far = fontFor(true);
+    const near = fontFor(false);
     cy.batch(() => {
       cy.nodes().forEach((node) => {
         const font = node.data('leading') === true || node.selected() ? far : near;
@@ -82,67 +88,104 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
     cancelAnimationFrame(fitting);
     // A pane that is only just being laid out has no size yet.
     if (cy.height() < 20) fitting = requestAnimationFrame(fit);
-    else if (cy.nodes().nonempty()) cy.viewport(fitted(cy, boxOf(later.length > 0 ? spots : placesOf(cy))));
+    else if (cy.nodes().nonempty()) cy.viewport(fitted(cy, boxOf(turns.underWay() ? spots : placesOf(cy))));
   };
-  let labelled = false;
   let over: Overlay | null = null;
   const dots = createFlowDots(cy, container);
-  // Many new elements come in over several frames, so that none of them is late.
-  let later: readonly ElementDefinition[] = [];
+  // By the time a node's turn has come, it may stand elsewhere.
   let spots = new Map<NodeKey, Point>();
-  let adding = 0;
-  const addLater = () => {
-    if (later.length === 0) return;
-    const now = later.slice(0, addedAtOnce).map((one) => {
-      const at = spots.get(String(one.data.id) as NodeKey);
-      return at === undefined ? one : { ...one, position: { ...at } };
+  const add = (elements: readonly ElementDefinition[]) =>
+    cy.add(
+      elements.map((one) => {
+        if (one.group !== 'nodes') return one;
+        const at = spots.get(String(one.data.id) as NodeKey);
+        const data = { ...one.data, font: fontFor(one.data['leading'] === true) };
+        return { ...one, data, ...(at === undefined ? {} : { position: { ...at } }) };
+      }),
+    );
+  let chosen: { readonly nodes: ReadonlySet<NodeKey>; readonly edge: string | null } = { nodes: new Set(), edge: null };
+  const select = () => {
+    cy.batch(() => {
+      cy.nodes().forEach((node) => {
+        const wanted = chosen.nodes.has(nodeKey(node));
+        if (node.selected() !== wanted) {
+          if (wanted) node.select();
+          else node.unselect();
+        }
+      });
+      cy.edges('.chosen').removeClass('chosen');
+      if (chosen.edge !== null) cy.getElementById(chosen.edge).addClass('chosen');
     });
-    later = later.slice(addedAtOnce);
-    cy.add(now);
-    applyOverlay(cy, over);
     refont();
-    adding = requestAnimationFrame(addLater);
+  };
+  // A node that is to be brought into view may be on its way.
+  let sought: NodeKey | null = null;
+  const reveal = (key: NodeKey, glide: boolean) => {
+    const node = cy.getElementById(key);
+    sought = node.empty() ? key : null;
+    if (node.empty()) return;
+    const zoom = Math.max(cy.zoom(), 0.55);
+    if (glide) cy.stop().animate({ center: { eles: node }, zoom }, { duration: 300 });
+    else cy.zoom(zoom).center(node);
+  };
+  // As each was last drawn: one that is as it was is left alone, for setting its data means working out its style anew.
+  const asDrawn = new Map<string, string>();
+  const turns = createTurns(cy);
+  let drawing: Work = nothing();
+  // What is drawn comes first, and then what lies over it; nothing is painted in between.
+  const bringAbout = () => {
+    const inOrder = (function* (): Work {
+      yield* restOf(drawing);
+      yield* overlaid(cy, over);
+    })();
+    pace.hold();
+    turns.run(inOrder, () => {
+      select();
+      if (sought !== null) reveal(sought, false);
+      pace.goOn();
+    });
   };
   let styled = '';
   return {
     draw: (picture, palette, places) => {
-      cancelAnimationFrame(adding);
       const sheet = `${palette.paper}${picture.big}`;
+      const wanted = new Set<string>([...picture.nodes.map((n) => n.key), ...picture.edges.map((e) => e.id)]);
       cy.batch(() => {
         if (sheet !== styled) cy.style(styleSheet(palette, picture.big));
         styled = sheet;
-        labelled = picture.labelled;
-        const wanted = new Set<string>([...picture.nodes.map((n) => n.key), ...picture.edges.map((e) => e.id)]);
         cy.elements()
           .filter((el) => !wanted.has(el.id()))
           .remove();
-        const nodes: ElementDefinition[] = [];
-        const links: ElementDefinition[] = [];
-        for (const node of picture.nodes) upsert(cy, nodeDefinition(node, palette, places.get(node.key)), nodes);
-        for (const edge of picture.edges) upsert(cy, edgeDefinition(edge, labelled), links);
-        spots = new Map(places);
-        // Nodes before the links that end at them.
-        const added = [...nodes, ...links];
-        cy.add(added.slice(0, addedAtOnce));
-        later = added.slice(addedAtOnce);
       });
-      applyOverlay(cy, over);
-      refont();
-      adding = requestAnimationFrame(addLater);
+      for (const id of asDrawn.keys()) if (!wanted.has(id)) asDrawn.delete(id);
+      spots = new Map(places);
+      drawing = (function* (): Work {
+        const added: ElementDefinition[] = [];
+        // Nodes before the links that end at them.
+        for (const what of [...picture.nodes, ...picture.edges]) {
+          const id = 'key' in what ? what.key : what.id;
+          const looks = `${sheet}${picture.labelled}${JSON.stringify(what)}`;
+          const found = cy.getElementById(id);
+          if (found.nonempty() && asDrawn.get(id) === looks) continue;
+          const drawn =
+            'key' in what
+              ? nodeDefinition(what, palette, places.get(what.key))
+              : edgeDefinition(what, picture.labelled);
+          asDrawn.set(id, looks);
+          if (found.empty()) added.push(drawn);
+          else change(found, drawn);
+          yield found.empty() ? 0 : 1;
+        }
+        for (let from = 0; from < added.length; from += addedAtOnce) {
+          add(added.slice(from, from + addedAtOnce));
+          yield addedAtOnce;
+        }
+      })();
+      bringAbout();
     },
     select: (nodes, edge) => {
-      cy.batch(() => {
-        cy.nodes().forEach((node) => {
-          const wanted = nodes.has(nodeKey(node));
-          if (node.selected() !== wanted) {
-            if (wanted) node.select();
-            else node.unselect();
-          }
-        });
-        cy.edges('.chosen').removeClass('chosen');
-        if (edge !== null) cy.getElementById(edge).addClass('chosen');
-      });
-      refont();
+      chosen = { nodes, edge };
+      select();
     },
     cursor: (key) => {
       cy.nodes('.cursor').removeClass('cursor');
@@ -150,7 +193,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
     },
     overlay: (overlay, palette) => {
       over = overlay;
-      applyOverlay(cy, over);
+      bringAbout();
       const flowing = overlay?.moving === true ? [...overlay.edges].filter(([, { tone }]) => tone === 'flow') : [];
       dots.run(
         flowing.map(([id]) => id),
@@ -182,13 +225,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
     },
     fit,
     zoom: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle(cy) }),
-    reveal: (key, glide) => {
-      const node = cy.getElementById(key);
-      if (node.empty()) return;
-      const zoom = Math.max(cy.zoom(), 0.55);
-      if (glide) cy.stop().animate({ center: { eles: node }, zoom }, { duration: 300 });
-      else cy.zoom(zoom).center(node);
-    },
+    reveal,
     follow: (key, glide) => {
       const node = cy.getElementById(key);
       if (node.empty()) return;
@@ -209,7 +246,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
       cy.png({ full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: paper, output: 'blob-promise' }),
     destroy: () => {
       clearTimeout(settling);
-      cancelAnimationFrame(adding);
+      turns.stop();
       cancelAnimationFrame(fitting);
       dots.stop();
       cy.destroy();
@@ -217,52 +254,21 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
   };
 }
 
+function* nothing(): Work {}
+
+/** What is left of work; leaving off in the midst does not end it, as `yield*` alone would. */
+function* restOf(work: Work): Work {
+  for (let next = work.next(); next.done !== true; next = work.next()) yield next.value;
+}
+
 function middle(cy: Core): Point {
   return { x: cy.width() / 2, y: cy.height() / 2 };
-}
-
-function placesOf(cy: Core): Positions {
-  return new Map(cy.nodes().map((node) => [nodeKey(node), { ...node.position() }]));
-}
-
-/** From positions alone: measuring every label would hold up the first picture of a large scene. */
-function boxOf(positions: Positions): {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-} {
-  const points = [...positions.values()];
-  const xs = points.map((p) => p.x);
-  const ys = points.map((p) => p.y);
-  return { x1: Math.min(...xs) - 40, y1: Math.min(...ys) - 40, x2: Math.max(...xs) + 40, y2: Math.max(...ys) + 60 };
-}
-
-/** Zoom and pan that show a box whole. */
-function fitted(cy: Core, box: ReturnType<typeof boxOf>): { readonly zoom: number; readonly pan: Point } {
-  const zoom = Math.min(
-    1.6,
-    Math.max(0.05, Math.min((cy.width() - padding) / (box.x2 - box.x1), (cy.height() - padding) / (box.y2 - box.y1))),
-  );
-  return {
-    zoom,
-    pan: {
-      x: (cy.width() - zoom * (box.x1 + box.x2)) / 2,
-      y: (cy.height() - zoom * (box.y1 + box.y2)) / 2,
-    },
-  };
 }
 
 /** Classes that come and go with the pointer and the selection, not with the picture. */
 const passing = ['cursor', 'hovered', 'chosen'];
 
-function upsert(cy: Core, definition: ElementDefinition, added: ElementDefinition[]): void {
-  const found = cy.getElementById(String(definition.data.id));
-  if (found.empty()) {
-    added.push(definition);
-    return;
-  }
-  found.data(definition.data);
-  const classes = [...(definition.classes as string[]), ...passing.filter((name) => found.hasClass(name))];
-  found.classes(classes);
+function change(element: CollectionReturnValue, definition: ElementDefinition): void {
+  element.data(definition.data);
+  element.classes([...(definition.classes as string[]), ...passing.filter((name) => element.hasClass(name))]);
 }

@@ -2,6 +2,7 @@
 import type { Core, EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import type { NodeKey } from '../../core/dataset/dataset.ts';
 import type { Palette } from './palette.ts';
+import type { Work } from './turns.ts';
 
 /** Colour and dash together: money under way, money that came before, and the windows something is in. */
 export const tones = ['flow', 'past', 'only-a', 'only-b', 'both'] as const;
@@ -97,27 +98,26 @@ export function overlayStyles(p: Palette): StylesheetJson {
 const classes = ['over-quiet', ...tones.map((tone) => `over-${tone}`)];
 
 /** Puts an overlay on all elements there are, or takes it off. */
-export function applyOverlay(cy: Core, overlay: Overlay | null): void {
-  const wear = (element: EdgeSingular | NodeSingular, wanted: string) => {
-    for (const name of classes) {
-      if (element.hasClass(name) === (name === wanted)) continue;
-      if (name === wanted) element.addClass(name);
-      else element.removeClass(name);
-    }
-  };
-  cy.batch(() => {
-    cy.edges().forEach((edge) => {
-      const over = overlay?.edges.get(edge.id());
-      if (over !== undefined) {
-        if (edge.data('overWidth') !== over.width) edge.data('overWidth', over.width);
-        if (edge.data('overLabel') !== over.label) edge.data('overLabel', over.label);
-      }
-      wear(edge, over !== undefined ? `over-${over.tone}` : overlay === null ? '' : 'over-quiet');
-    });
-    cy.nodes().forEach((node) => {
-      const over = overlay?.nodes.get(node.id() as NodeKey);
-      if (over !== undefined && node.data('overRing') !== over.ring) node.data('overRing', over.ring);
-      wear(node, over !== undefined ? `over-${over.tone}` : overlay?.quiet === true ? 'over-quiet' : '');
-    });
-  });
+export function* overlaid(cy: Core, overlay: Overlay | null): Work {
+  for (const edge of cy.edges().toArray()) {
+    const over = overlay?.edges.get(edge.id());
+    const data = over === undefined ? {} : { overWidth: over.width, overLabel: over.label };
+    yield wear(edge, data, over !== undefined ? `over-${over.tone}` : overlay === null ? '' : 'over-quiet');
+  }
+  for (const node of cy.nodes().toArray()) {
+    const over = overlay?.nodes.get(node.id() as NodeKey);
+    const data = over === undefined ? {} : { overRing: over.ring };
+    yield wear(node, data, over !== undefined ? `over-${over.tone}` : overlay?.quiet === true ? 'over-quiet' : '');
+  }
+}
+
+/** 1 when something was changed, else 0: what is as it was costs nothing. */
+function wear(element: EdgeSingular | NodeSingular, data: { readonly [name: string]: unknown }, wanted: string): 0 | 1 {
+  const differing = Object.entries(data).filter(([name, value]) => element.data(name) !== value);
+  for (const [name, value] of differing) element.data(name, value);
+  const wrong = classes.filter((name) => element.hasClass(name) !== (name === wanted));
+  for (const name of wrong)
+    if (name === wanted) element.addClass(name);
+    else element.removeClass(name);
+  return differing.length + wrong.length > 0 ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { View } from '../../../core/exercise/work.ts';
+import type { Scene } from '../../../core/network/scene.ts';
 import { createArranger } from '../../graph-view/arrange.ts';
 import { createGraphCanvas, type GraphCanvas } from '../../graph-view/canvas.ts';
 import type { CanvasIntents } from '../../graph-view/intents.ts';
@@ -50,14 +51,17 @@ export function useCanvas(input: CanvasInput): {
   intents.current = input.intents;
   const arranged = useRef('');
   const [arranging, setArranging] = useState(false);
+  // A large picture is not drawn before it is laid out: drawing it twice would take twice as long. This counts first layouts that came.
+  const [laidOut, setLaidOut] = useState(0);
+  const awaited = useRef<Scene | null>(null);
   const attempt = useSession((s) => s.attempt?.id ?? '');
   const wish = useGraph((s) => s.arrange);
-  const fast = picture?.big ?? false;
+  const fast = picture?.big ?? null;
   const arranger = useRef<ReturnType<typeof createArranger> | null>(null);
 
   useEffect(() => {
     const element = container.current;
-    if (element === null) return;
+    if (element === null || fast === null) return;
     const forward: CanvasIntents = {
       onNode: (key, add) => intents.current.onNode(key, add),
       onNodes: (keys) => intents.current.onNodes(keys),
@@ -83,6 +87,7 @@ export function useCanvas(input: CanvasInput): {
       arranger.current?.stop();
       arranger.current = null;
       arranged.current = '';
+      awaited.current = null;
     };
   }, []);
 
@@ -98,10 +103,6 @@ export function useCanvas(input: CanvasInput): {
     );
     const first = known.size === 0;
     const fresh = scene.nodes.filter((n) => !known.has(n.key));
-    const spots = first ? startPositions(scene.nodes) : joinPositions(fresh, scene.edges, known);
-    remember(spots);
-    remember(pinned);
-    drawing.draw(picture, palette, new Map([...known, ...spots, ...pinned]));
     const question = JSON.stringify([
       attempt,
       spec.view.level,
@@ -111,13 +112,28 @@ export function useCanvas(input: CanvasInput): {
       wish,
     ]);
     const changed = arranged.current !== question;
+    const waits = first && picture.big && (changed || awaited.current !== null);
+    if (waits) drawing.draw({ ...picture, nodes: [], edges: [] }, palette, new Map());
+    else {
+      const spots = first ? startPositions(scene.nodes) : joinPositions(fresh, scene.edges, known);
+      remember(spots);
+      remember(pinned);
+      drawing.draw(picture, palette, new Map([...known, ...spots, ...pinned]));
+    }
     const many = fresh.length > scene.nodes.length * mostlyNew;
     if (scene.nodes.length === 0 || !(changed || many)) return;
+    if (!changed && awaited.current === scene) return;
+    awaited.current = waits ? scene : null;
+    const arrived = () => {
+      setArranging(false);
+      awaited.current = null;
+      if (waits) setLaidOut((count) => count + 1);
+    };
     // Coming back to a picture that has its places already: nothing to arrange.
     const returning = arranged.current === '' && fresh.length === 0 && lastArranged === question;
     arranged.current = question;
     lastArranged = question;
-    if (first || returning) drawing.fit();
+    if (!waits && (first || returning)) drawing.fit();
     if (returning) return;
     setArranging(true);
     arranger.current?.arrange(
@@ -131,15 +147,15 @@ export function useCanvas(input: CanvasInput): {
         aspect: drawing.aspect(),
       },
       (positions) => {
-        setArranging(false);
+        arrived();
         const now = currentView();
         const final = new Map([...positions, ...(now === null ? [] : pinnedPlaces(now))]);
         remember(final);
-        canvas.current?.place(final, !calm() && scene.nodes.length <= glidingNodes);
+        canvas.current?.place(final, !waits && !calm() && scene.nodes.length <= glidingNodes);
       },
-      () => setArranging(false),
+      arrived,
     );
-  }, [answer, picture, palette, view.layout, view.sizeBy, view.pinned, attempt, wish, fast]);
+  }, [answer, picture, palette, view.layout, view.sizeBy, view.pinned, attempt, wish, fast, laidOut]);
 
   // Pins move with undo and redo.
   useEffect(() => {
