@@ -15,6 +15,7 @@ export function openDebrief(): DebriefHandle {
     open: (pack) => ask(() => remote.open(pack)),
     consensus: () => ask(() => remote.consensus()),
     subject: (key) => ask(() => remote.subject(key)),
+    side: (request) => ask(() => remote.side(request)),
     close: () => {
       if (!close()) return;
       remote[releaseProxy]();

@@ -7,6 +7,7 @@ import { digitsIn } from '../core/ledger/currency.ts';
 import { blobSource } from '../csv/source.ts';
 import type { ClassHead, ClassPicture, DebriefApi, OpenClass } from './debrief-protocol.ts';
 import { classPicture } from './debrief-desk-picture.ts';
+import { comparedOf, sideView, type Compared } from './debrief-desk-side.ts';
 import { subjectView } from './debrief-desk-subject.ts';
 import { readClass, type ReadFiles, type ReadGroup } from './debrief-desk-read.ts';
 
@@ -17,6 +18,7 @@ export interface DebriefClass {
   readonly directory: Directory;
   readonly consensus: () => Consensus;
   readonly picture: () => ClassPicture;
+  readonly compared: () => Compared;
   /** By team id. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -53,6 +55,7 @@ export function createDebriefDesk(): DebriefApi {
       return Promise.resolve({ picture: picture(), made: rest });
     },
     subject: async (key) => Promise.resolve(subjectView(present(), key)),
+    side: async (request) => Promise.resolve(sideView(present(), request)),
   };
 }
 
@@ -76,6 +79,7 @@ function openClass({ pack, taken }: ReadGroup): DebriefClass {
     directory: standing.roster.directory,
     consensus: made,
     picture: lazily(() => classPicture(opened, made())),
+    compared: lazily(() => comparedOf(opened)),
     files: new Map(taken.map(({ file, attempt }) => [attempt.id, file])),
   };
   return opened;

@@ -1,8 +1,14 @@
 /** What the debrief may ask its worker. Packs and submissions live there; the screen holds what it shows. */
 import type { Consensus, ConsensusNode, Seats } from '../core/debrief/consensus.ts';
+import type { ClockName } from '../core/debrief/clock.ts';
+import type { CueCode, Lead } from '../core/debrief/cues.ts';
+import type { Departure } from '../core/debrief/divergence.ts';
+import type { Fingerprint, Strategy } from '../core/debrief/fingerprint.ts';
+import type { Sharing } from '../core/debrief/overlap.ts';
+import type { ReplayTape } from '../core/debrief/replay-tape.ts';
 import type { NodeKey, PartyKind, RelationType } from '../core/dataset/dataset.ts';
 import type { FileIssue } from '../core/dataset/issue.ts';
-import type { ExerciseRef } from '../core/exercise/attempt.ts';
+import type { Action, ExerciseRef } from '../core/exercise/attempt.ts';
 import type { Exercise, Quiz, Words } from '../core/exercise/exercise.ts';
 import type { Confidence, EvidenceRef, LegalBasis, Reason } from '../core/exercise/work.ts';
 import type { PackHead } from '../csv/grade-files.ts';
@@ -167,6 +173,90 @@ export interface SubjectView {
   }[];
 }
 
+export interface SideRequest {
+  /** Ids; two to six. */
+  readonly teams: readonly string[];
+  readonly clock: ClockName;
+}
+
+/** A hop of the money's way; amounts are base-currency minor units, `at` is UTC ms. */
+export interface HopFact {
+  readonly id: string;
+  /** Cash or hawala: no transaction. */
+  readonly hand: boolean;
+  readonly from: NodeKey;
+  readonly to: NodeKey;
+  readonly fromName: string;
+  readonly toName: string;
+  readonly at: number;
+  readonly amount: number;
+}
+
+/** Where a team left the path, with what it names; times are ms on the common clock. */
+export interface SideDeparture extends Departure {
+  readonly when: number | null;
+  /** When the other team took the hop. */
+  readonly foundWhen: number | null;
+  readonly missedFact: HopFact;
+  readonly afterFact: HopFact | null;
+  readonly insteadFact: HopFact | null;
+}
+
+export interface SideLane {
+  /** Place in `OpenClass.teams`. */
+  readonly team: number;
+  /** ms on the clock of its last action. */
+  readonly end: number;
+  /** The first right step that lasted. */
+  readonly first: {
+    readonly at: number;
+    readonly what: 'claim' | 'mark' | 'freeze';
+    readonly name: string;
+  } | null;
+  readonly strategy: Strategy;
+  readonly shares: Fingerprint['shares'];
+  /** The first few actions that speak for it. */
+  readonly cues: readonly {
+    readonly lead: Lead;
+    readonly code: CueCode;
+    readonly when: number;
+    readonly subject: string;
+  }[];
+  /** From the path of the money. */
+  readonly departure: SideDeparture | null;
+  /** Base-currency minor units of the true flow it does not hold. */
+  readonly lost: number;
+  /** From each other lane; null from itself, and where it holds all the other does. */
+  readonly versus: readonly (SideDeparture | null)[];
+}
+
+/** What an action was, in facts; the screen has the sentence. */
+export interface Caption {
+  readonly type: Action['type'];
+  readonly who: string;
+  readonly n: number;
+  readonly reason?: Reason;
+}
+
+export interface SideView {
+  /** One lane a team. */
+  readonly tape: ReplayTape;
+  readonly lanes: readonly SideLane[];
+  /** By place in the tape's nodes: place in the picture's nodes, or -1; by place in its transactions: of the link. */
+  readonly nodePlace: Int32Array;
+  readonly linkPlace: Int32Array;
+  /** By place in the tape's transactions. */
+  readonly isTrue: Uint8Array;
+  /** One for each beat of the tape. */
+  readonly captions: readonly Caption[];
+  /** How alike two lanes are, by what is compared: row by column. */
+  readonly matrices: readonly {
+    readonly of: Sharing;
+    readonly jaccard: readonly (readonly number[])[];
+    readonly shared: readonly (readonly number[])[];
+  }[];
+}
+
 export interface DebriefApi {
   /** Reads packs and submissions; replaces what was read before. `onRead` hears how many of how many files are done. */
   read(files: readonly InputFile[], onRead: (done: number, total: number) => void): Promise<ReadClass>;
@@ -174,4 +264,5 @@ export interface DebriefApi {
   open(pack: string): Promise<OpenClass>;
   consensus(): Promise<ConsensusView>;
   subject(key: NodeKey): Promise<SubjectView>;
+  side(request: SideRequest): Promise<SideView>;
 }

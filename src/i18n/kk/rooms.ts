@@ -27,6 +27,7 @@ import { handing } from './handing.ts';
 import { marking } from './marking.ts';
 import { debrief } from './debrief.ts';
 import { debriefSeen } from './debrief-seen.ts';
+import { debriefSide } from './debrief-side.ts';
 import { issues } from './issues.ts';
 import { findings } from './findings.ts';
 import { cli } from './cli.ts';
@@ -66,6 +67,7 @@ export const kk = {
   marking,
   debrief,
   debriefSeen,
+  debriefSide,
   issues,
   findings,
   cli,

@@ -13,10 +13,12 @@ const ConsensusRoom = lazy(() =>
   import('./consensus/consensus-room.tsx').then((module) => ({ default: module.ConsensusRoom })),
 );
 
+const SideRoom = lazy(() => import('./side/side-room.tsx').then((module) => ({ default: module.SideRoom })));
+
 const rooms: { readonly [room in DebriefRoom]: ComponentType } = {
   files: FilesRoom,
   consensus: ConsensusRoom,
-  side: FilesRoom,
+  side: SideRoom,
   plans: FilesRoom,
   scores: FilesRoom,
   roles: FilesRoom,
