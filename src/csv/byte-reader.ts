@@ -22,6 +22,17 @@ export interface ByteReader {
   end(): void;
   /** Lines seen, blank ones included, as a spreadsheet counts them. */
   readonly rows: number;
+  /** Bytes that have become rows. */
+  readonly used: number;
+  /** Whether the limit is reached: no further rows come, and another reader can go on where `used` ends. */
+  readonly done: boolean;
+}
+
+export interface ByteReaderOptions {
+  /** To go on in a file at the beginning of a record behind the header: rows before it. null = from the file's first byte. */
+  readonly after?: number | null;
+  /** A record that begins so many bytes on, or later, is not read. */
+  readonly limit?: number;
 }
 
 /** Longest stretch looked at in one go. */
@@ -30,7 +41,12 @@ const stretch = 4_194_304;
 const calm = 1000;
 
 /** `width` = cells of the header, which is read like any record. Throws NotUtf8Error. */
-export function createByteReader(dialect: Dialect, width: number, sink: ByteSink): ByteReader {
+export function createByteReader(
+  dialect: Dialect,
+  width: number,
+  sink: ByteSink,
+  { after = null, limit = Infinity }: ByteReaderOptions = {},
+): ByteReader {
   const delimiter = dialect.delimiter;
   const scanner = createLineScanner(delimiter.charCodeAt(0), width);
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -39,11 +55,13 @@ export function createByteReader(dialect: Dialect, width: number, sink: ByteSink
   /** Of `held`: from the beginning of the next record to the end of the bytes so far. */
   let at = 0;
   let end = 0;
-  let begun = false;
-  let rows = 0;
+  /** Bytes before those in `held`. */
+  let origin = 0;
+  let begun = after !== null;
+  let rows = after ?? 0;
   /** Reads records of text: at first up to the header, later where quotes ask for it. */
   let reader: RecordReader | null = null;
-  let headerSeen = false;
+  let headerSeen = after !== null;
   /** Bytes the reader of records is given at least, doubled as long as it is called for. */
   let window = 1;
   let plainLines = 0;
@@ -51,6 +69,12 @@ export function createByteReader(dialect: Dialect, width: number, sink: ByteSink
   return {
     get rows() {
       return reader?.rows ?? rows;
+    },
+    get used() {
+      return origin + at;
+    },
+    get done() {
+      return reader === null && origin + at >= limit;
     },
     push(piece) {
       for (let from = 0; from < piece.length; from += stretch) {
@@ -68,6 +92,7 @@ export function createByteReader(dialect: Dialect, width: number, sink: ByteSink
 
   function take(piece: Uint8Array): void {
     const left = end - at;
+    origin += at;
     if (left + piece.length > held.bytes.length) {
       const wider = spaciousBytes(left + Math.max(piece.length, held.bytes.length));
       wider.bytes.set(held.bytes.subarray(at, end));
@@ -85,6 +110,7 @@ export function createByteReader(dialect: Dialect, width: number, sink: ByteSink
         readText(reader);
         continue;
       }
+      if (origin + at >= limit) return;
       const kind = scanner.scan(held.bytes, at, end, final);
       if (kind === 'more' && end - at <= recordLimit) return;
       if (kind !== 'line' || scanner.next - at > recordLimit) startText();
@@ -128,7 +154,10 @@ export function createByteReader(dialect: Dialect, width: number, sink: ByteSink
   /** Gives the reader of records at least `window` bytes up to a line end, and takes over again once it has used them up. */
   function readText(records: RecordReader): void {
     const { bytes } = held;
-    const found = at + window > end ? -1 : bytes.subarray(0, end).indexOf(10, at + window - 1);
+    // Where another reader may go on at the limit, this one is to stop there if it can.
+    const toLimit = limit - origin - at;
+    const least = toLimit > 0 && toLimit < window ? toLimit : window;
+    const found = at + least > end ? -1 : bytes.subarray(0, end).indexOf(10, at + least - 1);
     const stop = found < 0 ? end : found + 1;
     records.push(decoded(decoder, bytes.subarray(at, stop)));
     window = Math.min(window * 2, 65_536);

@@ -25,7 +25,6 @@ export function createByteRows(columns: RowColumns): ByteRows {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const currencyCells = createByteTable();
   const currencies: (KnownCurrency | null)[] = [];
-  const accountCells = createByteTable();
   const channelCells = createByteTable();
   const purposeCells = createByteTable();
   const labelCells = labels.places.map(createByteTable);
@@ -73,8 +72,8 @@ export function createByteRows(columns: RowColumns): ByteRows {
     if (layout.id >= 0) ids.push(bytes, idStart, idStop);
     columns.accept(
       time,
-      account(from, line, layout.from, layout.fromBank, layout.fromPlace),
-      account(from, line, layout.to, layout.toBank, layout.toPlace),
+      accounts.ofLine(from, line, layout.from, layout.fromBank, layout.fromPlace),
+      accounts.ofLine(from, line, layout.to, layout.toBank, layout.toPlace),
       minor,
       currency,
       received,
@@ -103,19 +102,6 @@ export function createByteRows(columns: RowColumns): ByteRows {
       currencies.push(known);
     }
     return known;
-  }
-
-  function account(from: Bytes, { starts, stops }: LineScanner, column: number, bank: number, place: number): number {
-    const keyStart = bank < 0 ? starts[column] : starts[bank];
-    const met = accountCells.find(from, keyStart, stops[column]);
-    if (met >= 0) return met;
-    const id = text(from.bytes, starts[column], stops[column]);
-    const number =
-      bank >= 0
-        ? accounts.ofBankOnce(text(from.bytes, starts[bank], stops[bank]), id)
-        : accounts.plain(id, place < 0 ? '' : tidy(text(from.bytes, starts[place], stops[place])));
-    accountCells.add(number);
-    return number;
   }
 
   function numberOf(

@@ -49,12 +49,14 @@ export async function importTransactions(source: Source, options: ImportOptions 
       if ('issues' in chosen) return chosen.issues;
       layout = chosen.layout;
       mark = decimalMark(table, chosen.layout.amount);
-      return createTransactionSink(
-        table.header,
-        { ...chosen.layout, step: chosen.layout.step ?? options.steps ?? null },
+      const { header, expected, dialect } = table;
+      return createTransactionSink({
+        header,
+        delimiter: dialect.delimiter,
+        layout: { ...chosen.layout, step: chosen.layout.step ?? options.steps ?? null },
         mark,
-        table.expected,
-      );
+        expected,
+      });
     },
     options,
   );
@@ -112,7 +114,7 @@ function finish(
     ok: true,
     value: {
       ledger,
-      accounts: sink.accounts.table(),
+      accounts: sink.accountTable(),
       receipt,
       labels: sink.labels.take(built.order),
       columns: { from: header[layout.from], to: header[layout.to] },

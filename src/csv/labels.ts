@@ -17,6 +17,8 @@ export interface LabelColumns {
   intern(k: number, text: string): number;
   /** Number of the next transaction's value in the k-th column. */
   pushNumber(k: number, number: number): void;
+  /** Values of further transactions in the k-th column, read apart. */
+  append(k: number, part: LabelColumn): void;
   /** In the order of the ledger; may be called once. */
   take(order: Uint32Array | null): readonly LabelColumn[];
 }
@@ -39,6 +41,10 @@ export function createLabelColumns(
     },
     intern: (k, text) => columns[k].table.intern(text),
     pushNumber: (k, number) => columns[k].of.push(number),
+    append(k, part) {
+      const numbers = part.values.map(columns[k].table.intern);
+      for (const number of part.of) columns[k].of.push(numbers[number]);
+    },
     take: (order) =>
       columns.map(({ place, table, of }) => ({ name: header[place], values: table.values, of: of.take(order) })),
   };

@@ -59,6 +59,11 @@ const empty: Layout = {
   digitsOf: minorDigits,
 };
 
+/** Decimals of minor units in files of a format. */
+export function formatDigits(format: TransactionFormat): (currency: string) => number {
+  return format === 'amlworld' ? (currency) => (currency === 'BTC' ? 6 : 2) : minorDigits;
+}
+
 type Recogniser = (keys: readonly string[], header: readonly string[]) => Layout | null;
 
 type PlaceField = {
@@ -109,7 +114,7 @@ const amlworld: Recogniser = (keys, header) => {
     currency: 8,
     channel: 9,
     labels: labelColumns(header),
-    digitsOf: (currency) => (currency === 'BTC' ? 6 : 2),
+    digitsOf: formatDigits('amlworld'),
   };
 };
 

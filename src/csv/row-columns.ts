@@ -5,9 +5,10 @@ import { currencyCode } from '../core/ledger/currency.ts';
 import { growingColumn, uint32 } from '../core/ledger/growing-column.ts';
 import { createLedgerBuilder } from '../core/ledger/ledger-builder.ts';
 import { detached } from '../core/ledger/string-table.ts';
-import { createTimeReader } from '../core/ledger/time.ts';
-import { createAccountNumbers } from './account-numbers.ts';
+import { createTimeReader, swapDayAndMonth } from '../core/ledger/time.ts';
+import { createAccountCells, type AccountKeys } from './account-cells.ts';
 import { createLabelColumns } from './labels.ts';
+import type { Delimiter } from './dialect.ts';
 import type { Layout } from './layout.ts';
 import { createTally, type CurrencyTally } from './tally.ts';
 
@@ -18,17 +19,22 @@ export interface KnownCurrency {
 }
 
 /** Most different values a channel column may have: the ledger counts them in 16 bits. */
-const mostChannels = 65_535;
+export const mostChannels = 65_535;
 
 export type RowColumns = ReturnType<typeof createRowColumns>;
 
-/** `expected` = about how many rows there will be. */
-export function createRowColumns(
-  header: readonly string[],
-  layout: Layout,
-  mark: DecimalMark | null,
-  expected: number | undefined,
-) {
+export interface RowsOptions {
+  readonly header: readonly string[];
+  readonly delimiter: Delimiter;
+  readonly layout: Layout;
+  readonly mark: DecimalMark | null;
+  /** About how many rows there will be. */
+  readonly expected?: number | undefined;
+  /** Of a part of a file: accounts are numbered by these, and what they mean is found out elsewhere. */
+  readonly keys?: AccountKeys;
+}
+
+export function createRowColumns({ header, delimiter, layout, mark, expected, keys }: RowsOptions) {
   const used = new Set(Object.values(layout).filter((place) => typeof place === 'number'));
   const unused = header.flatMap((_, column) => (used.has(column) ? [] : [column]));
   const builder = createLedgerBuilder({
@@ -46,9 +52,11 @@ export function createRowColumns(
       : null;
   const times = createTimeReader(layout.step);
   const rejected: RowIssue<RowRejection>[] = [];
+  const refusedIds: string[] = [];
   /** Positions whose day and month may have to change over. */
   const open = growingColumn(uint32);
   let channelsOverflow = false;
+  const known = createAccountCells(builder.accounts, layout.fromBank < 0 ? null : delimiter.charCodeAt(0));
 
   return {
     layout,
@@ -57,9 +65,13 @@ export function createRowColumns(
     tally,
     times,
     amounts: createAmountReader(mark),
-    accounts: createAccountNumbers(builder.accounts),
+    accounts: keys ?? known,
+    knownAccounts: known,
     labels: createLabelColumns(header, layout.labels, expected),
     rejected,
+    /** Where the rows are a part of a file: ids of those rejected for something else. */
+    refusedIds,
+    isPart: keys !== undefined,
     open,
     /** Columns whose cells are hashed, so that rows which differ only there are no duplicates. */
     hashed: layout.id < 0 ? unused : [],
@@ -68,6 +80,7 @@ export function createRowColumns(
     numberOf,
     channelNumber,
     accept,
+    changeOver,
     get channelsOverflow() {
       return channelsOverflow;
     },
@@ -98,6 +111,11 @@ export function createRowColumns(
     if (number <= mostChannels) return number;
     channelsOverflow = true;
     return mostChannels;
+  }
+
+  /** Day and month of the time at a position the other way round. */
+  function changeOver(position: number): void {
+    builder.columns.setTime(position, swapDayAndMonth(builder.columns.timeAt(position)));
   }
 
   /** A row that is good; its id and labels are the caller's to push. `times` has just read its time. */

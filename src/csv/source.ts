@@ -7,6 +7,8 @@ export interface Source {
   readonly size: number;
   /** Data rows, where they are known beforehand. */
   readonly rows?: number;
+  /** The browser's file whose bytes these are, which another thread can read too. */
+  readonly blob?: Blob;
   /** The file these bytes are written from, where they are not its own. */
   readonly raw?: Source;
   /** The bytes from the start, in pieces of any size; may be called again for another reading. */
@@ -20,6 +22,7 @@ export function blobSource(path: string, blob: Blob): Source {
   return {
     path,
     size: blob.size,
+    blob,
     stream: () => blobBytes(blob),
     range: (from, to) => blobBytes(blob.slice(from, to)),
   };

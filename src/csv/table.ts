@@ -1,13 +1,13 @@
-/** A delimited file opened: what its beginning tells, and a reading of all its records in order. */
+/** A delimited file opened: what its beginning tells. */
 import type { FileIssue, FileRejection } from '../core/dataset/issue.ts';
 import type { Progress } from '../core/dataset/import-step.ts';
 import { sniffDialect, type Dialect } from './dialect.ts';
-import { encodingOfHead, judgeBrokenUtf8, NotUtf8Error, readText, type Encoding } from './encoding.ts';
-import { createByteReader, type ByteSink } from './byte-reader.ts';
-import { createRecordReader, type RecordOptions } from './records.ts';
+import { encodingOfHead, judgeBrokenUtf8, NotUtf8Error, type Encoding } from './encoding.ts';
+import { AloneError, AsTextError, readTable, type RecordSink } from './read-table.ts';
+import { createRecordReader } from './records.ts';
 import { ParquetFault } from './parquet-fault.ts';
+import type { SideReaders } from './side-by-side.ts';
 import { readHead, type Source } from './source.ts';
-import { nextTurn } from './turn.ts';
 
 export interface Table {
   readonly source: Source;
@@ -29,6 +29,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
   /** Reads all as text, plain rows too: slower, with the same outcome. */
   readonly asText?: boolean | undefined;
+  /** To read large files of bytes by several, with the same outcome. */
+  readonly readers?: SideReaders | undefined;
 }
 
 const headBytes = 262_144;
@@ -91,124 +93,6 @@ function decodedHead(head: Uint8Array, encoding: Encoding, strict: boolean): str
   }
 }
 
-export interface RecordSink {
-  readonly onRecord: RecordOptions['onRecord'];
-  readonly onBroken: RecordOptions['onBroken'];
-  /** Whether reading on is of no use. */
-  readonly hopeless?: boolean;
-  /** Takes plain lines as bytes, where it can. */
-  readonly onLine?: ByteSink['onLine'];
-}
-
-/** Thrown where a reading of bytes has to be begun again as text. */
-class AsTextError extends Error {
-  override readonly name = 'AsTextError';
-}
-
-/** Bytes read between two turns of the event loop, so that a worker can hear a cancel. */
-const turnBytes = 2_097_152;
-
-/**
- * Sends every data record of `table` to `sink`, the header left out. Throws the signal's reason when aborted, and
- * NotUtf8Error when a strict reading meets other bytes. `rowsDone` counts rows for progress.
- */
-export async function readTable(table: Table, sink: RecordSink, options: ReadOptions): Promise<void> {
-  const { source, dialect } = table;
-  const { onLine } = sink;
-  let bytes = 0;
-  let turned = 0;
-  options.signal?.throwIfAborted();
-  // Plain lines can be taken as bytes where a byte is a character of the delimiter's kind.
-  const asBytes = table.encoding === 'utf-8' && table.strict && dialect.newline === '\n' && options.asText !== true;
-  const feed =
-    onLine !== undefined && asBytes
-      ? feedBytes(table, { ...sink, onLine }, (done) => (bytes = done))
-      : feedText(table, sink, (done) => (bytes = done));
-  const tell = (): void =>
-    options.onProgress?.({
-      stage: 'reading',
-      file: source.path,
-      done: Math.min(bytes, source.size),
-      total: source.size,
-      rows: feed.rows,
-    });
-  for await (const piece of feed.pieces) {
-    feed.push(piece);
-    if (sink.hopeless === true) {
-      // How far such a file is read hangs on how it comes in pieces; one way of reading decides.
-      if (feed.asBytes) throw new AsTextError();
-      return tell();
-    }
-    if (bytes - turned >= turnBytes) {
-      turned = bytes;
-      tell();
-      await nextTurn();
-    }
-    options.signal?.throwIfAborted();
-  }
-  feed.end();
-  if (feed.asBytes && sink.hopeless === true) throw new AsTextError();
-  tell();
-}
-
-/** One way of reading: the pieces a file comes in, and what takes them. */
-interface Feed<P> {
-  readonly pieces: AsyncIterable<P>;
-  readonly asBytes: boolean;
-  push(piece: P): void;
-  end(): void;
-  readonly rows: number;
-}
-
-function feedText(table: Table, sink: RecordSink, onBytes: (done: number) => void): Feed<string | Uint8Array> {
-  const { source, dialect } = table;
-  let headerSeen = false;
-  const skippedRows = dialect.skip > 0 ? 1 : 0;
-  const reader = createRecordReader({
-    delimiter: dialect.delimiter,
-    newline: dialect.newline,
-    onRecord: (cells, row) => {
-      if (headerSeen) sink.onRecord(cells, row + skippedRows);
-      headerSeen = true;
-    },
-    onBroken: (code, row, column, found) => sink.onBroken(code, row + skippedRows, column, found),
-  });
-  let skip = dialect.skip;
-  return {
-    pieces: readText(source, table.encoding, table.strict, onBytes),
-    asBytes: false,
-    push(piece) {
-      if (typeof piece !== 'string') return;
-      const used = skip > 0 ? piece.slice(skip) : piece;
-      skip -= piece.length - used.length;
-      reader.push(used);
-    },
-    end: () => reader.end(),
-    get rows() {
-      return reader.rows;
-    },
-  };
-}
-
-function feedBytes(table: Table, sink: ByteSink, onBytes: (done: number) => void): Feed<string | Uint8Array> {
-  const reader = createByteReader(table.dialect, table.header.length, sink);
-  let done = 0;
-  return {
-    pieces: table.source.stream(),
-    asBytes: true,
-    push(piece) {
-      if (typeof piece === 'string') return;
-      reader.push(piece);
-      done += piece.length;
-      onBytes(done);
-    },
-    end: () => reader.end(),
-    get rows() {
-      return reader.rows;
-    },
-  };
-}
-
 /**
  * Opens and reads a table with a sink made for it; begun again in the right encoding where the file turns out not to be
  * UTF-8 half way. `start` gives the sink, or an issue that ends the reading.
@@ -219,18 +103,19 @@ export async function openAndRead<S extends RecordSink>(
   options: ReadOptions,
 ): Promise<{ readonly table: Table; readonly sink: S } | readonly FileIssue[]> {
   let encoding: Encoding | undefined;
-  let { asText } = options;
+  let { asText, readers } = options;
   for (;;) {
     const table = await openTable(source, encoding);
     if ('code' in table) return [table];
     const sink = start(table);
     if (isIssues(sink)) return sink;
     try {
-      await readTable(table, sink, { ...options, asText });
+      await readTable(table, sink, { ...options, asText, readers });
       return { table, sink };
     } catch (error) {
       if (error instanceof ParquetFault) return [fileIssue(source, error.code, 0, error.column, error.found)];
       if (error instanceof AsTextError) asText = true;
+      else if (error instanceof AloneError) readers = undefined;
       else if (error instanceof NotUtf8Error) encoding = await judgeBrokenUtf8(source);
       else throw error;
     }

@@ -12,6 +12,8 @@ export interface CurrencyTally {
 export interface Tally {
   /** The running sums of a currency, begun now if it is new. */
   of(code: string): CurrencyTally;
+  /** In order of first appearance. */
+  all(): Iterable<CurrencyTally>;
   /** Of currencies in which an amount was read. */
   sums(): { readonly [currency: string]: CurrencySum };
 }
@@ -26,6 +28,7 @@ export function createTally(digitsOf: (currency: string) => number): Tally {
       tallies.set(code, tally);
       return tally;
     },
+    all: () => tallies.values(),
     sums: () =>
       Object.fromEntries(
         [...tallies.values()]

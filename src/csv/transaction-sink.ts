@@ -1,14 +1,13 @@
 /** Turns records of a transaction file into ledger columns, sums and rejections, by a layout; no object per row. */
 import type { RowRejection } from '../core/dataset/issue.ts';
-import type { DecimalMark } from '../core/ledger/amount.ts';
 import type { Bytes } from '../core/ledger/byte-table.ts';
 import { detached } from '../core/ledger/string-table.ts';
-import { swapDayAndMonth } from '../core/ledger/time.ts';
+import type { AccountKeys } from './account-cells.ts';
 import { createByteRows, type ByteRows } from './byte-rows.ts';
 import { firstHash, hashCell } from './cell-hash.ts';
-import type { Layout } from './layout.ts';
+import { addChunk, takeChunk, type ChunkRows, type KeyNumbers } from './chunk-rows.ts';
 import type { LineScanner } from './line-scanner.ts';
-import { createRowColumns, type KnownCurrency } from './row-columns.ts';
+import { createRowColumns, type KnownCurrency, type RowsOptions } from './row-columns.ts';
 import { tidy } from './tidy.ts';
 
 /** Rows after which a file without one that is good is given up: each refused row is kept, and a hostile file has 100 million. */
@@ -16,14 +15,9 @@ const hopelessRows = 200_000;
 
 export type TransactionSink = ReturnType<typeof createTransactionSink>;
 
-/** `expected` = about how many rows there will be. */
-export function createTransactionSink(
-  header: readonly string[],
-  layout: Layout,
-  mark: DecimalMark | null,
-  expected?: number,
-) {
-  const columns = createRowColumns(header, layout, mark, expected);
+export function createTransactionSink(options: RowsOptions) {
+  const { header, layout } = options;
+  const columns = createRowColumns(options);
   const { builder, times, amounts, labels, rejected, accounts, open, fixed, knownCurrency } = columns;
   const { ids } = builder;
   let byteRows: ByteRows | null = createByteRows(columns);
@@ -38,7 +32,7 @@ export function createTransactionSink(
     tally: columns.tally,
     labels,
     rejected,
-    accounts,
+    accountTable: () => columns.knownAccounts.table(),
     get rows() {
       return rows;
     },
@@ -58,6 +52,23 @@ export function createTransactionSink(
       rejected.push({ code, row, column: header[column] ?? '', found: detached(found) });
     },
     onRecord,
+    /** Rows of a part of the file, which this is the sink of. */
+    takeChunk: (keys: AccountKeys): ChunkRows => takeChunk(columns, keys, rows),
+    /** For a file read in parts. */
+    chunks: {
+      layout,
+      mark: options.mark,
+      /** Whether a row is accepted yet: then the file is not hopeless. */
+      get begun() {
+        return builder.size > 0;
+      },
+      /** `addChunk`. */
+      add(chunk: ChunkRows, numbers: KeyNumbers, rowsBefore: number): boolean {
+        const added = addChunk(columns, chunk, numbers, rowsBefore);
+        if (added) rows += chunk.rows;
+        return added;
+      },
+    },
     /** The same for a plain row of bytes; false = not plain, nothing was taken. */
     onLine(from: Bytes, line: LineScanner, row: number): boolean {
       const taken = byteRows !== null && byteRows(from, line, row);
@@ -140,6 +151,7 @@ export function createTransactionSink(
     found = cells[column],
   ): void {
     if (currency !== null && !Number.isNaN(minor)) currency.tally.rejected.add(minor);
+    if (columns.isPart && layout.id >= 0) columns.refusedIds.push(detached(tidy(cells[layout.id])));
     rejected.push({ code, row, column: header[column], found: detached(found.slice(0, 80)) });
   }
 
@@ -147,13 +159,14 @@ export function createTransactionSink(
   function settleOrder(): void {
     // What remembers cells is of no more use, and the ledger needs the room.
     byteRows = null;
+    columns.knownAccounts.forget();
     if (times.order === 'day' || (times.order === null && layout.dayFirst)) return;
-    for (let i = 0; i < open.size; i++) builder.setTime(open.at(i), swapDayAndMonth(builder.timeAt(open.at(i))));
+    for (let i = 0; i < open.size; i++) columns.changeOver(open.at(i));
   }
 
   function account(id: string, bankColumn: number, placeColumn: number, cells: readonly string[]): number {
-    if (bankColumn >= 0) return accounts.ofBank(tidy(cells[bankColumn]), id);
-    return accounts.plain(id, placeColumn < 0 ? '' : tidy(cells[placeColumn]));
+    const bank = bankColumn < 0 ? null : tidy(cells[bankColumn]);
+    return accounts.ofText(id, bank, placeColumn < 0 ? '' : tidy(cells[placeColumn]));
   }
 
   /** FNV-1a (Fowler, Noll, Vo) of the cells the ledger does not keep. */

@@ -14,6 +14,7 @@ import { writeEdgesCsv } from '../core/network/graph-csv.ts';
 import { writeGraphml } from '../core/network/graphml.ts';
 import { gradeFiles } from '../csv/grade-files.ts';
 import { packsAmong } from '../csv/packs-among.ts';
+import type { SideReaders } from '../csv/side-by-side.ts';
 import { blobSource, type Source } from '../csv/source.ts';
 import type { Outcome } from '../core/dataset/issue.ts';
 import { casesDesk } from './cases-desk.ts';
@@ -38,15 +39,15 @@ function refuse(code: string): Error {
 
 const sourceOf = ({ path, blob }: InputFile): Source => blobSource(path, blob);
 
-/** A desk with nothing loaded, or with `first`. */
-export function createDesk(first: LoadedPack | null = null): DeskApi {
+/** A desk with nothing loaded, or with `first`. `readers` = who helps with large files. */
+export function createDesk(first: LoadedPack | null = null, readers?: SideReaders): DeskApi {
   const turns = createTurns(() => performance.now());
   let desk: LoadedDesk | null = first === null ? null : loadDesk(first, [], [], [], turns);
   const loaded = (): LoadedDesk => {
     if (desk === null) throw refuse('nothing-loaded');
     return desk;
   };
-  const importer = createImporter(() => performance.now());
+  const importer = createImporter(() => performance.now(), readers);
   /** What was loaded stays unless all of it goes well. */
   const load = async (
     sources: readonly Source[],

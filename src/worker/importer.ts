@@ -4,6 +4,7 @@ import type { Mapping, Preview, Progress } from '../core/dataset/import-step.ts'
 import { textCell } from '../core/network/spreadsheet-cell.ts';
 import { previewSources } from '../csv/preview.ts';
 import { readPack, type PackOutcome } from '../csv/read-pack.ts';
+import type { SideReaders } from '../csv/side-by-side.ts';
 import { blobSource, type Source } from '../csv/source.ts';
 import type { InputFile } from './protocol.ts';
 
@@ -23,8 +24,8 @@ export interface Importer {
   rejectedCsv(): string;
 }
 
-/** `now` counts milliseconds, from any start. */
-export function createImporter(now: () => number): Importer {
+/** `now` counts milliseconds, from any start. `readers` = who helps with large files. */
+export function createImporter(now: () => number, readers?: SideReaders): Importer {
   let current: AbortController | null = null;
   let last: Pick<Extract<PackOutcome, { ok: false }>, 'receipts' | 'references'> = { receipts: [], references: [] };
   return {
@@ -34,7 +35,8 @@ export function createImporter(now: () => number): Importer {
       const mine = new AbortController();
       current = mine;
       try {
-        const outcome = await readPack(sources, { mapping, signal: mine.signal, onProgress: paced(onProgress, now) });
+        const { signal } = mine;
+        const outcome = await readPack(sources, { mapping, signal, onProgress: paced(onProgress, now), readers });
         mine.signal.throwIfAborted();
         // No more than that of a large import: the desk holds its ledger, and nobody its labels.
         const { receipts, references } = outcome.ok ? outcome.value : outcome;

@@ -1,5 +1,6 @@
 /** The worker's entry: one desk, offered to the page. */
 import { expose } from 'comlink';
 import { createDesk } from './handle.ts';
+import { workerReaders } from './reading-client.ts';
 
-expose(createDesk());
+expose(createDesk(null, workerReaders(navigator.hardwareConcurrency)));

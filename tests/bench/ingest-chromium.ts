@@ -27,7 +27,8 @@ export async function readInTab(address: string, engine: string, file: string): 
     const page = await browser.newPage();
     page.setDefaultTimeout(600_000);
     await page.goto(address);
-    const script = `${address}${engine.replace(/-text$/, '')}.js${engine.endsWith('-text') ? '?text' : ''}`;
+    const [name, way] = engine.split('-');
+    const script = `${address}${name}.js${way === undefined ? '' : `?${way}`}`;
     await page.evaluate(`startEngine(${JSON.stringify(script)})`);
     const session = await browser.newBrowserCDPSession();
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');

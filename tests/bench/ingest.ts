@@ -2,7 +2,7 @@
  * Rows a second and peak memory of reading one transaction file. In Node, each in a process of its own: our import (parsed,
  * checked, sorted, indexed), the same with all read as text, papaparse alone and d3-dsv (cut into cells, nothing more).
  * In Chromium, each in a worker of a fresh browser: our import, DuckDB-WASM into a table, papaparse and uDSV (into cells).
- * `npx tsx tests/bench/ingest.ts [FILE] [--rows 1000000] [--in node|chromium]`; without a file it writes one in AMLworld's shape.
+ * `npx tsx tests/bench/ingest.ts [FILE] [--rows 1000000] [--in node|chromium] [--engines linchpin,duckdb]`; without a file it writes one in AMLworld's shape.
  */
 import { fork } from 'node:child_process';
 import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -45,7 +45,7 @@ async function ours(file: string, asText: boolean): Promise<number> {
 }
 
 /** Ours and the peers' in a tab; the last is what ours is set against. */
-const tabEngines = ['linchpin', 'udsv', 'papaparse', 'duckdb'];
+const tabEngines = ['linchpin', 'linchpin-alone', 'udsv', 'papaparse', 'duckdb'];
 
 interface Measured {
   readonly rows: number;
@@ -60,6 +60,7 @@ const { values, positionals } = parseArgs({
     rows: { type: 'string', default: '1000000' },
     engine: { type: 'string' },
     in: { type: 'string', default: '' },
+    engines: { type: 'string', default: tabEngines.join(',') },
   },
 });
 if (values.engine === undefined) await compare(positionals[0], Number(values.rows));
@@ -98,11 +99,11 @@ async function compareInTabs(file: string): Promise<void> {
   const served = await servePeers();
   try {
     const runs = new Map<string, InTab>();
-    for (const name of tabEngines) {
+    for (const name of values.engines.split(',')) {
       const run = await readInTab(served.address, name, path.resolve(file));
       runs.set(name, run);
       process.stdout.write(
-        `chromium ${name.padEnd(10)} ${run.rows} rows  ${run.seconds.toFixed(2)} s (${run.cpuSeconds.toFixed(2)} s of processor)  ` +
+        `chromium ${name.padEnd(14)} ${run.rows} rows  ${run.seconds.toFixed(2)} s (${run.cpuSeconds.toFixed(2)} s of processor)  ` +
           `tab ${run.heldMB.toFixed(0)} MB after, ${run.peakMB.toFixed(0)} at most, ${run.emptyMB.toFixed(0)} before; ` +
           `heaps and arrays ${run.measuredMB.toFixed(0)} MB\n`,
       );

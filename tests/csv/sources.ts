@@ -29,6 +29,13 @@ export function cutSource(path: string, bytes: Uint8Array, places: readonly numb
         start = end;
       }
     },
+    async *range(from, to) {
+      let start = from;
+      for (const end of [...ends, to].filter((one) => one > from && one <= to)) {
+        if (end > start) yield bytes.slice(start, end);
+        start = Math.max(start, end);
+      }
+    },
   };
 }
 

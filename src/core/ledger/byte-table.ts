@@ -16,6 +16,9 @@ export interface ByteTable {
   find(from: Bytes, start: number, end: number): number;
   /** Keeps `value`, a whole number from 0, for the key last asked for, which was not there and whose bytes are still in place. */
   add(value: number): void;
+  /** Of each key from a place on, in order of appearance: value, length, its bytes in words. `keysEnd` = where the next ones will be. */
+  keysFrom(place: number): Int32Array;
+  readonly keysEnd: number;
 }
 
 export function createByteTable(): ByteTable {
@@ -91,6 +94,10 @@ export function createByteTable(): ByteTable {
       asked = null;
       size++;
       if (size * 10 > mask * 7) grow();
+    },
+    keysFrom: (from) => entries.slice(from, entriesEnd),
+    get keysEnd() {
+      return entriesEnd;
     },
   };
 

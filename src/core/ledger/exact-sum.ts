@@ -4,6 +4,8 @@ export interface ExactSum {
   /** How many numbers were added. */
   readonly terms: number;
   add(minor: number): void;
+  /** Adds the sum of so many numbers. */
+  addAll(count: number, sum: bigint): void;
   value(): bigint;
 }
 
@@ -23,6 +25,10 @@ export function exactSum(): ExactSum {
         high += BigInt(low);
         low = minor;
       }
+    },
+    addAll(count, sum) {
+      terms += count;
+      high += sum;
     },
     value: () => high + BigInt(low),
   };

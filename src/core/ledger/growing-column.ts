@@ -10,6 +10,8 @@ export interface GrowingColumn<T extends Block> {
   push(value: number): void;
   at(position: number): number;
   set(position: number, value: number): void;
+  /** The values so far, until the next one is pushed. */
+  all(): T;
   /** The values so far in the order given, or as pushed. May be called once: the column is empty then. */
   take(order: Uint32Array | null): T;
 }
@@ -30,6 +32,7 @@ export function growingColumn<T extends Block>(make: (length: number) => T, expe
     set(position, value) {
       block[position] = value;
     },
+    all: () => block.subarray(0, size) as T,
     take(order) {
       const taken = settled(block, size, order, make);
       block = make(0);

@@ -4,6 +4,7 @@
  */
 import { mostBytesAUnit, writeUtf8 } from '../dataset/utf8.ts';
 import { createIdNumbers, type IdNumbers } from './id-numbers.ts';
+import { everyId, type IdPart } from './id-part.ts';
 import { createIdSet, type IdSet } from './id-set.ts';
 
 export interface IdColumn extends Iterable<string> {
@@ -23,6 +24,11 @@ export interface IdColumnBuilder {
   push(bytes: Uint8Array, start: number, end: number): void;
   hasText(id: string): boolean;
   pushText(id: string): void;
+  /** Whether one of the ids of a part is there; and all of them added, none of which is there. */
+  hasAny(part: IdPart): boolean;
+  append(part: IdPart): void;
+  /** The ids as pushed; may be called once, instead of `take`. */
+  part(): IdPart;
   /** The ids in the order given, or as pushed; may be called once. */
   take(order: Uint32Array | null): IdColumn;
 }
@@ -73,6 +79,22 @@ export function createIdColumn(): IdColumnBuilder {
       // `push` may need the scratch for itself.
       push(numbers === null ? scratch : scratch.slice(0, end), 0, end);
     },
+    hasAny: (part) =>
+      numbers !== null && 'values' in part && numbers.fits(part)
+        ? numbers.hasAny(part)
+        : !everyId(part, (bytes, start, end) => !has(bytes, start, end)),
+    append(part) {
+      if (numbers !== null && 'values' in part && numbers.fits(part)) {
+        numbers.append(part);
+        length += part.values.length;
+        return;
+      }
+      everyId(part, (bytes, start, end) => {
+        push(bytes, start, end);
+        return true;
+      });
+    },
+    part: () => (set ?? numbers ?? createIdNumbers()).part(),
     take(order) {
       const read = (set ?? numbers)?.take(order) ?? (() => '');
       if (length > mostStrings) return new ReadIds(length, read);

@@ -1,6 +1,7 @@
 /** Ids that are one beginning and a whole number of up to nine digits, either all padded to one width or none padded. 4 bytes each. */
 import { utf8Text } from '../dataset/utf8.ts';
 import { growingColumn, uint32 } from './growing-column.ts';
+import type { NumberedIds } from './id-part.ts';
 
 export interface IdNumbers {
   readonly length: number;
@@ -8,6 +9,13 @@ export interface IdNumbers {
   /** false: the id is of another make and was not taken. */
   push(bytes: Uint8Array, start: number, end: number): boolean;
   at(position: number): string;
+  /** Whether ids made as those of the part are made as these. */
+  fits(part: NumberedIds): boolean;
+  /** Of a part that fits: whether one of its ids is there; and all of them added. */
+  hasAny(part: NumberedIds): boolean;
+  append(part: NumberedIds): void;
+  /** The ids as pushed; may be called once, instead of `take`. */
+  part(): NumberedIds;
   /** A reader of the ids in that order, or as pushed. */
   take(order: Uint32Array | null): (position: number) => string;
 }
@@ -72,6 +80,14 @@ export function createIdNumbers(): IdNumbers {
     seen = table;
   }
 
+  function add(value: number): void {
+    values.push(value);
+    if (value > most) most = value;
+    if (seen === null) return;
+    if (values.size * 2 > seen.length) rebuild(seen.length * 2);
+    else seen[placeIn(seen, value)] = value + 1;
+  }
+
   return {
     get length() {
       return values.size;
@@ -81,15 +97,27 @@ export function createIdNumbers(): IdNumbers {
       if (!read(bytes, start, end)) return false;
       padded &&= digits === width;
       bare &&= digits === 1 || bytes[end - digits] !== 48;
-      values.push(number);
-      if (number > most) most = number;
-      if (seen !== null) {
-        if (values.size * 2 > seen.length) rebuild(seen.length * 2);
-        else seen[placeIn(seen, number)] = number + 1;
-      }
+      add(number);
       return true;
     },
     at: (position) => text(values.at(position)),
+    fits: (part) =>
+      values.size === 0 ||
+      (part.prefix.length === prefix.length &&
+        part.prefix.every((byte, i) => byte === prefix[i]) &&
+        ((padded && part.padded && part.width === width) || (bare && part.bare))),
+    hasAny: (part) => values.size > 0 && part.values.some(isSeen),
+    append(part) {
+      if (values.size === 0) {
+        prefix = new Uint8Array(part.prefix);
+        prefixText = utf8Text(prefix);
+        ({ width, padded, bare } = part);
+      }
+      padded &&= part.padded && part.width === width;
+      bare &&= part.bare;
+      for (const value of part.values) add(value);
+    },
+    part: () => ({ prefix, width, padded, bare, values: values.take(null) }),
     take(order) {
       const taken = values.take(order);
       return (position) => text(taken[position]);

@@ -1,11 +1,14 @@
 /** Ids of any make as UTF-8 bytes one after another, and whether one is there: open addressing over FNV-1a (Fowler, Noll, Vo). */
 import { utf8Text } from '../dataset/utf8.ts';
 import { growingColumn, uint32 } from './growing-column.ts';
+import type { SpelledIds } from './id-part.ts';
 
 export interface IdSet {
   has(bytes: Uint8Array, start: number, end: number): boolean;
   /** Adds an id that is not there. */
   push(bytes: Uint8Array, start: number, end: number): void;
+  /** The ids as pushed; may be called once, instead of `take`. */
+  part(): SpelledIds;
   /** A reader of the ids in that order, or as pushed. */
   take(order: Uint32Array | null): (position: number) => string;
 }
@@ -66,6 +69,7 @@ export function createIdSet(): IdSet {
       slots[place + 1] = hash;
       if (ends.size * 1.6 > mask) grow();
     },
+    part: () => ({ bytes: arena.slice(0, end), ends: ends.take(null) }),
     take(order) {
       slots = new Int32Array(0);
       const bytes = arena.slice(0, end);

@@ -3,11 +3,10 @@ import { indexByAccount } from './account-index.ts';
 import { conversion } from './convert.ts';
 import { minorDigits, noCurrency } from './currency.ts';
 import { countDuplicates } from './duplicates.ts';
-import { float64, grown, settled, uint16, uint32, uint8 } from './growing-column.ts';
 import { createIdColumn, type IdColumnBuilder } from './id-column.ts';
 import type { Ledger } from './ledger.ts';
+import { createLedgerColumns, type LedgerColumns } from './ledger-columns.ts';
 import { createStringTable, type StringTable } from './string-table.ts';
-import { countBackwards, timeOrder } from './time-order.ts';
 import { trainingRate } from './training-rates.ts';
 
 export interface BuildOptions {
@@ -55,8 +54,8 @@ export interface LedgerBuilder {
   ): void;
   /** Id of the transaction just pushed. */
   pushId(id: string): void;
-  timeAt(position: number): number;
-  setTime(position: number, time: number): void;
+  /** Transactions pushed so far, as columns. */
+  readonly columns: LedgerColumns;
   /** May be called once. */
   build(options: BuildOptions): BuiltLedger;
 }
@@ -83,36 +82,7 @@ export function createLedgerBuilder({
   const channels = createStringTable();
   const purposes = createStringTable();
   const ids = createIdColumn();
-  let room = Math.max(1, expected);
-  let size = 0;
-  let time = float64(room);
-  let from = uint32(room);
-  let to = uint32(room);
-  let amount = float64(room);
-  let currency = uint8(room);
-  let received = float64(keepsReceived ? room : 0);
-  let receivedCurrency = uint8(keepsReceived ? room : 0);
-  let channel = uint16(room);
-  let purpose = uint32(room);
-  let row = uint32(room);
-  let rest = uint32(keepsRest ? room : 0);
-
-  function widen(): void {
-    time = grown(time, float64);
-    from = grown(from, uint32);
-    to = grown(to, uint32);
-    amount = grown(amount, float64);
-    currency = grown(currency, uint8);
-    if (keepsReceived) {
-      received = grown(received, float64);
-      receivedCurrency = grown(receivedCurrency, uint8);
-    }
-    channel = grown(channel, uint16);
-    purpose = grown(purpose, uint32);
-    row = grown(row, uint32);
-    if (keepsRest) rest = grown(rest, uint32);
-    room = time.length;
-  }
+  const columns = createLedgerColumns(expected, keepsReceived, keepsRest);
 
   return {
     accounts,
@@ -120,94 +90,47 @@ export function createLedgerBuilder({
     channels,
     purposes,
     ids,
+    columns,
     get size() {
-      return size;
+      return columns.size;
     },
-    push(
-      timeValue,
-      fromValue,
-      toValue,
-      amountValue,
-      currencyValue,
-      receivedValue,
-      receivedCurrencyValue,
-      channelValue,
-      purposeValue,
-      rowValue,
-      restValue,
-    ) {
-      if (size === room) widen();
-      time[size] = timeValue;
-      from[size] = fromValue;
-      to[size] = toValue;
-      amount[size] = amountValue;
-      currency[size] = currencyValue;
-      if (keepsReceived) {
-        received[size] = receivedValue;
-        receivedCurrency[size] = receivedCurrencyValue;
-      }
-      // Columns of noughts stay untouched, and so without memory of their own.
-      if (channelValue !== 0) channel[size] = channelValue;
-      if (purposeValue !== 0) purpose[size] = purposeValue;
-      row[size] = rowValue;
-      if (keepsRest) rest[size] = restValue;
-      size++;
-    },
+    push: columns.push,
     pushId: (id) => ids.pushText(id),
-    timeAt: (position) => time[position],
-    setTime(position, value) {
-      time[position] = value;
-    },
     build,
   };
 
   function build(options: BuildOptions): BuiltLedger {
+    const { size } = columns;
     if (ids.length > 0 && ids.length !== size) throw new Error('ledger: some transactions have an id and some none');
-    const outOfOrder = countBackwards(time, size);
-    const order = timeOrder(time, size);
-    // Each column is let go before the next one is copied.
-    const times = settled(time, size, order, float64);
-    time = float64(0);
-    const fromAccounts = settled(from, size, order, uint32);
-    from = uint32(0);
-    const toAccounts = settled(to, size, order, uint32);
-    to = uint32(0);
-    const amounts = settled(amount, size, order, float64);
-    amount = float64(0);
-    const paidIn = settled(currency, size, order, uint8);
-    const gained = keepsReceived ? settled(received, size, order, float64) : amounts;
-    received = float64(0);
-    const gainedIn = keepsReceived ? settled(receivedCurrency, size, order, uint8) : paidIn;
-    const by = settled(channel, size, order, uint16);
-    const why = settled(purpose, size, order, uint32);
-    purpose = uint32(0);
-    const rows = settled(row, size, order, uint32);
-    row = uint32(0);
-    const further = keepsRest ? [settled(rest, size, order, uint32)] : [];
-    rest = uint32(0);
-    const others = [fromAccounts, toAccounts, amounts, paidIn, gained, gainedIn, by, why, ...further];
+    const { outOfOrder, order } = columns.byTime();
+    const rows = columns.settle(order);
+    const { time, from, to, amount, currency, channel, purpose } = rows;
+    const received = keepsReceived ? rows.received : amount;
+    const receivedCurrency = keepsReceived ? rows.receivedCurrency : currency;
+    const further = keepsRest ? [rows.rest] : [];
+    const others = [from, to, amount, currency, received, receivedCurrency, channel, purpose, ...further];
     // Ids are unique, so no row that has one equals another.
-    const duplicates = ids.length > 0 ? 0 : countDuplicates({ time: times, others });
+    const duplicates = ids.length > 0 ? 0 : countDuplicates({ time, others });
     let selfTransfers = 0;
-    for (let i = 0; i < size; i++) if (fromAccounts[i] === toAccounts[i]) selfTransfers++;
-    const baseCurrency = options.baseCurrency ?? mostUsed(paidIn, currencies.values);
+    for (let i = 0; i < size; i++) if (from[i] === to[i]) selfTransfers++;
+    const baseCurrency = options.baseCurrency ?? mostUsed(currency, currencies.values);
     const rates = ratesFor(currencies.values, baseCurrency, options.rates);
     const digits = currencies.values.map(digitsOf);
-    const out = indexByAccount(fromAccounts, accounts.size);
-    const into = indexByAccount(toAccounts, accounts.size);
+    const out = indexByAccount(from, accounts.size);
+    const into = indexByAccount(to, accounts.size);
     const ledger: Ledger = {
       size,
-      time: times,
-      from: fromAccounts,
-      to: toAccounts,
-      amount: amounts,
-      currency: paidIn,
-      received: gained,
-      receivedCurrency: gainedIn,
+      time,
+      from,
+      to,
+      amount,
+      currency,
+      received,
+      receivedCurrency,
       base: baseAmounts(),
-      channel: by,
-      purpose: why,
-      row: rows,
+      channel,
+      purpose,
+      row: rows.row,
       ids: ids.length === 0 ? null : ids.take(order),
       accounts: accounts.values,
       currencies: currencies.values,
@@ -225,9 +148,9 @@ export function createLedgerBuilder({
     function baseAmounts(): Float64Array {
       const convert = currencies.values.map((code, c) => conversion(rates[code], digits[c], digitsOf(baseCurrency)));
       // All in the base currency: the amounts themselves, held once.
-      if (currencies.size === 1 && currencies.values[0] === baseCurrency) return amounts;
+      if (currencies.size === 1 && currencies.values[0] === baseCurrency) return amount;
       const base = new Float64Array(size);
-      for (let i = 0; i < size; i++) base[i] = convert[paidIn[i]](amounts[i]);
+      for (let i = 0; i < size; i++) base[i] = convert[currency[i]](amount[i]);
       return base;
     }
   }

@@ -5,13 +5,20 @@
  */
 import { shapeCode, shapeName, wholeShapes } from './time-shape.ts';
 
+/** null = not shown so far. */
+export type DayOrder = 'day' | 'month' | null;
+
 export interface TimeReader {
   /** UTC ms, or NaN when the cell is not a time. */
   read(text: string): number;
   /** Whether the last time read would differ with day and month changed over, and the file has not shown the order yet. */
   open: boolean;
   /** Order of day and month as the data showed it: a component above 12 decides. null = not shown so far. */
-  readonly order: 'day' | 'month' | null;
+  readonly order: DayOrder;
+  /** The shapes met so far, in order of first appearance. */
+  readonly shapes: Iterable<number>;
+  /** Goes on as if what another reader has seen had been read here; its order is this one's, or either is not shown. */
+  adopt(other: { readonly order: DayOrder; readonly shapes: Iterable<number> }): void;
   /** For `createTimeBytes`: what reading the cell does once its figures are told apart; the same answers and the same notes. */
   readonly parts: {
     /** Notes a shape (`shapeCode`) unless the value is NaN, and gives the value back. */
@@ -34,7 +41,12 @@ export function createTimeReader(step: 'hour' | 'day' | null): TimeReader {
   let length = 0;
   const reader = {
     open: false,
-    order: null as 'day' | 'month' | null,
+    order: null as DayOrder,
+    shapes,
+    adopt(other: { readonly order: DayOrder; readonly shapes: Iterable<number> }) {
+      reader.order ??= other.order;
+      for (const shape of other.shapes) shapes.add(shape);
+    },
     read,
     parts: { noted, yearLast, wholeNumber },
     formats: (dayFirst: boolean) =>
