@@ -96,10 +96,9 @@ function gradeOne(
 
 /** The row of an attempt that has no scorecard, or not yet. */
 function refused(
-  { file, sealed, author, participant, exercise, handedIn, head }: ReadSubmission,
+  { attempt: _attempt, pack: _pack, ...known }: ReadSubmission,
   issues: readonly FileIssue[],
 ): GradedAttempt {
-  const known = { file, sealed, author, participant, exercise, handedIn, head };
   return { ...known, verified: 'refused', pack: null, card: null, issues };
 }
 

@@ -29,6 +29,8 @@ export interface ReadSubmission {
   readonly handedIn: boolean;
   /** Of the whole log, to be held against what was noted: shown as eight words. null when the file cannot be read. */
   readonly head: string | null;
+  /** The answer key of the pack is another than the one committed to when the exercise was handed out; false where nobody can tell. */
+  readonly keyChanged: boolean;
   /** null when it is refused. */
   readonly attempt: AttemptLog | null;
   /** The pack with the key it is to be graded by; null where there is none, or it is refused. */
@@ -47,6 +49,7 @@ const mostBytes = 2 ** 27;
 
 interface Opened extends Handed {
   readonly stated: boolean;
+  readonly commitment: string | null;
 }
 
 /**
@@ -70,7 +73,7 @@ export async function readSubmissions(
   const faults = compareSubmissions(read.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])));
   return read.map(({ sealed, file, outcome }) => {
     if (!outcome.ok) return unread(file, sealed, outcome.issues);
-    const { attempt, head, participant, stated } = outcome.value;
+    const { attempt, head, participant, stated, commitment } = outcome.value;
     const { exercise, log } = attempt;
     const known = {
       file,
@@ -83,10 +86,14 @@ export async function readSubmissions(
     };
     const fault = faults.get(outcome.value);
     const chosen = choosePack(exercise, packs, file);
-    if (fault !== undefined) return { ...known, verified: 'refused', attempt: null, pack: null, issues: [fault] };
-    if (!chosen.ok) return { ...known, verified: 'refused', attempt: null, pack: null, issues: chosen.issues };
+    if (fault !== undefined || !chosen.ok) {
+      const issues = fault === undefined && !chosen.ok ? chosen.issues : fault === undefined ? [] : [fault];
+      return { ...known, verified: 'refused', keyChanged: false, attempt: null, pack: null, issues };
+    }
     const verified = sealed ? 'signed' : stated ? 'chained' : 'bare';
-    return { ...known, verified, attempt, pack: chosen.value, issues: [] };
+    const now = chosen.value.exercise.sealing?.commitment;
+    const keyChanged = commitment !== null && now !== undefined && now !== commitment;
+    return { ...known, verified, keyChanged, attempt, pack: chosen.value, issues: [] };
   });
 }
 
@@ -104,14 +111,21 @@ async function openOne(
     const { attempt, head } = parsed.value;
     return {
       ok: true,
-      value: { file, attempt, head: head ?? headOf(attempt), participant: null, stated: head !== null },
+      value: {
+        file,
+        attempt,
+        head: head ?? headOf(attempt),
+        participant: null,
+        stated: head !== null,
+        commitment: null,
+      },
     };
   }
   if (open === null) return refuse(sealIssue('submission-locked', file));
   if (source.size > mostBytes) return refuse(sealIssue('submission-too-large', file));
   const opened = await open(await readBytes(source), file);
   if (!opened.ok) return opened;
-  const { attempt, head, participant } = opened.value;
+  const { attempt, head, participant, commitment } = opened.value;
   const chosen = choosePack(attempt.exercise, packs, file);
   const recipients = chosen.ok ? chosen.value.exercise.sealing?.recipients : undefined;
   if (recipients !== undefined) {
@@ -119,7 +133,7 @@ async function openOne(
     const fault = misaddressed(opened.value, to, file);
     if (fault !== null) return refuse(fault);
   }
-  return { ok: true, value: { file, attempt, head, participant, stated: true } };
+  return { ok: true, value: { file, attempt, head, participant, stated: true, commitment } };
 }
 
 function unread(file: string, sealed: boolean, issues: readonly FileIssue[]): ReadSubmission {
@@ -132,6 +146,7 @@ function unread(file: string, sealed: boolean, issues: readonly FileIssue[]): Re
     exercise: null,
     handedIn: false,
     head: null,
+    keyChanged: false,
     attempt: null,
     pack: null,
     issues,

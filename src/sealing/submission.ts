@@ -24,6 +24,7 @@ const mostRecipients = 20;
 interface Signed {
   readonly exercise: ExerciseRef;
   readonly recipients: readonly string[];
+  readonly commitment?: string;
   readonly participant: { readonly name: string; readonly publicKey: string };
   readonly attempt: string;
   readonly head: string;
@@ -34,6 +35,7 @@ const fileShape = z.strictObject({
   formatVersion: z.literal(1),
   exercise: z.strictObject({ id: idShape, version: countShape, data: hashShape.exactOptional() }),
   recipients: z.array(z.string().min(1).max(100)).min(1).max(mostRecipients),
+  commitment: hashShape.exactOptional(),
   participant: z.strictObject({ name: z.string().max(longestAuthor), publicKey: hashShape }),
   attempt: z.string().max(maxAttemptCharacters),
   head: hashShape,
@@ -41,8 +43,8 @@ const fileShape = z.strictObject({
 });
 
 /** What Ed25519 signs: a domain and the SHA-256 of everything said, in canonical JSON. */
-function signedBytes({ exercise, recipients, participant, attempt, head }: Signed): Uint8Array {
-  const said = { exercise, recipients, participant, attempt, head };
+function signedBytes({ exercise, recipients, commitment, participant, attempt, head }: Signed): Uint8Array {
+  const said = { exercise, recipients, commitment, participant, attempt, head };
   return utf8(`linchpin-submission-1\n${sha256Hex(utf8(canonicalJson(said)))}`);
 }
 
@@ -54,11 +56,13 @@ export interface ToSeal {
   readonly name: string;
   /** Of the exercise: `exercise.sealing.recipients`. At least one. */
   readonly recipients: readonly string[];
+  /** Of the exercise: `exercise.sealing.commitment`, so that a changed answer key is noticed in the debrief. */
+  readonly commitment?: string;
 }
 
 /** The bytes of an age file. Fails as `parseAttempt` does where the text is no attempt, with `submission-swapped` where its author is another. */
 export async function sealSubmission(
-  { text, signer, name, recipients }: ToSeal,
+  { text, signer, name, recipients, commitment }: ToSeal,
   file: string,
 ): Promise<Outcome<Uint8Array>> {
   const parsed = parseAttempt(text, file);
@@ -68,7 +72,8 @@ export async function sealSubmission(
     return { ok: false, issues: [sealIssue('submission-swapped', file, name)] };
   }
   const participant = { name, publicKey: signer.publicKey };
-  const said: Signed = { exercise, recipients, participant, attempt: text, head: headOf(parsed.value) };
+  const committed = commitment === undefined ? {} : { commitment };
+  const said: Signed = { exercise, recipients, ...committed, participant, attempt: text, head: headOf(parsed.value) };
   const signature = signBytes(signedBytes(said), signer);
   const whole = { format: 'linchpin-submission', formatVersion: 1, ...said, signature };
   return { ok: true, value: await ageSeal(utf8(`${JSON.stringify(whole)}\n`), recipients) };
@@ -91,9 +96,8 @@ export async function openSubmission(
   const options = { file, code: 'submission-invalid' as const, maxLength: mostBytes };
   const read = readJson(new TextDecoder().decode(opened), fileShape, options);
   if (!read.ok) return { ok: false, issues: read.issues.map(asInvalid) };
-  const { signature, exercise, recipients, participant, attempt: text, head } = read.value;
-  const said: Signed = { exercise, recipients, participant, attempt: text, head };
-  if (!signatureFits(signature, signedBytes(said), participant.publicKey)) {
+  const { signature, exercise, recipients, commitment = null, participant, attempt: text, head } = read.value;
+  if (!signatureFits(signature, signedBytes(read.value), participant.publicKey)) {
     return refuse('submission-signature', file, participant.name);
   }
   const own = await Promise.all(identities.map((identity) => recipientOf(identity)));
@@ -109,7 +113,7 @@ export async function openSubmission(
     return refuse('submission-swapped', file, authorOf(log));
   }
   if (headOf(attempt) !== head) return refuse('submission-head', file, head);
-  return { ok: true, value: { participant, exercise, recipients, text, attempt, head } };
+  return { ok: true, value: { participant, exercise, recipients, commitment, text, attempt, head } };
 }
 
 /** A broken JSON inside is no submission either. */

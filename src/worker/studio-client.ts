@@ -26,7 +26,7 @@ export function openStudio(prove: Prove): StudioHandle {
     key: () => ask(() => remote.key()),
     scene: (spec) => ask(() => remote.scene(spec)),
     check: (onProgress) => ask(async () => remote.check(proxy(onProgress))),
-    export: (kind, mode, names) => ask(() => remote.export(kind, mode, names)),
+    export: (kind, mode, names, sealing) => ask(async () => remote.export(kind, mode, names, sealing)),
     play: () => ask(() => remote.play()),
     exercise: () => ask(() => remote.exercise()),
     openIssues: () => ask(() => remote.openIssues()),

@@ -8,9 +8,16 @@ import type { Workbook } from '../core/workbook/workbook.ts';
 import { writePack, type Audience } from '../core/workbook/write-pack.ts';
 import { writeZip, type ZipMember } from '../csv/zip-writer.ts';
 import type { InputFile } from './protocol.ts';
+import type { SealPack } from './studio-sealing.ts';
 
-export function zipPack(workbook: Workbook, audience: Audience, mode: Mode): Uint8Array<ArrayBuffer> {
-  const files = [...writePack(workbook, audience, mode)];
+export function zipPack(
+  workbook: Workbook,
+  audience: Audience,
+  mode: Mode,
+  seal: SealPack | null = null,
+  pack = '',
+): Uint8Array<ArrayBuffer> {
+  const files = [...writePack(workbook, audience, mode, seal?.(pack, workbook) ?? null)];
   return writeZip(files.map(([name, text]): ZipMember => ({ name, bytes: utf8(text) })));
 }
 
@@ -24,6 +31,7 @@ export function zipRelabelled(
   mode: Mode,
   names: readonly string[],
   seed: string,
+  seal: SealPack | null = null,
 ): Uint8Array<ArrayBuffer> {
   const random = seededRandom(seed);
   const used = new Set<string>();
@@ -34,7 +42,7 @@ export function zipRelabelled(
       let file = fit;
       for (let number = 2; used.has(file.toLowerCase()); number++) file = `${fit}-${number}`;
       used.add(file.toLowerCase());
-      return { name: `${file}.zip`, bytes: zipPack(own, audience, mode), stored: true };
+      return { name: `${file}.zip`, bytes: zipPack(own, audience, mode, seal, name), stored: true };
     }),
   );
 }

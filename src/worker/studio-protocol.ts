@@ -17,6 +17,9 @@ import type {
 } from '../core/workbook/workbook.ts';
 import type { Prove } from './proof-protocol.ts';
 import type { InputFile, Mapping, Progress } from './protocol.ts';
+import type { StudioSealing } from './studio-sealing.ts';
+
+export type { StudioSealing };
 
 export interface StudioFigures {
   readonly parties: number;
@@ -104,8 +107,8 @@ export interface StudioApi {
   scene(spec: SceneSpec): Promise<Scene>;
   /** Proves the optimum where an edit removed it, then leaks, bots, realism. */
   check(onProgress: (progress: Progress) => void): Promise<CheckReport>;
-  /** Zip of a pack; `relabelled` holds one participants' pack for each name given, `relabelled-keys` the trainer's pack to each of them, to grade by. Rejects with code `studio-issues` while issues stand. */
-  export(kind: ExportKind, mode: Mode, names: readonly string[]): Promise<Blob>;
+  /** Zip of a pack; `relabelled` holds one participants' pack for each name given, `relabelled-keys` the trainer's pack to each of them, to grade by. Rejects with code `studio-issues` while issues stand. With `sealing`, participants' packs name the recipients and commit to the key, and the trainer's packs keep the salt; give all packs that belong together the same. */
+  export(kind: ExportKind, mode: Mode, names: readonly string[], sealing?: StudioSealing | null): Promise<Blob>;
   /** The trainer's pack as files, to be opened as a trainee would. */
   play(): Promise<readonly InputFile[]>;
   exercise(): Promise<Exercise>;

@@ -22,6 +22,7 @@ import { createHistory } from './studio-history.ts';
 import { createPager, rowId, rowsOf } from './studio-page.ts';
 import { proveHere, withOptimum } from './studio-proof.ts';
 import type { StudioApi, StudioState } from './studio-protocol.ts';
+import { sealerOf } from './studio-sealing.ts';
 import { stateOf } from './studio-state.ts';
 
 export interface StudioHelp {
@@ -38,6 +39,8 @@ export function createStudio({ now, randomHex }: StudioHelp): StudioApi {
   let history = createHistory();
   let found = new WeakMap<Step, readonly CheckIssue[]>();
   let prove = proveHere(now);
+  const randomBytes = (count: number): Uint8Array =>
+    Uint8Array.from(randomHex(count).match(/../g) ?? [], (two) => Number.parseInt(two, 16));
   const pager = createPager();
   const deskOf = createDeskOf();
   const findIssues = createIssueFinder();
@@ -135,15 +138,15 @@ export function createStudio({ now, randomHex }: StudioHelp): StudioApi {
       if (report === null) throw new Error('check-cancelled');
       return report;
     },
-    export: async (kind, mode, names) => {
+    export: async (kind, mode, names, sealing = null) => {
       const workbook = await exportable();
+      const audience = kind === 'trainer' || kind === 'relabelled-keys' ? 'trainer' : 'participants';
+      const seal = await sealerOf(sealing, audience, randomBytes);
       const secret = () => secretOf(open().project.present.base, randomHex);
       const bytes =
-        kind === 'relabelled'
-          ? zipRelabelled(workbook, 'participants', mode, names, secret())
-          : kind === 'relabelled-keys'
-            ? zipRelabelled(workbook, 'trainer', mode, names, secret())
-            : zipPack(workbook, kind, mode);
+        kind === 'relabelled' || kind === 'relabelled-keys'
+          ? zipRelabelled(workbook, audience, mode, names, secret(), seal)
+          : zipPack(workbook, audience, mode, seal);
       return new Blob([bytes], { type: 'application/zip' });
     },
     play: async () => packFiles(await proved()),

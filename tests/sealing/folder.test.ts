@@ -56,6 +56,7 @@ interface Told {
   readonly handedIn?: boolean;
   readonly to?: readonly string[];
   readonly exercise?: Attempt['exercise'];
+  readonly commitment?: string;
 }
 
 function made({ id = 'a1', name = 'Айгүл', actions, more = [], handedIn = true, exercise }: Told): Attempt {
@@ -66,7 +67,9 @@ function made({ id = 'a1', name = 'Айгүл', actions, more = [], handedIn = t
 
 async function sealed(file: string, told: Told = {}): Promise<Source> {
   const { name = 'Айгүл', by = айгүл, to = recipients.map(({ recipient }) => recipient) } = told;
-  const outcome = await sealSubmission({ text: writeAttempt(made(told)), signer: by, name, recipients: to }, file);
+  const committed = told.commitment === undefined ? {} : { commitment: told.commitment };
+  const what = { text: writeAttempt(made(told)), signer: by, name, recipients: to, ...committed };
+  const outcome = await sealSubmission(what, file);
   if (!outcome.ok) throw new Error(outcome.issues[0].code);
   return memorySource(file, outcome.value);
 }
@@ -124,6 +127,22 @@ describe('a folder of submissions', () => {
     expect(attempts.map(({ file, card, issues }) => [file, card === null, issues[0]?.code])).toEqual([
       ['a.age', true, 'submission-locked'],
       ['b.json', false, undefined],
+    ]);
+  });
+
+  it('tells when the answer key is another than the one committed to', async () => {
+    const { packs } = await packsAmong([trainer]);
+    const now = packs[0].exercise.sealing?.commitment ?? '';
+    const files = [
+      await sealed('same.age', { commitment: now }),
+      await sealed('moved.age', { id: 'a2', commitment: '0'.repeat(64) }),
+      await sealed('silent.age', { id: 'a3' }),
+    ];
+    const read = await readSubmissions(files, packs, open);
+    expect(read.map(({ verified, keyChanged }) => [verified, keyChanged])).toEqual([
+      ['signed', false],
+      ['signed', true],
+      ['signed', false],
     ]);
   });
 
@@ -257,6 +276,7 @@ describe('a sealed pack', () => {
 
   it('carries the locked key as it is', async () => {
     const release = '{"format": "linchpin-release"}\n';
+    expect([...writePack(workbook, 'trainer', 'sealed', { ...seal, release }).keys()]).not.toContain('release.json');
     const read = await readPack([zip('p.zip', writePack(workbook, 'participants', 'sealed', { ...seal, release }))]);
     expect(read.ok && [read.value.pack.release, read.value.pack.exercise?.sealing?.release]).toEqual([
       release,

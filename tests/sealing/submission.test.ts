@@ -23,7 +23,8 @@ function attempt(name: string, actions: readonly Action[] = [{ at: 6, type: 'mar
 }
 
 async function sealed(name = 'Айгүл', to = recipients, by: Signer = signer): Promise<Uint8Array> {
-  const outcome = await sealSubmission({ text: writeAttempt(attempt(name)), signer: by, name, recipients: to }, 'a');
+  const what = { text: writeAttempt(attempt(name)), signer: by, name, recipients: to, commitment: 'c'.repeat(64) };
+  const outcome = await sealSubmission(what, 'a');
   if (!outcome.ok) throw new Error(outcome.issues[0].code);
   return outcome.value;
 }
@@ -36,6 +37,7 @@ async function refusal(bytes: Uint8Array, identities = [keys.trainer.identity]):
 interface Inside {
   readonly exercise: object;
   readonly recipients: readonly string[];
+  readonly commitment: string;
   readonly participant: { readonly name: string; readonly publicKey: string };
   readonly attempt: string;
   readonly head: string;
@@ -45,7 +47,8 @@ interface Inside {
 function inside(): Inside {
   const played = attempt('Айгүл');
   const participant = { name: 'Айгүл', publicKey: signer.publicKey };
-  return { exercise, recipients, participant, attempt: writeAttempt(played), head: headOf(played) };
+  const commitment = 'c'.repeat(64);
+  return { exercise, recipients, commitment, participant, attempt: writeAttempt(played), head: headOf(played) };
 }
 
 /** Anything, signed as a submission and sealed. */
@@ -71,6 +74,7 @@ describe('a submission', () => {
         participant: { name: 'Айгүл', publicKey: signer.publicKey },
         exercise,
         recipients,
+        commitment: 'c'.repeat(64),
         text: writeAttempt(played),
         attempt: { id, exercise, startedAt, log },
         head: headOf(played),
@@ -161,7 +165,7 @@ describe('what somebody else put together', () => {
     expect(await refusal(await forged(said, by))).toBe(code);
   });
 
-  it.each(['exercise', 'recipients', 'participant', 'attempt', 'head'] as const)(
+  it.each(['exercise', 'recipients', 'commitment', 'participant', 'attempt', 'head'] as const)(
     'a change of %s after signing',
     async (field) => {
       const said = inside();
@@ -169,6 +173,7 @@ describe('what somebody else put together', () => {
       const changed: Inside = {
         exercise: { ...exercise, version: 9 },
         recipients: [keys.trainer.recipient],
+        commitment: 'e'.repeat(64),
         participant: { ...said.participant, name: 'Болат' },
         attempt: `${said.attempt} `,
         head: 'f'.repeat(64),

@@ -16,6 +16,8 @@ export interface Submission {
   readonly exercise: ExerciseRef;
   /** Whom it was meant for: age recipients. */
   readonly recipients: readonly string[];
+  /** To the answer key, as it was handed out; null where the exercise had none. */
+  readonly commitment: string | null;
   /** The attempt file to the letter, and what it says. */
   readonly text: string;
   readonly attempt: AttemptLog;

@@ -27,13 +27,13 @@ export function writePack(
     ...writeLists(ordered),
     ['quiz.json', json({ questions: ordered.questions.map(plainQuestion) })],
   ]);
-  if (seal?.release !== undefined) data.set(releaseFile, seal.release);
+  if (audience === 'participants' && seal?.release !== undefined) data.set(releaseFile, seal.release);
   if (audience === 'trainer') {
     data.set('answer-key.json', answerKeyText(workbook));
     if (seal !== null) data.set(sealFile, sealText({ salt: seal.salt }));
   }
   const exercise = exerciseOf(ordered, mode, hashes(data));
-  const sealed: Exercise = seal === null ? exercise : { ...exercise, sealing: sealingOf(workbook, seal) };
+  const sealed: Exercise = seal === null ? exercise : { ...exercise, sealing: sealingOf(workbook, audience, seal) };
   return new Map([['exercise.json', json(sealed)], ...data]);
 }
 
@@ -47,15 +47,15 @@ export interface PackSeal {
   /** 64 hex digits; goes into the trainer's pack only. */
   readonly salt: string;
   readonly recipients: readonly SealRecipient[];
-  /** Text of release.json, where the key travels locked. */
+  /** Text of release.json, where the key travels locked: participants' packs alone have it. */
   readonly release?: string;
 }
 
-function sealingOf(workbook: Workbook, { salt, recipients, release }: PackSeal): Sealing {
+function sealingOf(workbook: Workbook, audience: Audience, { salt, recipients, release }: PackSeal): Sealing {
   return {
     commitment: commitTo(salt, utf8(answerKeyText(workbook))),
     recipients: recipients.map(({ recipient, label }) => ({ recipient, label })),
-    ...(release === undefined ? {} : { release: releaseFile }),
+    ...(audience === 'trainer' || release === undefined ? {} : { release: releaseFile }),
   };
 }
 
