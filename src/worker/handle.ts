@@ -27,6 +27,7 @@ import { ownershipDesk } from './ownership-desk.ts';
 import { patternsDesk } from './patterns-desk.ts';
 import { playbackDesk } from './playback-desk.ts';
 import { plansDesk } from './plans-desk.ts';
+import { withKey } from './released-key.ts';
 import { revealOf } from './reveal.ts';
 import { rulesDesk } from './rules-desk.ts';
 import { screeningDesk } from './screening-desk.ts';
@@ -161,6 +162,13 @@ export function createDesk(first: LoadedPack | null = null, readers?: SideReader
       const { directory, pack } = loaded();
       if (pack.key === null) throw refuse('no-key');
       return revealOf(directory, pack.key);
+    },
+    lockedKey: async () => loaded().pack.release ?? null,
+    takeKey: async (released) => {
+      const opened = withKey(loaded(), released);
+      if (!opened.ok) return opened;
+      desk = opened.value;
+      return { ok: true, value: desk.info };
     },
     gradeFiles: (files, onGraded) => gradeFiles(files.map(sourceOf), onGraded),
     openPack: async (files, path) => {
