@@ -73,6 +73,8 @@ export function openDesk(): DeskApi & { close(): void } {
     exportGraph: (spec, format) => ask(() => remote.exportGraph(spec, format)),
     grade: (attempt) => ask(() => remote.grade(attempt)),
     reveal: () => ask(() => remote.reveal()),
+    lockedKey: () => ask(() => remote.lockedKey()),
+    takeKey: (released) => ask(async () => remote.takeKey(released)),
     gradeFiles: (files, onGraded) => ask(async () => remote.gradeFiles(files, proxy(onGraded))),
     openPack: (files, path) => ask(async () => remote.openPack(files, path)),
     close: () => {

@@ -94,6 +94,12 @@ export interface Reveal {
   readonly labels: { readonly [nodeKey: string]: string };
 }
 
+/** The answer key to the letter, and the salt of the commitment to it. */
+export interface ReleasedKey {
+  readonly key: string;
+  readonly salt: string;
+}
+
 /** What list updates brought: new listings, and parties of the data who resemble a name among them. */
 export interface ListNews {
   readonly listings: number;
@@ -142,6 +148,10 @@ export interface DeskApi
     readonly log: readonly Action[];
   }): Promise<Scorecard>;
   reveal(): Promise<Reveal>;
+  /** Text of the answer key that travels locked in the pack; null when there is none. */
+  lockedKey(): Promise<string | null>;
+  /** Takes the key that a code opened: `grade` works from then on. Fails with `key-changed`, or as the key's reader does. */
+  takeKey(released: ReleasedKey): Promise<Outcome<DatasetInfo>>;
   /** Grades every attempt among the files by the pack among them it was made on; what is loaded stays. */
   gradeFiles(files: readonly InputFile[], onGraded: (done: number, total: number) => void): Promise<GradedFiles>;
   /** Opens one of the packs `gradeFiles` told of, by its path. */

@@ -24,6 +24,7 @@ import { notes } from './notes.ts';
 import { scorecard } from './scorecard.ts';
 import { tour } from './tour.ts';
 import { handing } from './handing.ts';
+import { sealed } from './sealed.ts';
 import { marking } from './marking.ts';
 import { debrief } from './debrief.ts';
 import { debriefSeen } from './debrief-seen.ts';
@@ -64,6 +65,7 @@ export const en = {
   scorecard,
   tour,
   handing,
+  sealed,
   marking,
   debrief,
   debriefSeen,

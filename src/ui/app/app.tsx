@@ -6,12 +6,15 @@ import { ScorecardScreen } from '../analyst/scorecard/scorecard-screen.tsx';
 import { Tour } from '../analyst/tour/tour.tsx';
 import { DeskScreen } from '../analyst/desk-screen.tsx';
 import { LoadingState } from '../controls/states.tsx';
+import { startAttemptLock } from '../store/attempt-lock.ts';
 import { startAutosave } from '../store/autosave.ts';
 import { startProjectSaving } from '../store/studio-saving.ts';
 import { useSession, type Screen } from '../store/session.ts';
 import { useSettings, useWords } from '../store/settings.ts';
 import { database } from '../store/database.ts';
+import { AttemptNotices } from './handing/attempt-notices.tsx';
 import { HandedInScreen } from './handing/handed-in-screen.tsx';
+import { JoiningScreen } from './handing/joining-screen.tsx';
 import { Header } from './header.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
 import { ImportScreen } from './import/import-screen.tsx';
@@ -52,6 +55,7 @@ const screens: { readonly [screen in Screen]: () => React.ReactNode } = {
   desk: DeskScreen,
   quiz: QuizScreen,
   scorecard: ScorecardScreen,
+  joining: JoiningScreen,
   'handed-in': HandedInScreen,
   marking: MarkingScreen,
   debrief: () => (
@@ -68,6 +72,7 @@ export function App() {
   const scheme = useSettings((s) => s.theme);
   const screen = useSession((s) => s.screen);
   const attempt = useSession((s) => s.attempt !== null);
+  useEffect(() => startAttemptLock(), []);
   useEffect(() => startAutosave(database), []);
   useEffect(() => startProjectSaving(database), []);
   useEffect(() => {
@@ -85,6 +90,7 @@ export function App() {
       <div className="app">
         <Header />
         <Tour />
+        {needsAttempt && attempt && <AttemptNotices />}
         <main id="main" tabIndex={-1}>
           <Screen />
         </main>

@@ -8,13 +8,13 @@ import { SubmitDialog } from './submit-dialog.tsx';
 
 export function FinishButton() {
   const { t } = useWords();
-  const { attempt, info, screen, scorecard, visited, show } = useSession();
+  const { attempt, info, screen, scorecard, visited, readOnly, show } = useSession();
   const [opened, dialog] = useDisclosure(false);
   if (attempt === null || info === null || info.exercise === null) return null;
   const result = info.gradable ? 'scorecard' : 'handed-in';
   return (
     <>
-      {attempt.work.submittedAt === null && (
+      {attempt.work.submittedAt === null && readOnly === null && (
         <Button size="compact-sm" onClick={dialog.open} data-tour="submit">
           {t(info.gradable ? 'app.submit' : 'handing.handIn')}
         </Button>

@@ -19,9 +19,10 @@ import { saveFile } from '../controls/save-file.ts';
 import { BackToStudio, RenameProject, StudioControls } from '../trainer/studio-controls.tsx';
 import { attemptFile } from '../store/hand-in.ts';
 import { useStudio } from '../store/studio.ts';
-import { useSession, useTitle } from '../store/session.ts';
+import { useSession, useTitle, type Screen } from '../store/session.ts';
 import { useSettings, useWords } from '../store/settings.ts';
 import { FinishButton } from './finish-button.tsx';
+import { SealedControls } from './handing/sealed-controls.tsx';
 
 const languageNames: { readonly [language in Language]: string } = { en: 'EN', ru: 'РУ', kk: 'ҚЗ' };
 
@@ -47,15 +48,16 @@ function Preferences() {
   );
 }
 
+const besides: readonly Screen[] = ['import', 'marking', 'debrief', 'joining'];
+
 function AttemptControls() {
   const { t } = useWords();
   const session = useSession();
   const [brief, briefDialog] = useDisclosure(false);
   const title = useTitle();
-  const { attempt, info, saving, screen } = session;
+  const { attempt, info, saving, screen, readOnly } = session;
   // While files are looked at, the worker may hold other data than the attempt's.
-  if (attempt === null || info === null || screen === 'import' || screen === 'marking' || screen === 'debrief')
-    return null;
+  if (attempt === null || info === null || besides.includes(screen)) return null;
   const download = () => {
     const file = attemptFile(attempt);
     saveFile(file.name, file.text, 'application/json');
@@ -67,7 +69,7 @@ function AttemptControls() {
           <ActionIcon
             variant="default"
             size="md"
-            disabled={attempt.past.length === 0}
+            disabled={attempt.past.length === 0 || readOnly !== null}
             onClick={session.undo}
             aria-label={t('app.undo')}
             data-tour="undo"
@@ -79,7 +81,7 @@ function AttemptControls() {
           <ActionIcon
             variant="default"
             size="md"
-            disabled={attempt.future.length === 0}
+            disabled={attempt.future.length === 0 || readOnly !== null}
             onClick={session.redo}
             aria-label={t('app.redo')}
           >
@@ -136,6 +138,7 @@ function AttemptControls() {
           {screen === 'quiz' ? t('app.backToDesk') : t('app.quiz')}
         </Button>
       )}
+      <SealedControls />
       <FinishButton />
     </>
   );

@@ -1,16 +1,47 @@
-/** Writes each action to the browser's store as it happens, and says "saved" only when it is. */
+/** Writes each action to the browser's store as it happens, and says "saved" only when it has been read back. */
+import type { Attempt } from '../../core/exercise/attempt.ts';
 import { appendActions } from '../storage/attempts.ts';
 import type { Database } from '../storage/database.ts';
+import { troubleOf } from '../storage/trouble.ts';
+import { overtaken, tellReaders, writerToken } from './attempt-lock.ts';
+import { enqueue } from './save-queue.ts';
 import { useSession } from './session.ts';
 
 /** Starts saving; returns a function that stops it. `written`: how many actions of the open attempt are already stored. */
 export function startAutosave(db: Database): () => void {
   let current = '';
   let written = 0;
-  let queue: Promise<void> = Promise.resolve();
+  /** The head after what was stored last, so that it need not be found anew each time. */
+  let last: { readonly id: string; readonly count: number; readonly head: string } | null = null;
+  const write = async (attempt: Attempt, from: number) => {
+    const { id, log } = attempt;
+    const writer = writerToken(id);
+    try {
+      const head = await appendActions(db, attempt, from, {
+        ...(writer === null ? {} : { writer }),
+        ...(last?.id === id && last.count === from ? { before: last.head } : {}),
+      });
+      last = { id, count: log.length, head };
+      tellReaders(id);
+      if (useSession.getState().attempt === attempt) useSession.getState().setSaving('saved');
+    } catch (error) {
+      last = null;
+      // The next action tries again from here; meanwhile the screen says so and offers a file.
+      if (useSession.getState().attempt?.id !== id) return;
+      written = Math.min(written, from);
+      const trouble = troubleOf(error);
+      useSession.getState().setSaving('failed', trouble);
+      if (trouble === 'overtaken') overtaken(id);
+    }
+  };
   return useSession.subscribe((state, before) => {
     const { attempt } = state;
     if (attempt === null || attempt === before.attempt) return;
+    if (state.readOnly !== null) {
+      // Others write. When this tab does again, what it holds has come from the store.
+      current = '';
+      return;
+    }
     if (attempt.id !== current || before.attempt === null) {
       // Just opened, perhaps for the second time: what it holds came from the store, or was written when it was made.
       current = attempt.id;
@@ -22,18 +53,6 @@ export function startAutosave(db: Database): () => void {
     const from = written;
     written = attempt.log.length;
     state.setSaving('saving');
-    queue = queue.then(async () => {
-      try {
-        await appendActions(db, attempt, from);
-        const stored = await db.actions.where('attempt').equals(attempt.id).count();
-        if (stored < attempt.log.length) throw new Error(`stored ${stored} of ${attempt.log.length} actions`);
-        if (useSession.getState().attempt === attempt) useSession.getState().setSaving('saved');
-      } catch {
-        // The next action tries again from here; meanwhile the screen says so and offers a file.
-        if (useSession.getState().attempt?.id !== attempt.id) return;
-        written = Math.min(written, from);
-        useSession.getState().setSaving('failed');
-      }
-    });
+    enqueue(() => write(attempt, from));
   });
 }

@@ -4,14 +4,24 @@ import type { FileIssue, Outcome } from '../../core/dataset/issue.ts';
 import { dataMark } from '../../core/exercise/data-mark.ts';
 import { parseAttempt, type AttemptLog } from '../../core/exercise/parse-attempt.ts';
 import type { DatasetInfo, InputFile, Mapping, Progress } from '../../worker/protocol.ts';
-import { createAttempt, importAttempt, listAttempts, loadAttempt, loadFiles } from '../storage/attempts.ts';
-import type { AttemptRow, Source } from '../storage/database.ts';
+import {
+  createAttempt,
+  importAttempt,
+  listAttempts,
+  loadAttempt,
+  loadFiles,
+  updateAttempt,
+} from '../storage/attempts.ts';
+import type { AttemptRow, SignerRow, Source } from '../storage/database.ts';
+import { troubleOf } from '../storage/trouble.ts';
+import { holdAttempt } from './attempt-lock.ts';
 import { bundledExercises, bundledFiles } from './bundled.ts';
 import { database } from './database.ts';
 import { desk } from './desk.ts';
 import { gradeOpenAttempt } from './grading.ts';
+import { isSealedFor, join } from './joining.ts';
 import { useMarking } from './marking.ts';
-import { useSession } from './session.ts';
+import { useSession, type Session } from './session.ts';
 import { useSettings } from './settings.ts';
 
 type Report = (progress: Progress) => void;
@@ -26,13 +36,35 @@ function titleOf(info: DatasetInfo, files: readonly InputFile[]): string {
   return files[0]?.path.split('/').at(-1) ?? '';
 }
 
-async function enter(info: DatasetInfo, row: AttemptRow, attempt: Attempt): Promise<void> {
-  useSession.getState().open(info, attempt, row.title);
-  if (attempt.work.submittedAt === null) return;
+type Beside = Partial<Pick<Session, 'damage' | 'signer'>>;
+
+async function enter(read: DatasetInfo, row: AttemptRow, attempt: Attempt, beside: Beside = {}): Promise<void> {
+  const closed = attempt.work.submittedAt !== null;
+  // One that is handed in is not written any more: any number of tabs may look at it.
+  const mine = closed || (await holdAttempt(row.id));
+  const info = await withReleased(read, row);
+  const damaged = beside.damage !== undefined && beside.damage !== null;
+  const readOnly = damaged ? 'damaged' : mine ? null : 'other-tab';
+  useSession.getState().open(info, attempt, row.title, null, { ...beside, readOnly });
+  if (!closed) return;
   if (info.gradable) {
     await gradeOpenAttempt();
     useSession.getState().show('scorecard');
   } else if (info.exercise !== null) useSession.getState().show('handed-in');
+}
+
+/** Where the trainer's code has opened the answer key before, it is there again. */
+async function withReleased(info: DatasetInfo, { released }: AttemptRow): Promise<DatasetInfo> {
+  if (released === undefined || info.gradable) return info;
+  const opened = await desk().takeKey(released);
+  return opened.ok ? opened.value : info;
+}
+
+/** Who signs: nobody where nothing is sealed; null where joining was called off. */
+async function signerFor(info: DatasetInfo, exercise: ExerciseRef): Promise<Required<Pick<Beside, 'signer'>> | null> {
+  if (!isSealedFor(info)) return { signer: null };
+  const signer = await join(info, exercise);
+  return signer === null ? null : { signer };
 }
 
 /** What an attempt on this data says it was made on. */
@@ -49,8 +81,10 @@ async function start(
   mapping: Mapping | null,
   files: readonly InputFile[],
 ): Promise<void> {
-  const now = Date.now();
   const exercise = refOf(info);
+  const joined = await signerFor(info, exercise);
+  if (joined === null) return;
+  const now = Date.now();
   const attempt = beginAttempt(newId(), exercise, now);
   const title = titleOf(info, files);
   const row: AttemptRow = {
@@ -63,14 +97,16 @@ async function start(
     changedAt: now,
     submitted: false,
     sealed: info.exercise !== null && !info.gradable,
+    ...signedBy(joined.signer),
   };
   // The store may refuse (private window, full disk). Working goes on; the header says it is not saved.
-  const stored = await createAttempt(database, row, files).then(
-    () => true,
-    () => false,
-  );
-  await enter(info, row, attempt);
-  if (!stored) useSession.getState().setSaving('failed');
+  const trouble = await createAttempt(database, row, files).then(() => null, troubleOf);
+  await enter(info, row, attempt, joined);
+  if (trouble !== null) useSession.getState().setSaving('failed', trouble);
+}
+
+function signedBy(signer: SignerRow | null): Pick<AttemptRow, 'signer'> {
+  return signer === null ? {} : { signer: signer.publicKey };
 }
 
 /** A new attempt at an exercise that came with the app. */
@@ -124,7 +160,16 @@ export async function resumeAttempt(id: string, report: Report): Promise<readonl
   if (kept === null) return [{ code: 'file-missing', file: id, row: 0, column: '', found: '' }];
   const opened = await readSource(kept.row, report);
   if (!opened.ok) return opened.issues;
-  await enter(opened.value, kept.row, kept.attempt);
+  const { row, attempt, damage } = kept;
+  const known = row.signer === undefined ? undefined : await database.signers.get(row.signer);
+  const open = attempt.work.submittedAt === null && damage === null;
+  const joined = known === undefined && open ? await signerFor(opened.value, row.exercise) : { signer: known ?? null };
+  if (joined === null) return [];
+  // Somebody else's key from here on, where the first is lost.
+  if (known === undefined && joined.signer !== null) {
+    await updateAttempt(database, id, signedBy(joined.signer)).catch(() => null);
+  }
+  await enter(opened.value, row, attempt, { ...joined, damage });
   return [];
 }
 
@@ -168,7 +213,9 @@ async function adopt(
   files: readonly InputFile[],
   report: Report,
 ): Promise<readonly FileIssue[]> {
-  const attempt = replay({ ...saved, id: newId() }, saved.log);
+  // Under its own number where it is free here: heads of its chain that were noted stay true.
+  const taken = (await database.attempts.get(saved.id).catch(() => undefined)) !== undefined;
+  const attempt = replay({ ...saved, id: taken ? newId() : saved.id }, saved.log);
   const row: AttemptRow = {
     id: attempt.id,
     exercise: attempt.exercise,
@@ -182,8 +229,11 @@ async function adopt(
   const opened = files.length > 0 ? await readFiles(files, null, report) : await readSource(row, report);
   if (!opened.ok) return opened.issues;
   const info = opened.value;
-  const named = { ...row, title: titleOf(info, files), sealed: info.exercise !== null && !info.gradable };
+  const joined = attempt.work.submittedAt === null ? await signerFor(info, attempt.exercise) : { signer: null };
+  if (joined === null) return [];
+  const sealed = info.exercise !== null && !info.gradable;
+  const named = { ...row, title: titleOf(info, files), sealed, ...signedBy(joined.signer) };
   await importAttempt(database, named, attempt.log, files);
-  await enter(info, named, attempt);
+  await enter(info, named, attempt, joined);
   return [];
 }

@@ -2,12 +2,17 @@
 import { create } from 'zustand';
 import type { NodeKey } from '../../core/dataset/dataset.ts';
 import { reduce, type Action, type Attempt, type Change } from '../../core/exercise/attempt.ts';
+import { applyChange } from '../../core/exercise/apply-change.ts';
 import type { EvidenceRef } from '../../core/exercise/work.ts';
 import type { Scorecard } from '../../core/grading/scorecard.ts';
-import { useSettings } from './settings.ts';
 import type { DatasetInfo, ListNews, Reveal, TraceView } from '../../worker/protocol.ts';
+import type { SignerRow } from '../storage/database.ts';
+import type { KeptLog } from '../storage/kept-log.ts';
+import type { Trouble } from '../storage/trouble.ts';
+import { useSettings } from './settings.ts';
 
-export type Screen = 'home' | 'import' | 'studio' | 'desk' | 'quiz' | 'scorecard' | 'handed-in' | 'marking' | 'debrief';
+export type Screen =
+  'home' | 'import' | 'studio' | 'joining' | 'desk' | 'quiz' | 'scorecard' | 'handed-in' | 'marking' | 'debrief';
 export type SideTab = 'inspect' | 'trace' | 'flag' | 'disrupt' | 'notes';
 /** What fills the large area: the graph, or a room of its own laid over it. */
 export type Stage = 'graph' | 'flows' | 'patterns' | 'screening' | 'ownership' | 'cases' | 'plans';
@@ -37,6 +42,14 @@ export interface Session {
   readonly title: string;
   readonly selection: Selection;
   readonly saving: Saving;
+  /** Why it is not saved, while `saving` is `failed`. */
+  readonly trouble: Trouble | null;
+  /** Nothing is changed or saved here: another tab writes this attempt, or its record in the store is damaged. */
+  readonly readOnly: 'other-tab' | 'damaged' | null;
+  /** What of a damaged record is whole. */
+  readonly damage: KeptLog['damage'];
+  /** Who takes part in a sealed exercise. */
+  readonly signer: SignerRow | null;
   /** Trace on screen; drawn on the graph as well. */
   readonly trace: TraceView | null;
   readonly scorecard: Scorecard | null;
@@ -54,12 +67,20 @@ export interface Session {
   readonly showStage: (stage: Stage) => void;
   readonly showSide: (tab: SideTab) => void;
   readonly showBottom: (tab: BottomTab) => void;
-  readonly open: (info: DatasetInfo, attempt: Attempt, title: string, visited?: Session['visited']) => void;
+  readonly open: (
+    info: DatasetInfo,
+    attempt: Attempt,
+    title: string,
+    visited?: Session['visited'],
+    beside?: Partial<Pick<Session, 'readOnly' | 'damage' | 'signer'>>,
+  ) => void;
   readonly close: () => void;
   /** Does something to the attempt; nothing happens after submission. */
   readonly act: (change: Change) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** The head of the log so far is shown, to be noted elsewhere. */
+  readonly checkpoint: () => void;
   /** `author`: a name or pseudonym to hand in under; '' for none. */
   readonly submit: (author?: string) => void;
   readonly selectNode: (key: NodeKey, add?: boolean) => void;
@@ -75,7 +96,7 @@ export interface Session {
   readonly putListNewsAway: () => void;
   readonly setTrace: (trace: TraceView | null) => void;
   readonly setGraded: (scorecard: Scorecard, reveal: Reveal) => void;
-  readonly setSaving: (saving: Saving) => void;
+  readonly setSaving: (saving: Saving, trouble?: Trouble | null) => void;
   /** Selects a node and asks the graph to show it, bringing it in when it is not drawn. */
   readonly reveals: (key: NodeKey) => void;
 }
@@ -94,12 +115,22 @@ const nothingOpen = {
   listNews: null,
   listing: null,
   spotlight: null,
+  trouble: null,
+  readOnly: null,
+  damage: null,
+  signer: null,
 };
 
 export const useSession = create<Session>((set, get) => {
   const apply = (action: Action) => {
-    const { attempt } = get();
+    const { attempt, readOnly } = get();
     if (attempt === null) return;
+    if (readOnly !== null) {
+      // Looking around is free, and leaves the log as it is.
+      if (action.type === 'view' || action.type === 'filter')
+        set({ attempt: { ...attempt, work: applyChange(attempt.work, action) } });
+      return;
+    }
     const next = reduce(attempt, action);
     if (next !== attempt) set({ attempt: next });
   };
@@ -114,9 +145,10 @@ export const useSession = create<Session>((set, get) => {
     showStage: (stage) => set({ stage }),
     showSide: (sideTab) => set({ sideTab }),
     showBottom: (bottomTab) => set({ bottomTab }),
-    open: (info, attempt, title, visited = null) =>
+    open: (info, attempt, title, visited = null, beside = {}) =>
       set({
         ...nothingOpen,
+        ...beside,
         info,
         attempt,
         visited,
@@ -130,6 +162,7 @@ export const useSession = create<Session>((set, get) => {
     act: (change) => apply({ at: Date.now(), ...change }),
     undo: () => apply({ at: Date.now(), type: 'undo' }),
     redo: () => apply({ at: Date.now(), type: 'redo' }),
+    checkpoint: () => apply({ at: Date.now(), type: 'checkpoint' }),
     submit: (author = '') => apply({ at: Date.now(), type: 'submit', ...(author === '' ? {} : { author }) }),
     selectNode: (key, add = false) =>
       set(({ selection }) => {
@@ -158,7 +191,7 @@ export const useSession = create<Session>((set, get) => {
     putListNewsAway: () => set({ listNews: null }),
     setTrace: (trace) => set({ trace }),
     setGraded: (scorecard, reveal) => set({ scorecard, reveal }),
-    setSaving: (saving) => set({ saving }),
+    setSaving: (saving, trouble = null) => set({ saving, trouble }),
     reveals: (key) => {
       const { attempt, selection, spotlight } = get();
       set({

@@ -9,8 +9,8 @@ import type { ProjectRow } from '../storage/database.ts';
 import { createProject, loadProject } from '../storage/projects.ts';
 import { database } from './database.ts';
 import { desk } from './desk.ts';
+import { hold, type Held } from './one-writer.ts';
 import { startImported } from './openers.ts';
-import { holdProject, type Held } from './studio-lock.ts';
 import { loadPhrasebook } from './studio-phrasebook.ts';
 import { adoptStudio, closeStudio, studio } from './studio-worker.ts';
 import { nothingOpen, recipeOf, useStudio, type Draft } from './studio.ts';
@@ -36,7 +36,7 @@ interface Kept {
 
 async function enter({ row, log, files }: Kept, stored: boolean): Promise<void> {
   await leave();
-  const mine = await holdProject(row.id);
+  const mine = await hold(`project.${row.id}`);
   held = mine;
   useStudio.setState({
     ...nothingOpen,

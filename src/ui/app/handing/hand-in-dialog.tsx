@@ -5,26 +5,35 @@ import { useState } from 'react';
 import { longestAuthor } from '../../../core/exercise/parse-attempt.ts';
 import { saveFile } from '../../controls/save-file.ts';
 import { attemptFile, handIn } from '../../store/hand-in.ts';
+import { prepareSealed } from '../../store/sealed-file.ts';
 import { useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { WorkSummary } from '../work-summary.tsx';
+import { giveSealed } from './sealed-card.tsx';
 
 export function HandInDialog({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const { t, format } = useWords();
   const attempt = useSession((s) => s.attempt);
   const show = useSession((s) => s.show);
+  const signer = useSession((s) => s.signer);
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
   if (attempt === null) return null;
   const { work, log, startedAt } = attempt;
   const send = async () => {
     setBusy(true);
-    await handIn(name.normalize('NFC').trim().replace(/\s+/g, ' '));
+    await handIn(signer?.name ?? name.normalize('NFC').trim().replace(/\s+/g, ' '));
     const done = useSession.getState().attempt;
+    if (signer !== null) {
+      // Where it cannot be sealed, the next screen says why and what to do.
+      const file = await prepareSealed();
+      if (file !== null) giveSealed(file);
+    } else if (done !== null) {
+      const file = attemptFile(done);
+      saveFile(file.name, file.text, 'application/json');
+    }
     setBusy(false);
     if (done === null) return;
-    const file = attemptFile(done);
-    saveFile(file.name, file.text, 'application/json');
     onClose();
     show('handed-in');
   };
@@ -32,11 +41,11 @@ export function HandInDialog({ opened, onClose }: { readonly opened: boolean; re
     <Modal
       opened={opened}
       onClose={onClose}
-      title={t('handing.title')}
+      title={t(signer === null ? 'handing.title' : 'sealed.handTitle')}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <Alert color="blue" p="xs" icon={<IconInfoCircle size={18} />}>
-        {t('handing.noKey')}
+        {t(signer === null ? 'handing.noKey' : 'sealed.handSealed')}
       </Alert>
       <form
         onSubmit={(event) => {
@@ -55,23 +64,29 @@ export function HandInDialog({ opened, onClose }: { readonly opened: boolean; re
             })}
           </List.Item>
         </WorkSummary>
-        <TextInput
-          mt="md"
-          label={t('handing.name')}
-          description={t('handing.nameHint')}
-          value={name}
-          maxLength={longestAuthor}
-          autoComplete="off"
-          data-autofocus
-          onChange={(event) => setName(event.target.value)}
-        />
+        {signer === null ? (
+          <TextInput
+            mt="md"
+            label={t('handing.name')}
+            description={t('handing.nameHint')}
+            value={name}
+            maxLength={longestAuthor}
+            autoComplete="off"
+            data-autofocus
+            onChange={(event) => setName(event.target.value)}
+          />
+        ) : (
+          <p>
+            <b>{t('sealed.handAs', { name: signer.name })}</b>
+          </p>
+        )}
         <p className="faint">{t('handing.final')}</p>
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={onClose} disabled={busy}>
             {t('app.keepWorking')}
           </Button>
           <Button type="submit" loading={busy}>
-            {t('handing.now')}
+            {t(signer === null ? 'handing.now' : 'sealed.handNow')}
           </Button>
         </Group>
       </form>

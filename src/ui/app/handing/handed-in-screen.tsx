@@ -8,12 +8,16 @@ import { attemptFile, isKept } from '../../store/hand-in.ts';
 import { useSession, useTitle } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { WorkSummary } from '../work-summary.tsx';
+import { ReleaseForm } from './release-form.tsx';
+import { SealedCard } from './sealed-card.tsx';
 import './handing.css';
 
 export function HandedInScreen() {
   const { t, format } = useWords();
   const attempt = useSession((s) => s.attempt);
   const show = useSession((s) => s.show);
+  const exercise = useSession((s) => s.info?.exercise ?? null);
+  const gradable = useSession((s) => s.info?.gradable === true);
   const title = useTitle();
   const [kept, setKept] = useState<boolean | null>(null);
   const id = attempt?.id ?? '';
@@ -29,6 +33,7 @@ export function HandedInScreen() {
   const author = authorOf(attempt.log);
   const at = format.dateTime(attempt.work.submittedAt);
   const file = attemptFile(attempt);
+  const sealed = exercise?.sealing;
   return (
     <div className="page handed-in">
       <h2>
@@ -39,7 +44,7 @@ export function HandedInScreen() {
         <br />
         {author === '' ? t('handing.doneUnnamed', { at }) : t('handing.doneBy', { author, at })} {t('app.utc')}
       </p>
-      <p>{t('handing.next', { name: file.name })}</p>
+      {sealed === undefined && <p>{t('handing.next', { name: file.name })}</p>}
       <div role="status">
         {kept === null && <p className="faint">{t('handing.checking')}</p>}
         {kept === true && <p className="good">{t('handing.kept')}</p>}
@@ -49,13 +54,18 @@ export function HandedInScreen() {
           {t('handing.notKept')}
         </Alert>
       )}
+      {sealed !== undefined && <SealedCard />}
+      {sealed?.release !== undefined && !gradable && <ReleaseForm />}
+      {sealed !== undefined && sealed.release === undefined && <p className="faint">{t('sealed.noRelease')}</p>}
       <Group gap="xs">
-        <Button
-          leftSection={<IconDownload size={16} aria-hidden />}
-          onClick={() => saveFile(file.name, file.text, 'application/json')}
-        >
-          {t('handing.saveAgain')}
-        </Button>
+        {sealed === undefined && (
+          <Button
+            leftSection={<IconDownload size={16} aria-hidden />}
+            onClick={() => saveFile(file.name, file.text, 'application/json')}
+          >
+            {t('handing.saveAgain')}
+          </Button>
+        )}
         <Button variant="default" onClick={() => show('desk')}>
           {t('handing.look')}
         </Button>
