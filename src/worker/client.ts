@@ -75,7 +75,8 @@ export function openDesk(): DeskApi & { close(): void } {
     reveal: () => ask(() => remote.reveal()),
     lockedKey: () => ask(() => remote.lockedKey()),
     takeKey: (released) => ask(async () => remote.takeKey(released)),
-    gradeFiles: (files, onGraded) => ask(async () => remote.gradeFiles(files, proxy(onGraded))),
+    gradeFiles: (files, onGraded, identities) =>
+      ask(async () => remote.gradeFiles(files, proxy(onGraded), identities)),
     openPack: (files, path) => ask(async () => remote.openPack(files, path)),
     close: () => {
       if (!close()) return;

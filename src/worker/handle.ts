@@ -16,6 +16,7 @@ import { gradeFiles } from '../csv/grade-files.ts';
 import { packsAmong } from '../csv/packs-among.ts';
 import type { SideReaders } from '../csv/side-by-side.ts';
 import { blobSource, type Source } from '../csv/source.ts';
+import { openerAmong } from './dropped-keys.ts';
 import type { Outcome } from '../core/dataset/issue.ts';
 import { casesDesk } from './cases-desk.ts';
 import { flowsDesk } from './flows-desk.ts';
@@ -170,7 +171,12 @@ export function createDesk(first: LoadedPack | null = null, readers?: SideReader
       desk = opened.value;
       return { ok: true, value: desk.info };
     },
-    gradeFiles: (files, onGraded) => gradeFiles(files.map(sourceOf), onGraded),
+    gradeFiles: async (files, onGraded, identities = []) => {
+      const sources = files.map(sourceOf);
+      const { open, issues } = await openerAmong(sources, identities);
+      const graded = await gradeFiles(sources, onGraded, { open });
+      return { ...graded, issues: [...issues, ...graded.issues] };
+    },
     openPack: async (files, path) => {
       const { packs } = await packsAmong(files.map(sourceOf));
       const pack = packs.find((one) => one.path === path);

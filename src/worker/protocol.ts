@@ -152,8 +152,15 @@ export interface DeskApi
   lockedKey(): Promise<string | null>;
   /** Takes the key that a code opened: `grade` works from then on. Fails with `key-changed`, or as the key's reader does. */
   takeKey(released: ReleasedKey): Promise<Outcome<DatasetInfo>>;
-  /** Grades every attempt among the files by the pack among them it was made on; what is loaded stays. */
-  gradeFiles(files: readonly InputFile[], onGraded: (done: number, total: number) => void): Promise<GradedFiles>;
+  /**
+   * Grades every attempt among the files by the pack among them it was made on; what is loaded stays. Sealed ones open with
+   * `identities` (`AGE-SECRET-KEY-1…`) and with key files among the files.
+   */
+  gradeFiles(
+    files: readonly InputFile[],
+    onGraded: (done: number, total: number) => void,
+    identities?: readonly string[],
+  ): Promise<GradedFiles>;
   /** Opens one of the packs `gradeFiles` told of, by its path. */
   openPack(files: readonly InputFile[], path: string): Promise<Outcome<DatasetInfo>>;
 }
