@@ -16,6 +16,10 @@ export function openDebrief(): DebriefHandle {
     consensus: () => ask(() => remote.consensus()),
     subject: (key) => ask(() => remote.subject(key)),
     side: (request) => ask(() => remote.side(request)),
+    plans: () => ask(() => remote.plans()),
+    scorePlan: (plan) => ask(() => remote.scorePlan(plan)),
+    scores: () => ask(() => remote.scores()),
+    swap: (team) => ask(() => remote.swap(team)),
     close: () => {
       if (!close()) return;
       remote[releaseProxy]();

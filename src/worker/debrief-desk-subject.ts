@@ -119,7 +119,7 @@ function claimsOf(
   return [...last.values()];
 }
 
-function factOf({ lesson: { dataset }, standing: { roster } }: DebriefClass, ref: EvidenceRef): EvidenceFact {
+export function factOf({ lesson: { dataset }, standing: { roster } }: DebriefClass, ref: EvidenceRef): EvidenceFact {
   const id = ref.slice(ref.indexOf(':') + 1);
   const { ledger } = dataset;
   if (ref.startsWith('tx:')) {

@@ -7,6 +7,7 @@ import { digitsIn } from '../core/ledger/currency.ts';
 import { blobSource } from '../csv/source.ts';
 import type { ClassHead, ClassPicture, DebriefApi, OpenClass } from './debrief-protocol.ts';
 import { classPicture } from './debrief-desk-picture.ts';
+import { roomsDesk } from './debrief-desk-rooms.ts';
 import { comparedOf, sideView, type Compared } from './debrief-desk-side.ts';
 import { subjectView } from './debrief-desk-subject.ts';
 import { readClass, type ReadFiles, type ReadGroup } from './debrief-desk-read.ts';
@@ -24,7 +25,7 @@ export interface DebriefClass {
 }
 
 /** Questions before `open` reject with `nothing-loaded`. */
-export function createDebriefDesk(): DebriefApi {
+export function createDebriefDesk(now: () => number = () => performance.now()): DebriefApi {
   let read: ReadFiles | null = null;
   let open: DebriefClass | null = null;
   const present = (): DebriefClass => {
@@ -32,6 +33,7 @@ export function createDebriefDesk(): DebriefApi {
     return open;
   };
   return {
+    ...roomsDesk(present, now),
     read: async (files, onRead) => {
       read = null;
       open = null;

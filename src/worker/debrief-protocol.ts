@@ -12,6 +12,7 @@ import type { Action, ExerciseRef } from '../core/exercise/attempt.ts';
 import type { Exercise, Quiz, Words } from '../core/exercise/exercise.ts';
 import type { Confidence, EvidenceRef, LegalBasis, Reason } from '../core/exercise/work.ts';
 import type { PackHead } from '../csv/grade-files.ts';
+import type { RoomsApi } from './debrief-protocol-plans.ts';
 import type { InputFile } from './protocol.ts';
 
 /** `sealed`: opened with the trainer's key and signed by who joined. `plain`: whole, but anyone could have written it. */
@@ -257,7 +258,7 @@ export interface SideView {
   }[];
 }
 
-export interface DebriefApi {
+export interface DebriefApi extends RoomsApi {
   /** Reads packs and submissions; replaces what was read before. `onRead` hears how many of how many files are done. */
   read(files: readonly InputFile[], onRead: (done: number, total: number) => void): Promise<ReadClass>;
   /** The class compared from now on; rejects with `nothing-loaded` for a path that is none. */

@@ -25,10 +25,12 @@ import { scorecard } from './scorecard.ts';
 import { tour } from './tour.ts';
 import { handing } from './handing.ts';
 import { sealed } from './sealed.ts';
+import { keys } from './keys.ts';
 import { marking } from './marking.ts';
 import { debrief } from './debrief.ts';
 import { debriefSeen } from './debrief-seen.ts';
 import { debriefSide } from './debrief-side.ts';
+import { debriefPlans } from './debrief-plans.ts';
 import { issues } from './issues.ts';
 import { findings } from './findings.ts';
 import { cli } from './cli.ts';
@@ -66,10 +68,12 @@ export const kk = {
   tour,
   handing,
   sealed,
+  keys,
   marking,
   debrief,
   debriefSeen,
   debriefSide,
+  debriefPlans,
   issues,
   findings,
   cli,

@@ -2,8 +2,11 @@
 import { Button, Switch, Tabs } from '@mantine/core';
 import { IconPresentation } from '@tabler/icons-react';
 import { lazy, Suspense, type ComponentType } from 'react';
+import { writeDebrief } from '../../core/debrief/parse-debrief.ts';
+import { saveFile } from '../controls/save-file.ts';
 import { SafePane } from '../controls/safe-pane.tsx';
 import { EmptyState, LoadingState } from '../controls/states.tsx';
+import { actDebrief, useDebriefSession, useDebriefState } from '../store/debrief-session.ts';
 import { debriefRooms, useDebrief, type DebriefRoom } from '../store/debrief.ts';
 import { useWords } from '../store/settings.ts';
 import { FilesRoom } from './files/files-room.tsx';
@@ -14,12 +17,13 @@ const ConsensusRoom = lazy(() =>
 );
 
 const SideRoom = lazy(() => import('./side/side-room.tsx').then((module) => ({ default: module.SideRoom })));
+const PlansRoom = lazy(() => import('./plans/plans-room.tsx').then((module) => ({ default: module.PlansRoom })));
 
 const rooms: { readonly [room in DebriefRoom]: ComponentType } = {
   files: FilesRoom,
   consensus: ConsensusRoom,
   side: SideRoom,
-  plans: FilesRoom,
+  plans: PlansRoom,
   scores: FilesRoom,
   roles: FilesRoom,
   sheet: FilesRoom,
@@ -27,7 +31,9 @@ const rooms: { readonly [room in DebriefRoom]: ComponentType } = {
 
 export function DebriefScreen() {
   const { t } = useWords();
-  const { room, opened, names } = useDebrief();
+  const { room, opened } = useDebrief();
+  const { names } = useDebriefState();
+  const { debrief, saving } = useDebriefSession();
   const Room = rooms[room];
   return (
     <div className="debrief">
@@ -53,8 +59,22 @@ export function DebriefScreen() {
                 label={t('debrief.names')}
                 title={t('debrief.namesHint')}
                 checked={names}
-                onChange={(event) => useDebrief.setState({ names: event.currentTarget.checked })}
+                onChange={(event) => actDebrief({ type: 'names', shown: event.currentTarget.checked })}
               />
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                color={saving === 'failed' ? 'red' : 'gray'}
+                data-saving={saving}
+                title={t('debrief.download')}
+                aria-label={`${t(`debrief.saving-${saving}`)}. ${t('debrief.download')}`}
+                onClick={() => {
+                  if (debrief !== null)
+                    saveFile(`${debrief.exercise.id}.debrief.json`, writeDebrief(debrief), 'application/json');
+                }}
+              >
+                {t(`debrief.saving-${saving}`)}
+              </Button>
               <Button
                 size="compact-sm"
                 variant="default"

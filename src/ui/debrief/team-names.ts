@@ -1,6 +1,7 @@
 /** What a team is called on screen: a letter, or the name it handed in under. */
 import type { TeamHead } from '../../worker/debrief-protocol.ts';
 import { useDebrief } from '../store/debrief.ts';
+import { useDebriefState } from '../store/debrief-session.ts';
 import { useWords } from '../store/settings.ts';
 
 export interface TeamNames {
@@ -15,7 +16,7 @@ export interface TeamNames {
 export function useTeamNames(hidden = false): TeamNames {
   const { t } = useWords();
   const opened = useDebrief((s) => s.opened);
-  const shown = useDebrief((s) => s.names) && !hidden;
+  const shown = useDebriefState().names && !hidden;
   const teams = opened?.teams ?? [];
   const byId = new Map(teams.map((team) => [team.id, team]));
   const letter = (id: string) => byId.get(id)?.letter ?? '?';

@@ -4,6 +4,8 @@
  */
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Action, ExerciseRef } from '../../core/exercise/attempt.ts';
+import type { DebriefAction } from '../../core/debrief/session.ts';
+import type { Words } from '../../core/exercise/exercise.ts';
 import type { Recipe } from '../../core/scenario/recipe.ts';
 import type { Base, ProjectAction } from '../../core/workbook/edit.ts';
 import type { Mapping } from '../../worker/protocol.ts';
@@ -99,6 +101,22 @@ interface ProjectActionRow {
   readonly action: ProjectAction;
 }
 
+/** A debrief; its submissions are files kept under its id, its log is in `debriefActions`. */
+export interface DebriefRow {
+  readonly id: string;
+  readonly exercise: ExerciseRef;
+  readonly title: Words;
+  readonly teams: number;
+  readonly startedAt: number;
+  readonly changedAt: number;
+}
+
+interface DebriefActionRow {
+  readonly debrief: string;
+  readonly seq: number;
+  readonly action: DebriefAction;
+}
+
 type Database = Dexie & {
   attempts: EntityTable<AttemptRow, 'id'>;
   actions: Table<ActionRow, [string, number]>;
@@ -109,10 +127,12 @@ type Database = Dexie & {
   signers: EntityTable<SignerRow, 'publicKey'>;
   submissions: EntityTable<SubmissionRow, 'attempt'>;
   trainerKeys: EntityTable<TrainerKeyRow, 'recipient'>;
+  debriefs: EntityTable<DebriefRow, 'id'>;
+  debriefActions: Table<DebriefActionRow, [string, number]>;
 };
 
 /** The newest version of the store this program knows. */
-const known = 3;
+const known = 4;
 
 /** Whether a newer version of the program has changed the store: then it is read, and not written to. The store must be open. */
 export function isNewer(db: Database): boolean {
@@ -131,7 +151,8 @@ export function openDatabase(name = 'linchpin'): Database {
     mappings: 'name',
   });
   db.version(2).stores({ projects: 'id, changedAt', projectActions: '[project+seq], project' });
-  db.version(known).stores({ signers: 'publicKey', submissions: 'attempt', trainerKeys: 'recipient' });
+  db.version(3).stores({ signers: 'publicKey', submissions: 'attempt', trainerKeys: 'recipient' });
+  db.version(known).stores({ debriefs: 'id, changedAt', debriefActions: '[debrief+seq], debrief' });
   // A newer version of the program changes the store in another tab: this one lets go, and never writes into what it does not know.
   db.on('versionchange', ({ newVersion }) => {
     if (newVersion === null || newVersion === 0) return true;

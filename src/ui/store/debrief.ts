@@ -4,6 +4,9 @@ import type { NodeKey } from '../../core/dataset/dataset.ts';
 import type { OpenClass, ReadClass } from '../../worker/debrief-protocol.ts';
 import type { InputFile } from '../../worker/protocol.ts';
 import { bundledExercises, bundledFiles } from './bundled.ts';
+import { loadDebrief } from '../storage/debriefs.ts';
+import { database } from './database.ts';
+import { leaveDebriefSession, resumeDebriefSession, startDebriefSession } from './debrief-session.ts';
 import { closeDebriefDesk, debriefDesk } from './debrief-worker.ts';
 
 export const debriefRooms = ['files', 'consensus', 'side', 'plans', 'scores', 'roles', 'sheet'] as const;
@@ -19,8 +22,6 @@ export interface DebriefState {
   readonly busy: { readonly done: number; readonly total: number } | null;
   readonly failed: string | null;
   readonly room: DebriefRoom;
-  /** Names instead of letters; never kept. */
-  readonly names: boolean;
   readonly slides: boolean;
   readonly node: NodeKey | null;
   /** Attempts side by side, in the order chosen. */
@@ -29,7 +30,7 @@ export interface DebriefState {
   readonly jump: { readonly ms: number; readonly wish: number } | null;
 }
 
-const nothing: Omit<DebriefState, 'names'> = {
+const nothing: DebriefState = {
   files: [],
   read: null,
   opened: null,
@@ -46,14 +47,20 @@ const nothing: Omit<DebriefState, 'names'> = {
 /** Beside each other on one screen, no more can be told apart. */
 export const mostSide = 6;
 
-export const useDebrief = create<DebriefState>(() => ({ ...nothing, names: false }));
+export const useDebrief = create<DebriefState>(() => nothing);
 const { setState: set, getState: get } = useDebrief;
+
+/** Files of packs that came with the app: they need not be kept with a debrief. */
+const ownPaths = new Set<string>();
 
 /** Counts readings: a later one overtakes those before. */
 let round = 0;
 
 /** Takes more files and reads all there are; packs that came with the app are found by themselves. */
-export async function addDebriefFiles(more: readonly InputFile[]): Promise<void> {
+export async function addDebriefFiles(
+  more: readonly InputFile[],
+  then: (read: ReadClass, dropped: readonly InputFile[]) => Promise<void> = openLargest,
+): Promise<void> {
   const mine = ++round;
   const files = more.reduce(withFile, get().files);
   set({ files, failed: null, busy: { done: 0, total: 0 } });
@@ -64,18 +71,52 @@ export async function addDebriefFiles(more: readonly InputFile[]): Promise<void>
     let read = await debriefDesk().read(files, onRead);
     const own = await bundledPacks(read);
     const all = [...files, ...own];
+    for (const { path } of own) ownPaths.add(path);
     if (own.length > 0) read = await debriefDesk().read(all, onRead);
     if (mine !== round) return;
     set({ files: all, read, busy: null });
-    const [largest] = read.classes;
-    if (largest !== undefined) await openDebriefClass(largest.pack);
-    else set({ opened: null, pack: null });
+    await then(read, files);
   } catch (error) {
     if (mine === round) set({ busy: null, failed: error instanceof Error ? error.message : String(error) });
   }
 }
 
+async function openLargest({ classes }: ReadClass): Promise<void> {
+  const [largest] = classes;
+  if (largest !== undefined) return openDebriefClass(largest.pack);
+  leaveDebriefSession();
+  set({ opened: null, pack: null });
+}
+
+/** Opens a class, and begins a debrief of it. */
 export async function openDebriefClass(pack: string): Promise<void> {
+  await showClass(pack);
+  const { opened, files } = get();
+  if (opened !== null)
+    await startDebriefSession(
+      opened,
+      files.filter(({ path }) => !ownPaths.has(path)),
+    );
+}
+
+/** Opens a debrief kept in this browser; false when it is no longer there. */
+export async function resumeDebrief(id: string): Promise<boolean> {
+  const kept = await loadDebrief(database, id);
+  if (kept === null) return false;
+  cancelDebriefReading();
+  await addDebriefFiles(kept.files, async ({ classes }) => {
+    const { row, log } = kept;
+    const found = classes.find(
+      ({ exercise }) => exercise.id === row.exercise.id && exercise.version === row.exercise.version,
+    );
+    if (found === undefined) return;
+    await showClass(found.pack);
+    resumeDebriefSession(row, log);
+  });
+  return true;
+}
+
+async function showClass(pack: string): Promise<void> {
   const opened = await debriefDesk().open(pack);
   set({ opened, pack, node: null, chosen: opened.teams.slice(0, 2).map(({ id }) => id), jump: null });
 }
@@ -90,7 +131,7 @@ export function cancelDebriefReading(): void {
 /** Puts everything away. */
 export function clearDebrief(): void {
   cancelDebriefReading();
-  set({ names: false });
+  leaveDebriefSession();
 }
 
 /** The same file dropped again takes its own place; another one of the same name gets a number. */

@@ -12,6 +12,7 @@ import {
   useDebrief,
 } from '../../store/debrief.ts';
 import { useWords } from '../../store/settings.ts';
+import { KeptDebriefs } from './kept-debriefs.tsx';
 import { SubmissionTable } from './submission-table.tsx';
 
 function Reading({ done, total }: { readonly done: number; readonly total: number }) {
@@ -107,6 +108,7 @@ export function FilesRoom() {
       ))}
       {busy === null && <Outcome />}
       {busy === null && read !== null && <SubmissionTable read={read} />}
+      {busy === null && read === null && <KeptDebriefs />}
       {files.length > 0 && busy === null && (
         <Button mt="md" size="compact-sm" variant="subtle" color="gray" onClick={clearDebrief}>
           {t('debrief.clear')}

@@ -30,7 +30,7 @@ function useLaneDrawing({ lane, replay, player, picture, focus, names }: LanePro
   const node = useDebrief((s) => s.node);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { ref, width, height } = useElementSize<HTMLDivElement>();
-  const view = useRef<ViewBox>({ zoom: 1, x: 0, y: 0 });
+  const view = useRef<ViewBox>({ zoom: 1, kx: 1, ky: 1, x: 0, y: 0 });
   useEffect(() => {
     const state = replay.lanes[lane];
     const places = placesOf(picture);

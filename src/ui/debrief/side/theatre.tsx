@@ -29,7 +29,7 @@ const panels = ['parted', 'moment', 'strategy', 'overlap'] as const;
 type Panel = (typeof panels)[number];
 
 export function Theatre({ view, picture, clock, onClock }: TheatreProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { teams, name } = useTeamNames();
   const { player, replay, state } = usePlayer(view, picture);
   const [focus, setFocus] = useState<Focus | null>(null);
@@ -74,7 +74,7 @@ export function Theatre({ view, picture, clock, onClock }: TheatreProps) {
       const found = captions[beat];
       return found === undefined ? '' : captionWords(t, found);
     },
-    [captions, t],
+    [captions, language],
   );
   return (
     <>

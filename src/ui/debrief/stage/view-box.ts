@@ -7,6 +7,9 @@ export interface Point {
 
 export interface ViewBox {
   readonly zoom: number;
+  /** Across and down are stretched to fill the pane: the places say who pays whom, not how far apart they are. */
+  readonly kx: number;
+  readonly ky: number;
   /** Pixels of the model's zero. */
   readonly x: number;
   readonly y: number;
@@ -14,35 +17,40 @@ export interface ViewBox {
 
 const leastZoom = 0.12;
 const mostZoom = 3;
+const mostStretch = 2.2;
+const unmoved: ViewBox = { zoom: 1, kx: 1, ky: 1, x: 0, y: 0 };
 
 export const toScreen = (view: ViewBox, { x, y }: Point): Point => ({
-  x: view.x + x * view.zoom,
-  y: view.y + y * view.zoom,
+  x: view.x + x * view.zoom * view.kx,
+  y: view.y + y * view.zoom * view.ky,
 });
 
 /** All points with room for names around them; nothing larger than it was drawn, but a little. */
 export function fitted(points: readonly Point[], width: number, height: number, margin: number): ViewBox {
-  if (points.length === 0 || width <= 0 || height <= 0) return { zoom: 1, x: width / 2, y: height / 2 };
+  if (points.length === 0 || width <= 0 || height <= 0) return { ...unmoved, x: width / 2, y: height / 2 };
   const xs = points.map((p) => p.x);
   const ys = points.map((p) => p.y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const zoom = Math.max(
-    leastZoom,
-    Math.min(
-      1.5,
-      (width - 2 * margin) / Math.max(1, right - left),
-      (height - 1.6 * margin) / Math.max(1, bottom - top),
-    ),
-  );
-  return { zoom, x: (width - zoom * (left + right)) / 2, y: (height - zoom * (top + bottom)) / 2 };
+  const [wide, tall] = [Math.max(1, right - left), Math.max(1, bottom - top)];
+  const [across, down] = [(width - 2 * margin) / wide, (height - 1.6 * margin) / tall];
+  const zoom = Math.max(leastZoom, Math.min(1.5, across, down));
+  const kx = Math.min(mostStretch, Math.max(1, across / zoom));
+  const ky = Math.min(mostStretch, Math.max(1, down / zoom));
+  return {
+    zoom,
+    kx,
+    ky,
+    x: (width - zoom * kx * (left + right)) / 2,
+    y: (height - zoom * ky * (top + bottom)) / 2,
+  };
 }
 
 /** `at` stays where it is. */
 export function zoomed(view: ViewBox, factor: number, at: Point): ViewBox {
   const zoom = Math.min(mostZoom, Math.max(leastZoom, view.zoom * factor));
   const by = zoom / view.zoom;
-  return { zoom, x: at.x - (at.x - view.x) * by, y: at.y - (at.y - view.y) * by };
+  return { ...view, zoom, x: at.x - (at.x - view.x) * by, y: at.y - (at.y - view.y) * by };
 }
 
 /** Moved so that `at` is in sight, if it is not. */

@@ -1,0 +1,99 @@
+/** Answers the rooms of plans, scores and roles; each answer is made once for a class. */
+import { classPlans, type ClassPlans } from '../core/debrief/class-plans.ts';
+import { distributions } from '../core/debrief/distributions.ts';
+import { itemAnalysis } from '../core/debrief/item-analysis.ts';
+import { planScorer, type PlanScorer } from '../core/debrief/plan-score.ts';
+import { swapMaterial, weakestClaims } from '../core/debrief/weakest-claim.ts';
+import type { NodeKey } from '../core/dataset/dataset.ts';
+import { measureOf } from '../core/disruption/plan-value.ts';
+import type { EvidenceRef, Freeze } from '../core/exercise/work.ts';
+import type { DebriefClass } from './debrief-desk.ts';
+import { factOf } from './debrief-desk-subject.ts';
+import type { ClassPlansView, RoomsApi, ScoresView, SwapView } from './debrief-protocol-plans.ts';
+
+const searchTime = 2_000;
+const mostEvaluations = 200_000;
+const mostClaims = 5;
+
+/** `now`: ms on a clock that never goes back. */
+export function roomsDesk(present: () => DebriefClass, now: () => number): RoomsApi {
+  const scorers = new WeakMap<DebriefClass, { readonly scorer: PlanScorer; readonly plans: ClassPlans }>();
+  const made = (opened: DebriefClass) => {
+    const known = scorers.get(opened);
+    if (known !== undefined) return known;
+    const { lesson, standing } = opened;
+    const measure = measureOf(lesson.dataset, lesson.key);
+    const end = now() + searchTime;
+    const fresh = {
+      scorer: planScorer(lesson, standing, measure),
+      plans: classPlans(lesson, standing, measure, { evaluations: mostEvaluations, expired: () => now() >= end }),
+    };
+    scorers.set(opened, fresh);
+    return fresh;
+  };
+  return {
+    plans: async () => {
+      const opened = present();
+      return Promise.resolve(plansView(opened, made(opened).plans));
+    },
+    scorePlan: async (plan) => {
+      const opened = present();
+      return Promise.resolve(made(opened).scorer(plan));
+    },
+    scores: async () => {
+      const { lesson } = present();
+      const view: ScoresView = {
+        distributions: distributions(lesson),
+        items: itemAnalysis(lesson),
+        totals: lesson.teams.map(({ card }) => card.total),
+      };
+      return Promise.resolve(view);
+    },
+    swap: async (team) => Promise.resolve(swapView(present(), team)),
+  };
+}
+
+function plansView({ lesson, standing }: DebriefClass, { plans, merged }: ClassPlans): ClassPlansView {
+  const at = Date.parse(lesson.exercise.decisionTime);
+  const given = new Map<NodeKey, Freeze>();
+  for (const { attempt } of lesson.teams) {
+    for (const freeze of attempt.work.plan) {
+      const known = given.get(freeze.target);
+      if (known === undefined || known.basis === 'none') given.set(freeze.target, freeze);
+    }
+  }
+  return {
+    plans,
+    mergedProved: merged.proved,
+    merged: merged.plan,
+    proposed: merged.proposed.map(({ target, cost, teams }) => ({
+      target,
+      cost,
+      teams,
+      label: standing.roster.nameOf(target),
+      freeze: merged.plan.find((one) => one.target === target) ?? {
+        target,
+        at,
+        basis: given.get(target)?.basis ?? 'none',
+      },
+    })),
+  };
+}
+
+function swapView(opened: DebriefClass, team: string): SwapView {
+  const { lesson, standing } = opened;
+  const seat = lesson.teams.findIndex(({ id }) => id === team);
+  if (seat < 0) return { claims: [], facts: {}, labels: {} };
+  const claims = weakestClaims(lesson, standing, seat)
+    .slice(0, mostClaims)
+    .map((weak) => swapMaterial(lesson, standing, seat, weak));
+  const refs = new Set<EvidenceRef>(
+    claims.flatMap(({ rows, overlooked }) => [...rows.named, ...rows.marked, ...rows.relations, ...overlooked]),
+  );
+  const keys = new Set(claims.flatMap(({ holder, questions }) => [holder, ...questions.flatMap(({ about }) => about)]));
+  return {
+    claims,
+    facts: Object.fromEntries([...refs].map((ref) => [ref, factOf(opened, ref)])),
+    labels: Object.fromEntries([...keys].map((key) => [key, standing.roster.nameOf(key)])),
+  };
+}

@@ -1,0 +1,58 @@
+/** What the debrief's rooms of plans, scores and roles ask the worker. */
+import type { PlanSource } from '../core/debrief/class-plans.ts';
+import type { Distribution } from '../core/debrief/distributions.ts';
+import type { ItemAnalysis } from '../core/debrief/item-analysis.ts';
+import type { PlanScore } from '../core/debrief/plan-score.ts';
+import type { SwapMaterial } from '../core/debrief/weakest-claim.ts';
+import type { NodeKey } from '../core/dataset/dataset.ts';
+import type { Freeze } from '../core/exercise/work.ts';
+import type { EvidenceFact } from './debrief-protocol.ts';
+
+export interface ClassPlan {
+  readonly source: PlanSource;
+  readonly score: PlanScore;
+  readonly onFront: boolean;
+}
+
+export interface ClassPlansView {
+  /** Teams in their order, the best known, naive rankings, the merged one. */
+  readonly plans: readonly ClassPlan[];
+  /** Whether no other choice among what was proposed leaves less than the merged plan. */
+  readonly mergedProved: boolean;
+  readonly merged: readonly Freeze[];
+  /** Everything anybody proposed, most proposed first. */
+  readonly proposed: readonly {
+    readonly target: NodeKey;
+    readonly label: string;
+    readonly cost: number;
+    /** Places of the teams. */
+    readonly teams: readonly number[];
+    /** As it would be put in a plan now. */
+    readonly freeze: Freeze;
+  }[];
+}
+
+export interface ScoresView {
+  readonly distributions: readonly Distribution[];
+  readonly items: ItemAnalysis;
+  /** By place of the team: for the ranking, which is shown only when the trainer asks. */
+  readonly totals: readonly number[];
+}
+
+export interface SwapView {
+  /** Claims of the team, weakest first; at most `mostClaims`. */
+  readonly claims: readonly SwapMaterial[];
+  /** Facts of every row the claims name or might have named, by evidence reference. */
+  readonly facts: { readonly [ref: string]: EvidenceFact };
+  readonly labels: { readonly [key: string]: string };
+}
+
+export interface RoomsApi {
+  /** Looks for the merged plan for at most two seconds. */
+  plans(): Promise<ClassPlansView>;
+  /** What a plan put together by the class would do. */
+  scorePlan(plan: readonly Freeze[]): Promise<PlanScore>;
+  scores(): Promise<ScoresView>;
+  /** `team`: an id. */
+  swap(team: string): Promise<SwapView>;
+}
