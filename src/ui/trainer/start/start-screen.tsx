@@ -1,7 +1,9 @@
 /** The studio's first screen: a new exercise from a recipe, from files or from a pack, and the projects kept in this browser. */
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorState, LoadingState } from '../../controls/states.tsx';
 import { useWords } from '../../store/settings.ts';
+import { showKeys } from '../../store/trainer-keys.ts';
 import { BringFiles } from './bring-files.tsx';
 import { ProjectList } from './project-list.tsx';
 import { RecipeCards } from './recipe-cards.tsx';
@@ -32,6 +34,13 @@ export function StartScreen() {
         <div>
           <BringFiles busy={busy} starting={starting} />
           <ProjectList busy={busy} starting={starting} />
+          <section aria-label={t('keys.door')}>
+            <h3>{t('keys.door')}</h3>
+            <p className="faint">{t('keys.doorHint')}</p>
+            <Button size="compact-md" variant="default" onClick={() => showKeys(true)}>
+              {t('keys.openDoor')}
+            </Button>
+          </section>
         </div>
       </div>
     </div>
