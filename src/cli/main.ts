@@ -13,6 +13,7 @@ const commands: { readonly [name: string]: () => Promise<{ readonly run: Command
   generate: () => import('./generate.ts'),
   check: () => import('./check.ts'),
   grade: () => import('./grade.ts'),
+  debrief: () => import('./debrief.ts'),
   sample: () => import('./sample.ts'),
   datasets: () => import('./datasets.ts'),
 };
