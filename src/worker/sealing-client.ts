@@ -17,6 +17,7 @@ export function openSealing(): SealingHandle {
     writeSigner: (signer) => ask(() => remote.writeSigner(signer)),
     readSigner: (text, file) => ask(async () => remote.readSigner(text, file)),
     seal: (what, file) => ask(async () => remote.seal(what, file)),
+    openAttempt: (files, path, identities) => ask(async () => remote.openAttempt(files, path, identities)),
     newKeys: () => ask(() => remote.newKeys()),
     readKeys: (text, file) => ask(async () => remote.readKeys(text, file)),
     writeKey: (key, label) => ask(() => remote.writeKey(key, label)),

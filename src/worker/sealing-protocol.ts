@@ -5,6 +5,7 @@ import type { NamedSigner } from '../sealing/signer-file.ts';
 import type { Signer } from '../sealing/signer.ts';
 import type { ToSeal } from '../sealing/submission.ts';
 import type { TrainerKey, TrainerKeys } from '../sealing/trainer-key.ts';
+import type { InputFile } from './protocol.ts';
 
 export type { NamedSigner, Released, Signer, ToSeal, TrainerKey, TrainerKeys };
 
@@ -18,6 +19,8 @@ export interface SealingApi {
   readSigner(text: string, file: string): Promise<Outcome<NamedSigner>>;
   /** The bytes of an age file. */
   seal(what: ToSeal, file: string): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
+  /** The attempt file inside the sealed one at `path`, opened with `identities` or with key files among the files. */
+  openAttempt(files: readonly InputFile[], path: string, identities: readonly string[]): Promise<Outcome<string>>;
   newKeys(): Promise<TrainerKeys>;
   readKeys(text: string, file: string): Promise<Outcome<readonly TrainerKey[]>>;
   writeKey(key: TrainerKey, label: string): Promise<string>;

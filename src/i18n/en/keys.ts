@@ -71,4 +71,8 @@ export const keys = {
   codeKeep: 'Do not show this sheet before the exercise is over.',
   codeNoted: 'I have noted it',
   copyHint: 'The trainer’s pack written now fits these packs: save both.',
+  atHand: 'Sealed files open with the keys kept in this browser ({{keys}}) and with key files dropped here.',
+  'proof-signed': 'Sealed and signed',
+  'proof-chained': 'Not sealed; its record is whole',
+  'proof-bare': 'Not sealed, and without proof of its record',
 } as const;

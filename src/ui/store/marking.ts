@@ -7,7 +7,9 @@ import type { GradedAttempt, GradedFiles, InputFile } from '../../worker/protoco
 import { bundledExercises, bundledFiles } from './bundled.ts';
 import { desk } from './desk.ts';
 import { gradeOpenAttempt } from './grading.ts';
+import { sealing } from './sealing-worker.ts';
 import { useSession } from './session.ts';
+import { keptIdentities } from './trainer-keys.ts';
 
 interface MarkingState {
   readonly files: readonly InputFile[];
@@ -34,9 +36,10 @@ export const useMarking = create<MarkingState>((set, get) => ({
       if (mine === round) set({ busy: { done, total } });
     };
     try {
-      let graded = await desk().gradeFiles(files, onGraded);
+      const identities = await keptIdentities();
+      let graded = await desk().gradeFiles(files, onGraded, identities);
       const own = await bundledPacks(graded);
-      if (own.length > 0) graded = await desk().gradeFiles([...files, ...own], onGraded);
+      if (own.length > 0) graded = await desk().gradeFiles([...files, ...own], onGraded, identities);
       if (mine === round) set({ files: [...files, ...own], graded, busy: null });
     } catch (error) {
       if (mine === round) set({ busy: null, failed: error instanceof Error ? error.message : String(error) });
@@ -69,11 +72,15 @@ async function bundledPacks({ packs, attempts }: GradedFiles): Promise<readonly 
 }
 
 /** Opens the scorecard of one of the graded attempts, to be looked at; nothing is stored. */
-export async function visitAttempt({ file, pack }: GradedAttempt): Promise<readonly FileIssue[]> {
+export async function visitAttempt({ file, pack, sealed }: GradedAttempt): Promise<readonly FileIssue[]> {
   const { files } = useMarking.getState();
   const saved = files.find(({ path }) => path === file);
   if (saved === undefined || pack === null) return [{ code: 'file-missing', file, row: 0, column: '', found: '' }];
-  const parsed = parseAttempt(await saved.blob.text(), file);
+  const text = sealed
+    ? await sealing().openAttempt(files, file, await keptIdentities())
+    : ({ ok: true, value: await saved.blob.text() } as const);
+  if (!text.ok) return text.issues;
+  const parsed = parseAttempt(text.value, file);
   if (!parsed.ok) return parsed.issues;
   const opened = await desk().openPack(files, pack);
   if (!opened.ok) return opened.issues;

@@ -6,6 +6,7 @@ import type { GradedAttempt } from '../../../worker/protocol.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { whereAndWhat } from '../../controls/file-issues.tsx';
 import { useWords } from '../../store/settings.ts';
+import { Proof } from './proof.tsx';
 
 const sections: readonly SectionName[] = ['parties', 'trace', 'disruption', 'knowledge'];
 
@@ -93,6 +94,7 @@ export function AttemptTable({ attempts, busy, onOpen, onGoOn }: AttemptTablePro
               <Table.Td className="marking-file">
                 {file}
                 {exercise !== null && !handedIn && <span className="warn"> · {t('marking.notHandedIn')}</span>}
+                {attempt.head !== null && <Proof attempt={attempt} />}
               </Table.Td>
               {card === null ? (
                 <Table.Td colSpan={sections.length + 3}>

@@ -13,6 +13,7 @@ import { useWords } from '../../store/settings.ts';
 import { useImport } from '../import/import-store.ts';
 import { backFromFiles, receive } from '../import/receive.ts';
 import { AttemptTable } from './attempt-table.tsx';
+import { KeysAtHand } from './keys-at-hand.tsx';
 import { MissingPacks } from './missing-packs.tsx';
 import './marking.css';
 
@@ -64,6 +65,7 @@ export function MarkingScreen() {
       <h2>{t('marking.title')}</h2>
       <DropZone compact invitation={t('marking.drop')} onFiles={(found) => void receive(found)} />
       <p className="faint">{t('marking.empty')}</p>
+      <KeysAtHand />
       {busy !== null && (
         <div role="status" aria-live="polite">
           {busy.total === 0 ? <LoadingState /> : <p>{t('marking.grading', busy)}</p>}
