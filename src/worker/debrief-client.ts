@@ -11,7 +11,7 @@ export function openDebrief(): DebriefHandle {
   const remote = wrap<DebriefApi>(worker);
   const { ask, close } = askingOf(worker);
   return {
-    read: (files, onRead) => ask(async () => remote.read(files, proxy(onRead))),
+    read: (files, identities, onRead) => ask(async () => remote.read(files, identities, proxy(onRead))),
     open: (pack) => ask(() => remote.open(pack)),
     consensus: () => ask(() => remote.consensus()),
     subject: (key) => ask(() => remote.subject(key)),

@@ -1,17 +1,17 @@
-/** Reads what a class handed in: packs, and submissions, each taken or refused with the reason. */
+/** Reads what a class handed in: packs, keys, and submissions, each taken or refused with the reason. */
 import type { FileIssue } from '../core/dataset/issue.ts';
 import type { LoadedPack } from '../core/dataset/loaded-pack.ts';
 import { deedsOf } from '../core/debrief/deeds.ts';
 import { settleAttempt } from '../core/debrief/settle-attempt.ts';
-import { authorOf } from '../core/exercise/attempt.ts';
-import { parseAttempt, type AttemptLog } from '../core/exercise/parse-attempt.ts';
+import type { AttemptLog } from '../core/exercise/parse-attempt.ts';
 import { misfits } from '../core/grading/misfits.ts';
-import { choosePack } from '../csv/choose-pack.ts';
 import type { PackHead } from '../csv/grade-files.ts';
 import { packsAmong, type FoundPack } from '../csv/packs-among.ts';
 import { readPack } from '../csv/read-pack.ts';
-import { readBytes, type Source } from '../csv/source.ts';
+import { readSubmissions, type ReadSubmission as Opened } from '../csv/read-submissions.ts';
+import type { Source } from '../csv/source.ts';
 import type { ReadSubmission } from './debrief-protocol.ts';
+import { openerAmong } from './dropped-keys.ts';
 
 /** Submissions of one exercise with the pack they are compared by. */
 export interface ReadGroup {
@@ -24,101 +24,74 @@ export interface ReadFiles {
   readonly packs: readonly PackHead[];
   readonly submissions: readonly ReadSubmission[];
   readonly groups: readonly ReadGroup[];
-  /** What is wrong with packs. */
+  /** What is wrong with packs and key files. */
   readonly issues: readonly FileIssue[];
 }
 
-interface Waiting {
-  readonly place: number;
-  readonly attempt: AttemptLog;
-}
-
-const none: Pick<ReadSubmission, 'id' | 'author' | 'exercise' | 'handedIn' | 'trust' | 'again'> = {
-  id: '',
-  author: '',
-  exercise: null,
-  handedIn: false,
-  trust: null,
-  again: null,
-};
-
-/** Submissions in the order of the files. `onRead` hears how many of how many are done. */
+/** Submissions in the order of the files. `onRead` hears how many of how many are done; `identities` open sealed ones. */
 export async function readClass(
   sources: readonly Source[],
+  identities: readonly string[],
   onRead: (done: number, total: number) => void,
 ): Promise<ReadFiles> {
+  const keys = await openerAmong(sources, identities);
   const { packs, attempts: files, issues } = await packsAmong(sources);
-  const rows: ReadSubmission[] = [];
-  const byPack = new Map<FoundPack, Waiting[]>();
-  for (const [place, source] of files.entries()) {
-    onRead(place, files.length);
-    const file = source.path;
-    const parsed = parseAttempt(new TextDecoder().decode(await readBytes(source)), file);
-    if (!parsed.ok) {
-      rows.push({ ...none, file, issues: parsed.issues });
-      continue;
-    }
-    const { id, exercise, log } = parsed.value;
-    const head = { ...none, id, file, author: authorOf(log), exercise, handedIn: log.at(-1)?.type === 'submit' };
-    const chosen = choosePack(exercise, packs, file);
-    rows.push({ ...head, issues: chosen.ok ? [] : chosen.issues });
-    if (chosen.ok) {
-      const waiting = byPack.get(chosen.value) ?? [];
-      byPack.set(chosen.value, waiting);
-      waiting.push({ place, attempt: parsed.value });
-    }
-  }
+  const opened = await readSubmissions(files, packs, keys.open, { onRead });
+  const byPack = new Map<FoundPack, Opened[]>();
+  for (const one of opened) if (one.pack !== null) byPack.set(one.pack, [...(byPack.get(one.pack) ?? []), one]);
   const groups: ReadGroup[] = [];
-  for (const [found, waiting] of byPack) groups.push(...(await readGroup(found, waiting, rows)));
-  onRead(files.length, files.length);
-  return { packs: packs.map(headOf), submissions: rows, groups, issues };
+  const faults = new Map<Opened, readonly FileIssue[]>();
+  for (const [found, submissions] of byPack) {
+    const group = await readGroup(found, submissions, faults);
+    if (group !== null) groups.push(group);
+  }
+  return {
+    packs: packs.map(headOf),
+    submissions: opened.map((one) => rowOf(one, faults.get(one) ?? [])),
+    groups,
+    issues: [...keys.issues, ...issues],
+  };
 }
 
-/** Settles the rows of one pack's submissions: taken, misfits, or the same attempt once more. */
+/** `faults` hears of those that do not fit the pack. Two files of one attempt differ in nothing a class would compare: the first stays. */
 async function readGroup(
   found: FoundPack,
-  waiting: readonly Waiting[],
-  rows: ReadSubmission[],
-): Promise<readonly ReadGroup[]> {
+  submissions: readonly Opened[],
+  faults: Map<Opened, readonly FileIssue[]>,
+): Promise<ReadGroup | null> {
   const read = await readPack(found.sources);
-  const settle = (place: number, change: Partial<ReadSubmission>) => {
-    const row = rows[place];
-    if (row !== undefined) rows[place] = { ...row, ...change };
-  };
   if (!read.ok) {
-    for (const { place } of waiting) settle(place, { issues: read.issues });
-    return [];
+    for (const one of submissions) faults.set(one, read.issues);
+    return null;
   }
   const { pack } = read.value;
   const { dataset, exercise, quiz } = pack;
-  const taken = new Map<string, Waiting>();
-  for (const one of waiting) {
-    const file = rows[one.place]?.file ?? '';
-    const faults =
-      exercise === null
-        ? []
-        : misfits(settleAttempt(one.attempt, deedsOf(one.attempt.log)), { dataset, exercise, quiz }, file);
-    if (faults.length > 0) {
-      settle(one.place, { issues: faults });
-      continue;
-    }
-    const twin = taken.get(one.attempt.id);
-    // Saved twice: what was saved later has the longer log.
-    const longer = twin === undefined || one.attempt.log.length > twin.attempt.log.length;
-    const dropped = longer ? twin : one;
-    if (longer) taken.set(one.attempt.id, one);
-    if (dropped !== undefined) {
-      const kept = longer ? one : twin;
-      settle(dropped.place, { again: rows[kept?.place ?? -1]?.file ?? '', trust: null });
-    }
+  const taken = new Map<string, ReadGroup['taken'][number]>();
+  for (const one of submissions) {
+    const { attempt, file, author } = one;
+    if (attempt === null) continue;
+    const settled = settleAttempt(attempt, deedsOf(attempt.log));
+    const unfit = exercise === null ? [] : misfits(settled, { dataset, exercise, quiz }, file);
+    if (unfit.length > 0) faults.set(one, unfit);
+    else if (!taken.has(attempt.id)) taken.set(attempt.id, { file, author, attempt });
   }
-  for (const { place } of taken.values()) settle(place, { trust: 'plain' });
-  if (taken.size === 0) return [];
-  const kept = [...taken.values()].map(({ place, attempt }) => {
-    const { file = '', author = '' } = rows[place] ?? {};
-    return { file, author, attempt };
-  });
-  return [{ path: found.path, pack, taken: kept }];
+  return taken.size === 0 ? null : { path: found.path, pack, taken: [...taken.values()] };
+}
+
+const trustOf = { signed: 'sealed', chained: 'chained', bare: 'plain', refused: null } as const;
+
+function rowOf(one: Opened, faults: readonly FileIssue[]): ReadSubmission {
+  const { file, author, exercise, handedIn, keyChanged, attempt, verified, issues } = one;
+  return {
+    file,
+    id: attempt?.id ?? '',
+    author,
+    exercise,
+    handedIn,
+    keyChanged,
+    trust: faults.length > 0 ? null : trustOf[verified],
+    issues: [...issues, ...faults],
+  };
 }
 
 function headOf({ path, exercise, data, keyed }: FoundPack): PackHead {

@@ -34,11 +34,12 @@ export function createDebriefDesk(now: () => number = () => performance.now()): 
   };
   return {
     ...roomsDesk(present, now),
-    read: async (files, onRead) => {
+    read: async (files, identities, onRead) => {
       read = null;
       open = null;
       const found = await readClass(
         files.map(({ path, blob }) => blobSource(path, blob)),
+        identities,
         onRead,
       );
       read = found;

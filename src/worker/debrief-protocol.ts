@@ -15,8 +15,8 @@ import type { PackHead } from '../csv/grade-files.ts';
 import type { RoomsApi } from './debrief-protocol-plans.ts';
 import type { InputFile } from './protocol.ts';
 
-/** `sealed`: opened with the trainer's key and signed by who joined. `plain`: whole, but anyone could have written it. */
-export type Trust = 'sealed' | 'plain';
+/** `sealed`: opened with the trainer's key and signed by who joined. `chained`: open, its log fits its head. `plain`: open, without a head. */
+export type Trust = 'sealed' | 'chained' | 'plain';
 
 /** One file of the folder, taken or not. */
 export interface ReadSubmission {
@@ -29,8 +29,8 @@ export interface ReadSubmission {
   readonly handedIn: boolean;
   /** null when it is not taken. */
   readonly trust: Trust | null;
-  /** The file that was taken in its place: the same attempt, saved with more of its log. */
-  readonly again: string | null;
+  /** Its exercise was handed out with another answer key than the pack has. */
+  readonly keyChanged: boolean;
   /** Why it is not taken. */
   readonly issues: readonly FileIssue[];
 }
@@ -259,8 +259,12 @@ export interface SideView {
 }
 
 export interface DebriefApi extends RoomsApi {
-  /** Reads packs and submissions; replaces what was read before. `onRead` hears how many of how many files are done. */
-  read(files: readonly InputFile[], onRead: (done: number, total: number) => void): Promise<ReadClass>;
+  /** Reads packs and submissions; replaces what was read before. `identities` open sealed ones, as key files among them do. `onRead` hears how many of how many files are done. */
+  read(
+    files: readonly InputFile[],
+    identities: readonly string[],
+    onRead: (done: number, total: number) => void,
+  ): Promise<ReadClass>;
   /** The class compared from now on; rejects with `nothing-loaded` for a path that is none. */
   open(pack: string): Promise<OpenClass>;
   consensus(): Promise<ConsensusView>;

@@ -7,6 +7,7 @@ import { bundledExercises, bundledFiles } from './bundled.ts';
 import { loadDebrief } from '../storage/debriefs.ts';
 import { database } from './database.ts';
 import { leaveDebriefSession, resumeDebriefSession, startDebriefSession } from './debrief-session.ts';
+import { keptIdentities } from './trainer-keys.ts';
 import { closeDebriefDesk, debriefDesk } from './debrief-worker.ts';
 
 export const debriefRooms = ['files', 'consensus', 'side', 'plans', 'scores', 'roles', 'sheet'] as const;
@@ -68,11 +69,12 @@ export async function addDebriefFiles(
     if (mine === round) set({ busy: { done, total } });
   };
   try {
-    let read = await debriefDesk().read(files, onRead);
+    const identities = await keptIdentities();
+    let read = await debriefDesk().read(files, identities, onRead);
     const own = await bundledPacks(read);
     const all = [...files, ...own];
     for (const { path } of own) ownPaths.add(path);
-    if (own.length > 0) read = await debriefDesk().read(all, onRead);
+    if (own.length > 0) read = await debriefDesk().read(all, identities, onRead);
     if (mine !== round) return;
     set({ files: all, read, busy: null });
     await then(read, files);
@@ -92,11 +94,18 @@ async function openLargest({ classes }: ReadClass): Promise<void> {
 export async function openDebriefClass(pack: string): Promise<void> {
   await showClass(pack);
   const { opened, files } = get();
-  if (opened !== null)
-    await startDebriefSession(
-      opened,
-      files.filter(({ path }) => !ownPaths.has(path)),
-    );
+  if (opened === null) return;
+  const own = files.filter(({ path }) => !ownPaths.has(path));
+  const secret = await Promise.all(own.map(holdsKey));
+  await startDebriefSession(
+    opened,
+    own.filter((_, i) => secret[i] !== true),
+  );
+}
+
+/** A trainer's key dropped along must not be stored with the submissions it opens. */
+async function holdsKey({ blob }: InputFile): Promise<boolean> {
+  return blob.size <= 16_384 && /AGE-SECRET-KEY-1/i.test(await blob.text());
 }
 
 /** Opens a debrief kept in this browser; false when it is no longer there. */

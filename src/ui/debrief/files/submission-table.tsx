@@ -18,9 +18,13 @@ const passes: { readonly [filter in Filter]: (row: ReadSubmission) => boolean } 
   refused: ({ trust }) => trust === null,
 };
 
-function why(t: Translate, { trust, again, handedIn, issues }: ReadSubmission): string {
-  if (trust !== null) return `${t(`debrief.trustWhy-${trust}`)}${handedIn ? '' : ` ${t('debrief.notHandedIn')}`}`;
-  if (again !== null) return t('debrief.again', { file: again });
+function why(t: Translate, { trust, handedIn, keyChanged, issues }: ReadSubmission): string {
+  if (trust !== null) {
+    const parts = [t(`debrief.trustWhy-${trust}`)];
+    if (keyChanged) parts.push(t('debrief.keyChanged'));
+    if (!handedIn) parts.push(t('debrief.notHandedIn'));
+    return parts.join(' ');
+  }
   const [first] = issues;
   if (first === undefined) return '';
   const more = issues.length > 1 ? ` ${t('issues.andMore', { count: issues.length - 1 })}` : '';

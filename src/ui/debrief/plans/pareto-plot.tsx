@@ -37,6 +37,16 @@ function gathered(shown: readonly ShownPlan[]) {
   }));
 }
 
+/** One text a spot, whatever signs lie there. */
+function labelled(spots: ReturnType<typeof gathered>) {
+  const texts = new Map<string, { readonly x: number; readonly y: number; readonly label: string }>();
+  for (const { x, y, label } of spots) {
+    const key = JSON.stringify([x, y]);
+    texts.set(key, { x, y, label: [texts.get(key)?.label ?? '', label].filter((part) => part !== '').join(' ') });
+  }
+  return [...texts.values()];
+}
+
 /** Least left for each harm, ascending: what no other plan betters. */
 function frontOf(shown: readonly ShownPlan[]): readonly { readonly x: number; readonly y: number }[] {
   const sorted = shown
@@ -62,10 +72,12 @@ export function ParetoPlot({ shown, height = 340, font = 12 }: ParetoProps) {
     if (element === null || width < 50) return;
     const palette = paletteOf(theme);
     const spots = gathered(shown);
+    const labels = labelled(spots);
     const initial = shown[0]?.score.initial ?? 1;
     const plot = Plot.plot({
       width,
       height,
+      marginTop: 30,
       marginLeft: 66 + (font - 12) * 4,
       marginBottom: 40 + (font - 12),
       style: { background: 'transparent', color: palette.ink, fontSize: `${font}px`, fontFamily: 'inherit' },
@@ -95,7 +107,7 @@ export function ParetoPlot({ shown, height = 340, font = 12 }: ParetoProps) {
           stroke: ({ sign }: { readonly sign: ShownPlan['sign'] }) =>
             sign === 'baseline' ? palette.faint : palette.ink,
         }),
-        Plot.text(spots, {
+        Plot.text(labels, {
           x: 'x',
           y: 'y',
           text: 'label',
