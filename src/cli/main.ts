@@ -14,6 +14,9 @@ const commands: { readonly [name: string]: () => Promise<{ readonly run: Command
   check: () => import('./check.ts'),
   grade: () => import('./grade.ts'),
   debrief: () => import('./debrief.ts'),
+  keys: () => import('./keys.ts'),
+  seal: () => import('./seal.ts'),
+  open: () => import('./open.ts'),
   sample: () => import('./sample.ts'),
   datasets: () => import('./datasets.ts'),
 };

@@ -47,7 +47,7 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [fie
 /** How many places there are in a value that can be changed, and the value with the place-th of them changed. */
 function leaves(value: Json): number {
   if (typeof value !== 'object' || value === null) return 1;
-  return Object.values(value).reduce((sum, field) => sum + leaves(field), 0);
+  return Object.values(value).reduce<number>((sum, field: Json) => sum + leaves(field), 0);
 }
 
 function changed(value: Json, place: number): Json {

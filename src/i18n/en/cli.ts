@@ -10,6 +10,8 @@ export const cli = {
     'The folder of --out must not be the folder of --participant, nor lie in it: the answer key would travel with the pack.',
   sampleReading: 'Reading {{number}} of {{total}} …',
   rowsMade: '{{rows}} transactions written …',
+  keysMade:
+    'Keys written: {{file}} for everyday use; {{spare}} is the spare one. Print it, keep it elsewhere, and delete the file.',
   compared: 'Attempts compared: {{teams}}. Refused: {{refused}}.',
   shortSeed:
     'A seed of fewer than 32 hexadecimal digits can be guessed, and the answer key with it: good for trying out, not for a class.',
