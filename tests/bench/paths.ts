@@ -1,12 +1,15 @@
 /**
  * Paths through a random ledger: reach from one account, each criterion, ten alternatives, with limits, beside a plain walk (a queue
- * over the index by account that ignores time) in the same run; processor
- * milliseconds, best of three. `npx tsx tests/bench/paths.ts [--rows 5000000] [--accounts 500000]`
+ * over the index by account that ignores time) in the same run; then the flow between the first and the last ten of few accounts, where all
+ * compete, beside Dinic on the time-expanded network as it comes; processor milliseconds, best of three, flows in the few once. `npx tsx tests/bench/paths.ts [--rows 5000000] [--accounts 500000]`
  */
 import { parseArgs } from 'node:util';
 import { indexByAccount } from '../../src/core/ledger/account-index.ts';
 import { groupFlow } from '../../src/core/desk/group-flow.ts';
+import { partNetwork } from '../../src/core/desk/part-network.ts';
 import { waysOf } from '../../src/core/desk/group-flow-ways.ts';
+import { pushMaxFlow } from '../../src/core/disruption/max-flow.ts';
+import { expandTime } from '../../src/core/disruption/time-expanded.ts';
 import { finished, findPaths } from '../../src/core/tracing/paths/find-paths.ts';
 import { noLimits, pathCriteria } from '../../src/core/tracing/paths/path-limits.ts';
 import type { TransferGraph } from '../../src/core/tracing/paths/transfer-graph.ts';
@@ -100,3 +103,56 @@ for (const criterion of pathCriteria)
 const [flow] = timed('flow between the groups', () => finished(groupFlow(graph, sides, noLimits)));
 process.stdout.write(`  ${flow.part.size} considered, ${flow.cut.length} in the bottleneck\n`);
 timed('ways of the flow', () => waysOf(flow));
+
+/** Everything that lies between two small groups among few accounts; `skew` gives some accounts most of the payments. */
+function crowded(rows: number, accounts: number, skew: number, peer: boolean): void {
+  const draw = random(rows);
+  const pick = () => Math.floor(accounts * draw() ** skew);
+  const [payer, payee] = [Uint32Array.from({ length: rows }, pick), Uint32Array.from({ length: rows }, pick)];
+  const lists = indexByAccount(payer, accounts);
+  const dense: TransferGraph = {
+    nodes: accounts,
+    size: rows,
+    time: time.slice(0, rows),
+    from: payer,
+    to: payee,
+    base: Float64Array.from({ length: rows }, () => 1 + Math.floor(10 ** (2 + 4 * draw()))),
+    outStart: lists.start,
+    outIndex: lists.index,
+  };
+  const groups = {
+    sources: Array.from({ length: 10 }, (_, a) => a),
+    targets: Array.from({ length: 10 }, (_, a) => accounts - 1 - a),
+  };
+  let [longest, steps, begun] = [0, 0, process.cpuUsage().user];
+  const search = groupFlow(dense, groups, noLimits);
+  let last = performance.now();
+  let step = search.next();
+  for (; step.done !== true; step = search.next()) {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+    steps += 1;
+  }
+  const say = (what: string, more: string) => {
+    const spent = (process.cpuUsage().user - begun) / 1000;
+    process.stdout.write(`${what.padEnd(44)} ${spent.toFixed(0).padStart(7)} ms  ${more}\n`);
+    begun = process.cpuUsage().user;
+  };
+  const { part, value } = step.value;
+  const name = `${rows} payments, ${accounts} accounts${skew > 1 ? ', some busy' : ''}`;
+  say(name, `${part.size} considered, ${steps} steps, the longest ${longest.toFixed(0)} ms of clock`);
+  if (!peer) return;
+  const { arcs, capacity, source, sink } = expandTime(partNetwork(part));
+  const plain = pushMaxFlow(arcs, capacity.slice(), source, sink);
+  say(
+    '  Dinic on the network in time',
+    plain === value ? 'the same value' : `ANOTHER VALUE: ${plain} against ${value}`,
+  );
+}
+process.stdout.write('flow between ten and ten accounts, where all compete\n');
+crowded(30_000, 300, 1, true);
+crowded(100_000, 1000, 1, true);
+crowded(300_000, 1000, 2, false);
+crowded(300_000, 1000, 1, false);
+crowded(1_000_000, 3000, 2, false);
+crowded(1_000_000, 3000, 1, false);

@@ -8,7 +8,7 @@ import type { TransferGraph } from '../tracing/paths/transfer-graph.ts';
 import { marksOf, partOf, type Sides } from '../tracing/paths/useful-part.ts';
 import { groupFlow, type GroupFlow } from './group-flow.ts';
 import { flowPicture, type FlowPicture, type FlowSide } from './group-flow-picture.ts';
-import { waysOf } from './group-flow-ways.ts';
+import { waySteps } from './group-flow-ways.ts';
 import { partNetwork } from './part-network.ts';
 import { sidesOf, type Groups } from './path-sides.ts';
 
@@ -83,7 +83,10 @@ export function* groupFlowView(
   const { ledger } = directory.dataset;
   const found = yield* groupFlow(graph, sides, { mask, least: request.least });
   const { part, value } = found;
-  const ways = waysOf(found);
+  const steps = waySteps(found);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) yield 1;
+  const ways = step.value;
   const drawnAs = (node: number) =>
     request.drawn === 'parties' && node < directory.accounts ? directory.holderOf(node) : node;
   const picture = flowPicture(part, ways, drawnAs, { least: value * request.detail, mostNodes: 40, mostLinks: 80 });

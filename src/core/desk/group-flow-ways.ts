@@ -2,6 +2,7 @@
  * A flow taken apart into ways in time, first in first out at every account, round trips left out: money that came back to an account
  * could have waited there. What is left is a flow of the same value over no more transactions. O(transactions · length of the ways).
  */
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import type { GroupFlow } from './group-flow.ts';
 
 export interface Way {
@@ -27,8 +28,15 @@ interface Queue {
   head: number;
 }
 
+/** Transfers taken on between two steps. */
+const stretch = 2000;
+
+export function waysOf(found: Pick<GroupFlow, 'part' | 'flow'>): readonly Way[] {
+  return runSteps(waySteps(found));
+}
+
 /** The ways add up to the flow's value. Throws when the flow does not keep to time or amounts. */
-export function waysOf({ part, flow }: Pick<GroupFlow, 'part' | 'flow'>): readonly Way[] {
+export function* waySteps({ part, flow }: Pick<GroupFlow, 'part' | 'flow'>): Steps<readonly Way[]> {
   const { size, from, to, time, source, target } = part;
   const waiting = new Map<number, Queue>();
   const ways: Way[] = [];
@@ -60,12 +68,17 @@ export function waysOf({ part, flow }: Pick<GroupFlow, 'part' | 'flow'>): readon
     queue.parcels.push({ amount, trail: longer });
     waiting.set(to[e], queue);
   };
+  let count = 0;
   for (let start = 0, end = 0; start < size; start = end) {
     // All that leaves at an instant leaves before anything of that instant arrives.
     const moved: (readonly [number, readonly Parcel[]])[] = [];
     for (; end < size && time[end] === time[start]; end++)
       if (flow[end] > 0) moved.push([end, take(from[end], flow[end])]);
     for (const [e, parcels] of moved) for (const parcel of parcels) arrive(e, parcel);
+    count += moved.length;
+    if (count < stretch) continue;
+    count = 0;
+    yield;
   }
   return ways;
 }

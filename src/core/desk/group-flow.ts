@@ -1,17 +1,16 @@
 /**
- * The most money that can have gone from one group to another in the order of time: a maximum flow on the time-expanded network
- * (disruption/time-expanded), the payments into the second group opened in time order, so that it also arrives as early as it can
- * (Gale 1959), and the cut that limits it (Ford and Fulkerson 1956). O(one maximum flow) and a pass for each of at most 24 slices.
+ * The most money that can have gone from one group to another in the order of time: a maximum flow between accounts in time
+ * (disruption/timed-flow), the payments into the second group opened in time order, in at most 24 slices, so that it also arrives as
+ * early as it can (Gale 1959), and the cut that limits it (Ford and Fulkerson 1956). O(one maximum flow).
  *
  * Window and amounts come in by the limits' mask and least amount. A hop or waiting limit is not offered: the first makes the problem NP-hard
  * for whole units (length-bounded flow, Baier et al. 2010), the second would have to tell units in one account apart by age.
  */
-import { pushMaxFlow } from '../disruption/max-flow.ts';
-import { expandTime, type TimeExpanded } from '../disruption/time-expanded.ts';
+import { timedCopies, type TimedCopies } from '../disruption/timed-copies.ts';
+import { timedFlow } from '../disruption/timed-flow.ts';
 import type { PathLimits } from '../tracing/paths/path-limits.ts';
 import type { TransferGraph } from '../tracing/paths/transfer-graph.ts';
-import { usefulPart, type Part, type Sides } from '../tracing/paths/useful-part.ts';
-import { partNetwork } from './part-network.ts';
+import { earliestArrivals, leadingOn, marksOf, partOf, type Part, type Sides } from '../tracing/paths/useful-part.ts';
 
 export interface GroupFlow {
   /** Base-currency minor units. */
@@ -33,47 +32,34 @@ export function* groupFlow(
   sides: Sides,
   limits: Pick<PathLimits, 'mask' | 'least'>,
 ): Generator<number, GroupFlow> {
-  const part = usefulPart(graph, sides, { ...limits, maxHops: null, maxWait: null });
+  const within: PathLimits = { ...limits, maxHops: null, maxWait: null };
+  const marks = marksOf(graph, sides);
+  const arrival = earliestArrivals(graph, marks, within);
   yield 0;
-  const expanded = expandTime(partNetwork(part));
-  const { kept, arcOf, arcs, capacity, source, sink } = expanded;
-  const residual = capacity.slice();
-  const last = [...kept.keys()].filter((j) => arcs.head[arcOf[j]] === sink);
-  for (const j of last) residual[arcOf[j]] = 0;
-  const slices = Math.max(1, Math.min(most, Math.ceil(kept.length / perSlice), last.length));
-  let value = 0;
-  for (let slice = 0; slice < slices; slice++) {
-    const [begin, end] = [slice, slice + 1].map((s) => Math.floor((s * last.length) / slices));
-    for (const j of last.slice(begin, end)) residual[arcOf[j]] = capacity[arcOf[j]];
-    value += pushMaxFlow(arcs, residual, source, sink);
-    yield (slice + 1) / slices;
-  }
-  const flow = new Float64Array(part.size);
-  kept.forEach((e, j) => (flow[e] = residual[arcOf[j] + 1]));
-  const near = crossing(expanded, reachable(expanded, residual, 'source'), 1);
-  const far = crossing(expanded, reachable(expanded, residual, 'sink'), 0);
+  const index = leadingOn(graph, marks, within, arrival, new Float64Array(graph.nodes));
+  yield 0;
+  const part = partOf(graph, marks, index);
+  yield 0;
+  const copies = timedCopies(part);
+  yield 0;
+  const { value, flow, reached, leads } = yield* timedFlow(copies, part.amount, slicesOf(part));
+  const near = crossing(copies, reached, 1);
+  const far = crossing(copies, leads, 0);
   return { value, part, flow, cut: far.length < near.length ? far : near };
 }
 
-/** Copies that can still be reached from the source, or that still lead to the sink. */
-function reachable({ arcs, source, sink }: TimeExpanded, residual: Float64Array, from: 'source' | 'sink'): Uint8Array {
-  const { start, head } = arcs;
-  const seen = new Uint8Array(arcs.nodes);
-  const stack = [from === 'source' ? source : sink];
-  seen[stack[0]] = 1;
-  for (let v = stack.pop(); v !== undefined; v = stack.pop()) {
-    for (let place = start[v]; place < start[v + 1]; place++) {
-      const arc = arcs.arcs[place];
-      const open = residual[from === 'source' ? arc : arc ^ 1] > 0;
-      if (!open || seen[head[arc]] === 1) continue;
-      seen[head[arc]] = 1;
-      stack.push(head[arc]);
-    }
-  }
-  return seen;
+function slicesOf({ size, to, target }: Part): number {
+  let last = 0;
+  for (let e = 0; e < size; e += 1) last += target[to[e]];
+  return Math.max(1, Math.min(most, Math.ceil(size / perSlice), last));
 }
 
-/** Transfers that lead out of the source's side, whose copies carry the mark `inside`. */
-function crossing({ kept, arcOf, arcs }: TimeExpanded, seen: Uint8Array, inside: 0 | 1): readonly number[] {
-  return kept.filter((_, j) => seen[arcs.head[arcOf[j] ^ 1]] === inside && seen[arcs.head[arcOf[j]]] !== inside);
+/** Transfers that lead out of the sources' side, whose copies carry the mark `inside`. */
+function crossing({ count, tail, head }: TimedCopies, seen: Uint8Array, inside: 0 | 1): readonly number[] {
+  const cut: number[] = [];
+  for (let e = 0; e < tail.length; e += 1) {
+    const ours = tail[e] === count || seen[tail[e]] === inside;
+    if (ours && (head[e] === count || seen[head[e]] !== inside)) cut.push(e);
+  }
+  return cut;
 }
