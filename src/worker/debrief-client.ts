@@ -20,6 +20,9 @@ export function openDebrief(): DebriefHandle {
     scorePlan: (plan) => ask(() => remote.scorePlan(plan)),
     scores: () => ask(() => remote.scores()),
     swap: (team) => ask(() => remote.swap(team)),
+    actions: (team) => ask(() => remote.actions(team)),
+    report: (state) => ask(() => remote.report(state)),
+    export: (kind, state, names) => ask(() => remote.export(kind, state, names)),
     close: () => {
       if (!close()) return;
       remote[releaseProxy]();

@@ -16,7 +16,10 @@ const mostEvaluations = 200_000;
 const mostClaims = 5;
 
 /** `now`: ms on a clock that never goes back. */
-export function roomsDesk(present: () => DebriefClass, now: () => number): RoomsApi {
+export function roomsDesk(
+  present: () => DebriefClass,
+  now: () => number,
+): Pick<RoomsApi, 'plans' | 'scorePlan' | 'scores' | 'swap'> {
   const scorers = new WeakMap<DebriefClass, { readonly scorer: PlanScorer; readonly plans: ClassPlans }>();
   const made = (opened: DebriefClass) => {
     const known = scorers.get(opened);

@@ -8,7 +8,7 @@ import { prominence, type Prominence } from '../core/debrief/prominence.ts';
 import { replayTape, type ReplayTape } from '../core/debrief/replay-tape.ts';
 import type { HopRef } from '../core/debrief/true-path.ts';
 import { partyKey, type NodeKey } from '../core/dataset/dataset.ts';
-import type { Action } from '../core/exercise/attempt.ts';
+import { captionOf } from './debrief-desk-captions.ts';
 import type { DebriefClass } from './debrief-desk.ts';
 import type { Caption, HopFact, SideDeparture, SideLane, SideRequest, SideView } from './debrief-protocol.ts';
 
@@ -146,44 +146,8 @@ export function hopFact({ lesson, standing: { roster } }: DebriefClass, ref: Hop
 }
 
 /** One for each beat of the tape. */
-function captionsOf(lesson: Lesson, { standing: { roster } }: DebriefClass, tape: ReplayTape): readonly Caption[] {
-  const name = (key: NodeKey) => roster.nameOf(roster.holderKey(key));
-  const caption = (action: Action): Caption => {
-    switch (action.type) {
-      case 'claim':
-        return {
-          type: 'claim',
-          who: name(action.claim.subject),
-          n: action.claim.evidence.length,
-          reason: action.claim.reason,
-        };
-      case 'unclaim':
-        return { type: 'unclaim', who: name(action.subject), n: 0, reason: action.reason };
-      case 'mark':
-      case 'unmark':
-        return {
-          type: action.type,
-          who: action.transactions.length === 1 ? (action.transactions[0] ?? '') : '',
-          n: action.transactions.length,
-        };
-      case 'freeze':
-        return { type: 'freeze', who: name(action.freeze.target), n: 0 };
-      case 'unfreeze':
-        return { type: 'unfreeze', who: name(action.target), n: 0 };
-      case 'gap':
-        return { type: 'gap', who: `${name(action.gap.from)} → ${name(action.gap.to)}`, n: 0 };
-      case 'case':
-        return { type: 'case', who: name(action.draft.subject), n: 0 };
-      case 'decide':
-        return { type: 'decide', who: name(partyKey(action.hit.party)), n: 0 };
-      case 'view': {
-        const node = action.view.ego?.node;
-        return { type: 'view', who: node === undefined ? '' : name(node), n: 0 };
-      }
-      default:
-        return { type: action.type, who: '', n: 0 };
-    }
-  };
+function captionsOf(lesson: Lesson, { standing }: DebriefClass, tape: ReplayTape): readonly Caption[] {
+  const caption = captionOf(standing.roster);
   return Array.from(tape.beatTeam, (team, beat) => {
     const action = lesson.teams[team].attempt.log[tape.beatAction[beat]];
     return action === undefined ? { type: 'view', who: '', n: 0 } : caption(action);

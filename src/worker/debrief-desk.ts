@@ -7,6 +7,7 @@ import { digitsIn } from '../core/ledger/currency.ts';
 import { blobSource } from '../csv/source.ts';
 import type { ClassHead, ClassPicture, DebriefApi, OpenClass } from './debrief-protocol.ts';
 import { classPicture } from './debrief-desk-picture.ts';
+import { reportDesk } from './debrief-desk-report.ts';
 import { roomsDesk } from './debrief-desk-rooms.ts';
 import { comparedOf, sideView, type Compared } from './debrief-desk-side.ts';
 import { subjectView } from './debrief-desk-subject.ts';
@@ -34,6 +35,7 @@ export function createDebriefDesk(now: () => number = () => performance.now()): 
   };
   return {
     ...roomsDesk(present, now),
+    ...reportDesk(present, now),
     read: async (files, identities, onRead) => {
       read = null;
       open = null;

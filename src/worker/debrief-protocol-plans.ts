@@ -3,10 +3,12 @@ import type { PlanSource } from '../core/debrief/class-plans.ts';
 import type { Distribution } from '../core/debrief/distributions.ts';
 import type { ItemAnalysis } from '../core/debrief/item-analysis.ts';
 import type { PlanScore } from '../core/debrief/plan-score.ts';
+import type { ReportSection } from '../core/debrief/report.ts';
+import type { DebriefState } from '../core/debrief/session.ts';
 import type { SwapMaterial } from '../core/debrief/weakest-claim.ts';
 import type { NodeKey } from '../core/dataset/dataset.ts';
 import type { Freeze } from '../core/exercise/work.ts';
-import type { EvidenceFact } from './debrief-protocol.ts';
+import type { Caption, EvidenceFact } from './debrief-protocol.ts';
 
 export interface ClassPlan {
   readonly source: PlanSource;
@@ -47,6 +49,23 @@ export interface SwapView {
   readonly labels: { readonly [key: string]: string };
 }
 
+/** An action of a team's log, to be linked to. */
+export interface LoggedAction {
+  /** Place in the settled log. */
+  readonly action: number;
+  /** ms since the team's start. */
+  readonly when: number;
+  readonly caption: Caption;
+}
+
+export interface ReportView {
+  readonly sections: readonly ReportSection[];
+  /** Names of the parties the lines are about. */
+  readonly labels: { readonly [key: string]: string };
+}
+
+export type DebriefExport = 'csv' | 'lines' | 'xapi';
+
 export interface RoomsApi {
   /** Looks for the merged plan for at most two seconds. */
   plans(): Promise<ClassPlansView>;
@@ -55,4 +74,9 @@ export interface RoomsApi {
   scores(): Promise<ScoresView>;
   /** `team`: an id. */
   swap(team: string): Promise<SwapView>;
+  /** `team`: an id. What changed something or handed in; looks and the like are left out. */
+  actions(team: string): Promise<readonly LoggedAction[]>;
+  report(state: DebriefState): Promise<ReportView>;
+  /** A zip of tables, JSON lines, or xAPI statements a line each. `names`: as handed in, instead of letters; never in xAPI. */
+  export(kind: DebriefExport, state: DebriefState, names: boolean): Promise<Blob>;
 }

@@ -31,6 +31,10 @@ import { debrief } from './debrief.ts';
 import { debriefSeen } from './debrief-seen.ts';
 import { debriefSide } from './debrief-side.ts';
 import { debriefPlans } from './debrief-plans.ts';
+import { debriefScores } from './debrief-scores.ts';
+import { debriefRoles } from './debrief-roles.ts';
+import { debriefSheet } from './debrief-sheet.ts';
+import { debriefReport } from './debrief-report.ts';
 import { issues } from './issues.ts';
 import { findings } from './findings.ts';
 import { cli } from './cli.ts';
@@ -74,6 +78,10 @@ export const ru = {
   debriefSeen,
   debriefSide,
   debriefPlans,
+  debriefScores,
+  debriefRoles,
+  debriefSheet,
+  debriefReport,
   issues,
   findings,
   cli,

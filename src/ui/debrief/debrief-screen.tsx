@@ -18,15 +18,18 @@ const ConsensusRoom = lazy(() =>
 
 const SideRoom = lazy(() => import('./side/side-room.tsx').then((module) => ({ default: module.SideRoom })));
 const PlansRoom = lazy(() => import('./plans/plans-room.tsx').then((module) => ({ default: module.PlansRoom })));
+const ScoresRoom = lazy(() => import('./scores/scores-room.tsx').then((module) => ({ default: module.ScoresRoom })));
+const RolesRoom = lazy(() => import('./roles/roles-room.tsx').then((module) => ({ default: module.RolesRoom })));
+const SheetRoom = lazy(() => import('./sheet/sheet-room.tsx').then((module) => ({ default: module.SheetRoom })));
 
 const rooms: { readonly [room in DebriefRoom]: ComponentType } = {
   files: FilesRoom,
   consensus: ConsensusRoom,
   side: SideRoom,
   plans: PlansRoom,
-  scores: FilesRoom,
-  roles: FilesRoom,
-  sheet: FilesRoom,
+  scores: ScoresRoom,
+  roles: RolesRoom,
+  sheet: SheetRoom,
 };
 
 export function DebriefScreen() {

@@ -50,6 +50,14 @@ export function Theatre({ view, picture, clock, onClock }: TheatreProps) {
     player.seek(departure.when ?? departure.foundWhen ?? tape.duration);
   };
   useEffect(() => setFocus(null), [view]);
+  // Asked for from another room; served once.
+  const wanted = useDebrief((s) => s.jump);
+  useEffect(() => {
+    if (wanted === null) return;
+    player.pause();
+    player.seek(wanted.ms);
+    useDebrief.setState({ jump: null });
+  }, [wanted, player]);
   const keys: { readonly [key: string]: () => void } = {
     ' ': player.toggle,
     ArrowRight: () => step(1),
