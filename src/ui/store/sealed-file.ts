@@ -31,8 +31,8 @@ export const useSealed = create<SealedState>(() => nothing);
 /** Makes the sealed file of the attempt that was handed in, or fetches the one that was made. */
 export async function prepareSealed(): Promise<SealedFile | null> {
   const { attempt, info, signer } = useSession.getState();
-  const recipients = info?.exercise?.sealing?.recipients.map(({ recipient }) => recipient) ?? [];
-  if (attempt === null || attempt.work.submittedAt === null) return null;
+  const asked = info?.exercise?.sealing;
+  if (attempt === null || asked === undefined || attempt.work.submittedAt === null) return null;
   const { file: made } = useSealed.getState();
   if (made?.attempt === attempt.id) return made;
   useSealed.setState({ ...nothing, busy: true });
@@ -41,7 +41,17 @@ export async function prepareSealed(): Promise<SealedFile | null> {
     if (before !== undefined) return done(before, true);
     if (signer === null) throw new Error('signer-lost');
     const name = `${attemptName(attempt)}.submission.age`;
-    const sealed = await sealing().seal({ text: writeAttempt(attempt), signer, name: signer.name, recipients }, name);
+    const { commitment } = asked;
+    const recipients = asked.recipients.map(({ recipient }) => recipient);
+    const { publicKey, secret } = signer;
+    const what = {
+      text: writeAttempt(attempt),
+      signer: { publicKey, secret },
+      name: signer.name,
+      recipients,
+      commitment,
+    };
+    const sealed = await sealing().seal(what, name);
     if (!sealed.ok) {
       useSealed.setState({ ...nothing, issues: sealed.issues });
       return null;
