@@ -29,6 +29,11 @@ export async function listenToWorkers(context: BrowserContext): Promise<void> {
           if (speaks && !workers.includes(this)) workers.push(this);
         });
       }
+      // One that is ended would never answer.
+      override terminate() {
+        if (workers.includes(this)) workers.splice(workers.indexOf(this), 1);
+        super.terminate();
+      }
     };
     Object.assign(globalThis, { heard, workers });
   });
