@@ -35,6 +35,7 @@ import { debriefScores } from './debrief-scores.ts';
 import { debriefRoles } from './debrief-roles.ts';
 import { debriefSheet } from './debrief-sheet.ts';
 import { debriefReport } from './debrief-report.ts';
+import { debriefSlides } from './debrief-slides.ts';
 import { issues } from './issues.ts';
 import { findings } from './findings.ts';
 import { cli } from './cli.ts';
@@ -82,6 +83,7 @@ export const kk = {
   debriefRoles,
   debriefSheet,
   debriefReport,
+  debriefSlides,
   issues,
   findings,
   cli,

@@ -21,6 +21,7 @@ const PlansRoom = lazy(() => import('./plans/plans-room.tsx').then((module) => (
 const ScoresRoom = lazy(() => import('./scores/scores-room.tsx').then((module) => ({ default: module.ScoresRoom })));
 const RolesRoom = lazy(() => import('./roles/roles-room.tsx').then((module) => ({ default: module.RolesRoom })));
 const SheetRoom = lazy(() => import('./sheet/sheet-room.tsx').then((module) => ({ default: module.SheetRoom })));
+const Slides = lazy(() => import('./slides/slides.tsx').then((module) => ({ default: module.Slides })));
 
 const rooms: { readonly [room in DebriefRoom]: ComponentType } = {
   files: FilesRoom,
@@ -34,7 +35,7 @@ const rooms: { readonly [room in DebriefRoom]: ComponentType } = {
 
 export function DebriefScreen() {
   const { t } = useWords();
-  const { room, opened } = useDebrief();
+  const { room, opened, slides } = useDebrief();
   const { names } = useDebriefState();
   const { debrief, saving } = useDebriefSession();
   const Room = rooms[room];
@@ -109,6 +110,11 @@ export function DebriefScreen() {
           </SafePane>
         </Tabs.Panel>
       </Tabs>
+      {slides && opened !== null && (
+        <Suspense fallback={<LoadingState />}>
+          <Slides />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { Stage } from '../stage/stage.tsx';
 import { verdictOf } from '../stage/verdict.ts';
 import { ClassLegend } from './class-legend.tsx';
 import { ConsensusTable } from './consensus-table.tsx';
+import { useSpoken } from './spoken.ts';
 import { SubjectPane } from './subject-pane.tsx';
 import './consensus.css';
 
@@ -36,19 +37,6 @@ export function ConsensusRoom() {
   const asked = useDebriefDesk(`consensus ${pack ?? ''}`, (api) => api.consensus());
   if (asked.error !== null) return <ErrorState message={asked.error} onRetry={asked.again} />;
   return asked.value === null ? <LoadingState /> : <Consensus view={asked.value} />;
-}
-
-export function useSpoken(teams: number): (node: ClassNode) => string {
-  const { t, format } = useWords();
-  return (node) =>
-    t('debriefSeen.spoken', {
-      name: node.label,
-      verdict: t(`debriefSeen.verdict-${verdictOf(node, teams)}`),
-      claimed: format.number(node.claimed.length),
-      traced: format.number(node.traced.length),
-      frozen: format.number(node.frozen.length),
-      total: format.number(teams),
-    });
 }
 
 function Consensus({ view }: { readonly view: ConsensusView }) {
