@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { replay, type Action } from '../../src/core/exercise/attempt.ts';
 import type { Freeze } from '../../src/core/exercise/work.ts';
-import { deedsOf, type Alteration } from '../../src/core/debrief/deeds.ts';
+import type { Alteration } from '../../src/core/debrief/alterations.ts';
+import { deedsOf } from '../../src/core/debrief/deeds.ts';
 import { settleAttempt } from '../../src/core/debrief/settle-attempt.ts';
 import { seededRandom } from '../../src/core/scenario/random.ts';
 import { claim, mark } from '../grading/small-case.ts';

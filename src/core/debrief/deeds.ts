@@ -3,32 +3,8 @@
  * (tests hold both equal), in time that grows with what is changed and not with what there is: `reduce` copies whole lists at every step.
  * O(length of the log + elements changed).
  */
-import type { NodeKey } from '../dataset/dataset.ts';
 import type { Action } from '../exercise/attempt.ts';
-import { openFilter } from '../ledger/filter.ts';
-import {
-  longestKeptPlan,
-  mostKeptPlans,
-  mostSnapshots,
-  type Claim,
-  type Freeze,
-  type Gap,
-  type HitRef,
-} from '../exercise/work.ts';
-import type { Answer } from '../exercise/exercise.ts';
-
-/** One element of the work before and after an action; null = not there. */
-export type Alteration =
-  | { readonly part: 'claim'; readonly before: Claim | null; readonly after: Claim | null }
-  | { readonly part: 'mark'; readonly transaction: string; readonly before: boolean; readonly after: boolean }
-  | { readonly part: 'gap'; readonly before: Gap | null; readonly after: Gap | null }
-  | { readonly part: 'plan'; readonly before: readonly Freeze[]; readonly after: readonly Freeze[] }
-  | {
-      readonly part: 'answer';
-      readonly question: string;
-      readonly before: Answer | null;
-      readonly after: Answer | null;
-    };
+import { apply, emptyDesk, graded, turned, writesOf, type Alteration, type Write } from './alterations.ts';
 
 export interface Deed {
   /** Place in the settled log. */
@@ -48,15 +24,6 @@ export interface Deed {
   readonly undoneBy: number | null;
 }
 
-type Slot = string;
-type Values = Map<Slot, unknown>;
-/** A change to one slot of the work; kept so that it can be taken back. */
-interface Write {
-  readonly slot: Slot;
-  readonly before: unknown;
-  readonly after: unknown;
-}
-
 interface Draft {
   readonly index: number;
   readonly given: number;
@@ -68,10 +35,7 @@ interface Draft {
 
 /** Deeds in the order of the log. Actions that `reduce` would not log (nothing to undo, nothing changed, after submission) are left out. */
 export function deedsOf(log: readonly Action[]): readonly Deed[] {
-  const values: Values = new Map<Slot, unknown>([
-    ['plan', noFreezes],
-    ['filter', openFilter],
-  ]);
+  const desk = emptyDesk();
   const past: Draft[] = [];
   const future: Draft[] = [];
   const drafts: Draft[] = [];
@@ -116,152 +80,22 @@ export function deedsOf(log: readonly Action[]): readonly Deed[] {
         push([], null);
         return;
       default: {
-        const writes = writesOf(values, action);
+        const writes = writesOf(desk, action);
         if (writes.length === 0) return;
         past.push(push(writes, null));
         future.length = 0;
       }
     }
-    for (const { slot, after } of drafts.at(-1)?.writes ?? []) {
-      if (after === undefined) values.delete(slot);
-      else values.set(slot, after);
-    }
+    for (const write of drafts.at(-1)?.writes ?? []) apply(desk, write);
   });
   return drafts.map(({ index, given, action, writes, about, undoneBy }) => ({
     index,
     given,
     at: action.at,
     action,
-    altered: writes.flatMap((write) => alterationOf(write) ?? []),
+    altered: graded(writes),
     about: about === null ? null : about.index,
     stands: undoneBy === null && about === null,
     undoneBy,
   }));
-}
-
-const noFreezes: readonly Freeze[] = [];
-
-const turned = (writes: readonly Write[]): readonly Write[] =>
-  writes.toReversed().map(({ slot, before, after }) => ({ slot, before: after, after: before }));
-
-/** Subject and reason, parted by what no id contains. */
-const claimSlot = (subject: string, reason: string): Slot => `claim\n${reason}\n${subject}`;
-
-const decisionSlot = ({ uid, party }: HitRef): Slot => `decision\n${uid.length}\n${uid}${party}`;
-
-/** What the change does to the slots; none when `reduce` would return the same work. */
-function writesOf(
-  values: Values,
-  change: Exclude<Action, { readonly type: 'undo' | 'redo' | 'checkpoint' | 'submit' }>,
-): Write[] {
-  const put = (slot: Slot, after: unknown): Write[] => [{ slot, before: values.get(slot), after }];
-  const drop = (slot: Slot): Write[] => (values.has(slot) ? put(slot, undefined) : []);
-  const count = (kind: string) => Number(values.get(`count\n${kind}`) ?? 0);
-  /** A put or drop that keeps the number of its kind. */
-  const counted = (kind: string, writes: Write[]): Write[] => {
-    const [write] = writes;
-    if (write === undefined || (write.before === undefined) === (write.after === undefined)) return writes;
-    return [...writes, ...put(`count\n${kind}`, count(kind) + (write.after === undefined ? -1 : 1))];
-  };
-  const plan = () => values.get('plan') as readonly Freeze[];
-  switch (change.type) {
-    case 'claim':
-      return put(claimSlot(change.claim.subject, change.claim.reason), change.claim);
-    case 'unclaim':
-      return drop(claimSlot(change.subject, change.reason));
-    case 'mark':
-      return [...new Set(change.transactions)].flatMap((id) =>
-        values.has(`mark\n${id}`) ? [] : put(`mark\n${id}`, true),
-      );
-    case 'unmark':
-      return [...new Set(change.transactions)].flatMap((id) => drop(`mark\n${id}`));
-    case 'gap':
-      return put(`gap\n${change.gap.id}`, change.gap);
-    case 'ungap':
-      return drop(`gap\n${change.id}`);
-    case 'answer':
-      return put(`answer\n${change.question}`, change.answer);
-    case 'freeze': {
-      const { freeze } = change;
-      const place = plan().findIndex(({ target }) => target === freeze.target);
-      return put('plan', place < 0 ? [...plan(), freeze] : plan().with(place, freeze));
-    }
-    case 'unfreeze': {
-      const kept = plan().filter(({ target }) => target !== change.target);
-      return kept.length === plan().length ? [] : put('plan', kept);
-    }
-    case 'order-plan': {
-      const next = ordered(plan(), change.targets);
-      return next === plan() ? [] : put('plan', next);
-    }
-    case 'keep-plan': {
-      const writes = counted('kept', put(`kept\n${change.id}`, change.plan));
-      const fits = count('kept') + (writes.length - 1) <= mostKeptPlans && change.plan.length <= longestKeptPlan;
-      return fits ? writes : [];
-    }
-    case 'drop-plan':
-      return counted('kept', drop(`kept\n${change.id}`));
-    case 'take-plan': {
-      const kept = values.get(`kept\n${change.id}`) as readonly Freeze[] | undefined;
-      return kept === undefined || kept === plan() ? [] : put('plan', kept);
-    }
-    case 'keep-snapshot': {
-      const writes = counted('snapshot', put(`snapshot\n${change.id}`, true));
-      return count('snapshot') + (writes.length - 1) <= mostSnapshots && change.from < change.to ? writes : [];
-    }
-    case 'drop-snapshot':
-      return counted('snapshot', drop(`snapshot\n${change.id}`));
-    case 'decide':
-      return put(decisionSlot(change.hit), change.decision);
-    case 'undecide':
-      return drop(decisionSlot(change.hit));
-    case 'note':
-      return put(`note\n${change.note.id}`, true);
-    case 'unnote':
-      return drop(`note\n${change.id}`);
-    case 'case':
-      return put(`case\n${change.draft.subject}`, true);
-    case 'uncase':
-      return drop(`case\n${change.subject}`);
-    case 'filter':
-      return values.get('filter') === change.filter ? [] : put('filter', change.filter);
-    case 'view':
-      return put('view', change.view);
-    case 'use-aid':
-    case 'take-hint':
-      return [];
-  }
-}
-
-/** As `reduce` orders a plan: the same list when `targets` does not name it whole, or in the order it has. */
-function ordered(plan: readonly Freeze[], targets: readonly NodeKey[]): readonly Freeze[] {
-  const byTarget = new Map(plan.map((freeze) => [freeze.target, freeze]));
-  const next = [...new Set(targets)].flatMap((target) => byTarget.get(target) ?? []);
-  const whole = next.length === plan.length && targets.length === plan.length;
-  return whole && next.some((freeze, i) => freeze !== plan[i]) ? next : plan;
-}
-
-function alterationOf({ slot, before, after }: Write): Alteration | null {
-  const cut = slot.indexOf('\n');
-  const kind = cut < 0 ? slot : slot.slice(0, cut);
-  const id = slot.slice(cut + 1);
-  switch (kind) {
-    case 'claim':
-      return { part: 'claim', before: (before ?? null) as Claim | null, after: (after ?? null) as Claim | null };
-    case 'mark':
-      return { part: 'mark', transaction: id, before: before === true, after: after === true };
-    case 'gap':
-      return { part: 'gap', before: (before ?? null) as Gap | null, after: (after ?? null) as Gap | null };
-    case 'plan':
-      return { part: 'plan', before: before as readonly Freeze[], after: after as readonly Freeze[] };
-    case 'answer':
-      return {
-        part: 'answer',
-        question: id,
-        before: (before ?? null) as Answer | null,
-        after: (after ?? null) as Answer | null,
-      };
-    default:
-      return null;
-  }
 }

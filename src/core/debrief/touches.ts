@@ -2,7 +2,7 @@
 import type { NodeKey } from '../dataset/dataset.ts';
 import { reachableAccounts } from '../disruption/freezable-units.ts';
 import type { Freeze } from '../exercise/work.ts';
-import type { Alteration } from './deeds.ts';
+import type { Alteration } from './alterations.ts';
 import type { LessonPack } from './lesson.ts';
 import type { Standing } from './standing.ts';
 
