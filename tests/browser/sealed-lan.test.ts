@@ -6,7 +6,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contextOptions, deskIsOpen, launchOptions, serveBuilt, visitIn, type Visit } from './driver.ts';
 import { markTransactions, openSide } from './hands.ts';
-import { checkpoint, closeDialog, downloaded, handInSealed, join } from './sealed-hands.ts';
+import { checkpoint, closeDialog, handInSealed, join } from './sealed-hands.ts';
 import { releaseCode, sealedPacks, keyFile, type Given, type SealedPacks } from './sealed-packs.ts';
 
 let served: Awaited<ReturnType<typeof serveBuilt>>;

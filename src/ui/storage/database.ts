@@ -90,6 +90,8 @@ export interface ProjectRow {
   readonly mapping: Mapping | null;
   /** A recipe changed on the form and not yet applied. */
   readonly draft: { readonly recipe: Recipe; readonly seed: string } | null;
+  /** Hex digits the salts of its sealed packs come from; made when the first is written. */
+  readonly sealingSecret?: string;
   readonly createdAt: number;
   readonly changedAt: number;
   readonly versions: number;

@@ -43,7 +43,7 @@ export async function appendProjectActions(
 export async function updateProject(
   db: Database,
   id: string,
-  fields: Partial<Pick<ProjectRow, 'name' | 'draft' | 'base' | 'changedAt'>>,
+  fields: Partial<Pick<ProjectRow, 'name' | 'draft' | 'base' | 'changedAt' | 'sealingSecret'>>,
 ): Promise<void> {
   // Put whole: Dexie's update would merge into a draft instead of taking its place.
   await db.transaction('rw', db.projects, async () => {
@@ -81,7 +81,9 @@ export async function duplicateProject(
 ): Promise<void> {
   const kept = await loadProject(db, id);
   if (kept === null) throw new Error('the project itself is not stored');
-  await createProject(db, { ...kept.row, ...copy }, kept.files, kept.log);
+  // Its seals are its own: salts of the first are told in its debrief.
+  const { sealingSecret: _own, ...row } = kept.row;
+  await createProject(db, { ...row, ...copy }, kept.files, kept.log);
 }
 
 /** Deletes a project, and the files no other project uses. */

@@ -50,9 +50,11 @@ export function startProjectSaving(db: Database): () => void {
     }
     if (headChanged(now, before))
       save(id, async () => {
-        const { name, base } = project;
-        await updateProject(db, id, { name, base, draft: now.draft, changedAt: Date.now() });
+        const { name, base, sealingSecret } = project;
+        const sealed = sealingSecret === undefined ? {} : { sealingSecret };
+        await updateProject(db, id, { name, base, ...sealed, draft: now.draft, changedAt: Date.now() });
         const kept = await db.projects.get(id);
+        if (kept?.sealingSecret !== sealingSecret) throw new Error('the secret of its seals is not stored');
         if (JSON.stringify(kept?.draft) !== JSON.stringify(now.draft)) throw new Error('the draft is not stored');
       });
   });
@@ -63,6 +65,7 @@ function headChanged(now: StudioStore, before: StudioStore): boolean {
   return (
     now.draft !== before.draft ||
     now.project?.name !== before.project?.name ||
+    now.project?.sealingSecret !== before.project?.sealingSecret ||
     now.project?.base !== before.project?.base
   );
 }

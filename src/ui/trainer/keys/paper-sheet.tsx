@@ -10,7 +10,7 @@ interface PaperSheetProps {
 
 export function PaperSheet({ title, children }: PaperSheetProps) {
   return (
-    <Portal className="paper">
+    <Portal className="paper" reuseTargetNode={false}>
       <article aria-hidden>
         <h1>{title}</h1>
         {children}
