@@ -130,6 +130,13 @@ export function consensus(lesson: Lesson, standing: Standing, options: Partial<C
     drafts.set(node, fresh);
     return fresh;
   };
+  /** Of an account and its holder. */
+  const byAccount = new Map<number, readonly Draft[]>();
+  const draftsAt = (account: number): readonly Draft[] => {
+    const known = byAccount.get(account) ?? [draftOf(directory.keyOf(account)), draftOf(roster.holderOf(account))];
+    byAccount.set(account, known);
+    return known;
+  };
   const marks = new Map<number, number[]>();
   for (let i = 0; i < ledger.size; i++) if (roster.isTrueFlow[i] === 1) marks.set(i, []);
   for (const [party] of Object.entries(key.roles)) draftOf(partyKey(party));
@@ -151,10 +158,7 @@ export function consensus(lesson: Lesson, standing: Standing, options: Partial<C
       const list = marks.get(i);
       if (list === undefined) marks.set(i, [team]);
       else list.push(team);
-      for (const account of [ledger.from[i], ledger.to[i]]) {
-        draftOf(directory.keyOf(account)).traced.add(team);
-        draftOf(roster.holderOf(account)).traced.add(team);
-      }
+      for (const draft of [...draftsAt(ledger.from[i]), ...draftsAt(ledger.to[i])]) draft.traced.add(team);
     }
     for (const { target } of work.plan) {
       const reached = reachableAccounts(directory, exercise, target).map((account) => directory.keyOf(account));

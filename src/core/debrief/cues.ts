@@ -71,8 +71,7 @@ function follower(roster: Roster, stands: Prominence, listed: ReadonlySet<NodeKe
   let window = false;
 
   /** What stands out about a node: listed by the team itself, else the better of its two ranks. */
-  const about = (key: NodeKey, codes: { readonly [lead in 'list' | 'hub' | 'money']: CueCode }): Told => {
-    const holder = roster.holderKey(key);
+  const about = (holder: NodeKey, codes: { readonly [lead in 'list' | 'hub' | 'money']: CueCode }): Told => {
     if (listed.has(holder)) return [['list', codes.list, holder]];
     const node = directory.nodeOf(holder);
     if (node < 0) return nothing;
@@ -87,11 +86,25 @@ function follower(roster: Roster, stands: Prominence, listed: ReadonlySet<NodeKe
   const froze = { list: 'froze-listed', hub: 'froze-hub', money: 'froze-volume' } as const;
   const marked = { list: 'marked-of-listed', hub: 'marked-of-hub', money: 'marked-of-volume' } as const;
 
+  const toldOf = new Map<NodeKey, Told>();
+  const markedOf = (holder: NodeKey): Told => {
+    const told = toldOf.get(holder) ?? about(holder, marked);
+    toldOf.set(holder, told);
+    return told;
+  };
+  /** Keys of holders by account: making a text for every end of every mark is what would cost. */
+  const keys = new Map<number, NodeKey>();
+  const holderOf = (account: number): NodeKey => {
+    const key = keys.get(account) ?? roster.holderOf(account);
+    keys.set(account, key);
+    return key;
+  };
+
   /** The lead that nearly all the transactions have an end of, and the holder most of them share. */
   const commonLead = (ends: readonly (readonly [NodeKey, NodeKey])[]): Told => {
     const touching = new Map<Lead, { transactions: number; readonly holders: Map<NodeKey, number> }>();
     for (const pair of ends) {
-      const told = new Set(pair.flatMap((end) => [...about(end, marked)]));
+      const told = new Set(pair.flatMap((end) => [...markedOf(end)]));
       for (const lead of new Set([...told].map(([one]) => one))) {
         const tally = touching.get(lead) ?? { transactions: 0, holders: new Map<NodeKey, number>() };
         tally.transactions += 1;
@@ -113,7 +126,7 @@ function follower(roster: Roster, stands: Prominence, listed: ReadonlySet<NodeKe
   const markCues = (transactions: readonly string[]): Told => {
     const fresh = [...new Set(transactions)].map(roster.indexOf).filter((i) => i >= 0 && !known.has(i));
     if (fresh.length === 0) return nothing;
-    const ends = fresh.map((i) => [roster.holderOf(ledger.from[i]), roster.holderOf(ledger.to[i])] as const);
+    const ends = fresh.map((i) => [holderOf(ledger.from[i]), holderOf(ledger.to[i])] as const);
     const continues =
       ends.some(([from, to]) => paid.has(from) || paying.has(to)) ||
       ends.some(([, to]) => ends.some(([f]) => f === to));
@@ -141,10 +154,10 @@ function follower(roster: Roster, stands: Prominence, listed: ReadonlySet<NodeKe
         if (evidence.some((ref) => ref.startsWith('tx:'))) {
           return [['money', 'claimed-by-payment', roster.holderKey(subject)]];
         }
-        return evidence.length > 0 ? nothing : about(subject, claimed);
+        return evidence.length > 0 ? nothing : about(roster.holderKey(subject), claimed);
       }
       case 'freeze':
-        return about(action.freeze.target, froze);
+        return about(roster.holderKey(action.freeze.target), froze);
       case 'mark':
         return markCues(action.transactions);
       case 'gap':
@@ -167,7 +180,7 @@ function follower(roster: Roster, stands: Prominence, listed: ReadonlySet<NodeKe
         else if (sizeBy !== undefined) cues.push(['hub', 'sized-by-links', null]);
         if (layout === 'concentric') cues.push(['hub', 'concentric', null]);
         if (layout === 'flow') cues.push(['money', 'flow-layout', null]);
-        return ego === undefined || ego === null ? cues : [...cues, ...about(ego.node, looked)];
+        return ego === undefined || ego === null ? cues : [...cues, ...about(roster.holderKey(ego.node), looked)];
       }
       default:
         return nothing;

@@ -4,6 +4,7 @@
  * first hop the other holds and this team does not. Of all chains the one named is, first, one the team was on (it holds the hop
  * before), then the earliest by the money's clock. O(hops + marks of the team).
  */
+import type { NodeKey } from '../dataset/dataset.ts';
 import { transactionId } from '../ledger/ledger.ts';
 import type { LessonPack, Team } from './lesson.ts';
 import { holdingsOf, type Holdings } from './holdings.ts';
@@ -52,11 +53,26 @@ export interface Tracks {
   readonly standing: Standing;
   /** In the order of `lesson.teams`. */
   readonly holdings: readonly Holdings[];
+  /** Of each team, ledger indexes of what it marked wrongly, by who pays. */
+  readonly branches: readonly ReadonlyMap<NodeKey, readonly number[]>[];
 }
 
 export function tracksOf({ key }: LessonPack, standing: Standing, teams: readonly Team[]): Tracks {
   const { roster } = standing;
-  return { path: truePath(roster, key), standing, holdings: teams.map((team) => holdingsOf(roster, key, team)) };
+  const { from } = roster.directory.dataset.ledger;
+  const holdings = teams.map((team) => holdingsOf(roster, key, team));
+  const branches = holdings.map(({ marks }) => {
+    const byPayer = new Map<NodeKey, number[]>();
+    for (const i of marks.keys()) {
+      if (roster.isTrueFlow[i] === 1) continue;
+      const payer = roster.holderOf(from[i]);
+      const known = byPayer.get(payer);
+      if (known === undefined) byPayer.set(payer, [i]);
+      else known.push(i);
+    }
+    return byPayer;
+  });
+  return { path: truePath(roster, key), standing, holdings, branches };
 }
 
 /** Where `team` left the path that `other` stayed on; `other` null = the true flow. Both are places in `lesson.teams`. */
@@ -70,7 +86,7 @@ export function divergence(tracks: Tracks, team: number, other: number | null): 
       const missing = hop.index >= 0 && holder(mine, hop) === null && (theirs === null || holder(theirs, hop) !== null);
       if (missing) lost.set(hop.index, hop.amount);
     }
-    const departure = departureFrom(tracks, chain, mine, theirs);
+    const departure = departureFrom(tracks, team, chain, theirs);
     if (departure === null) continue;
     // Chains share hops; one departure a hop, told as of the chain the team was on the longest.
     const name = JSON.stringify(departure.missed);
@@ -96,17 +112,18 @@ function holder(holdings: Holdings, { ref, index }: Hop): number | null {
 
 function departureFrom(
   tracks: Tracks,
+  team: number,
   { id, hops }: PathChain,
-  mine: Holdings,
   theirs: Holdings | null,
 ): Departure | null {
+  const mine = tracks.holdings[team];
   const at = hops.findIndex((hop) => holder(mine, hop) === null && (theirs === null || holder(theirs, hop) !== null));
   if (at < 0) return null;
   const hop = hops[at];
   const before = at > 0 ? hops[at - 1] : null;
   const brought = before === null ? null : holder(mine, before);
   const onChain = hops.some((one) => holder(mine, one) !== null);
-  const branch = wrongBranch(tracks.standing, mine, hop, before);
+  const branch = wrongBranch(tracks, team, hop, before);
   return {
     kind: brought !== null ? 'left' : onChain ? 'apart' : 'never-there',
     chain: id,
@@ -122,24 +139,14 @@ function departureFrom(
 }
 
 /** The wrong mark that leaves the same holder once the money had come in, the nearest in time to the hop not taken, then the largest. */
-function wrongBranch({ roster }: Standing, { marks }: Holdings, hop: Hop, before: Hop | null) {
-  const { ledger } = roster.directory.dataset;
+function wrongBranch({ standing, holdings, branches }: Tracks, team: number, hop: Hop, before: Hop | null) {
+  const { ledger } = standing.roster.directory.dataset;
   const since = before?.at ?? -Infinity;
-  let best = -1;
-  const better = (i: number): boolean => {
-    if (best < 0) return true;
-    const [mine, theirs] = [Math.abs(ledger.time[i] - hop.at), Math.abs(ledger.time[best] - hop.at)];
-    return mine !== theirs
-      ? mine < theirs
-      : ledger.base[i] !== ledger.base[best]
-        ? ledger.base[i] > ledger.base[best]
-        : i < best;
-  };
-  for (const i of marks.keys()) {
-    if (roster.isTrueFlow[i] === 1 || ledger.time[i] < since) continue;
-    if (roster.holderOf(ledger.from[i]) === hop.from && better(i)) best = i;
-  }
-  if (best < 0) return null;
+  const far = (i: number) => Math.abs(ledger.time[i] - hop.at);
+  const [best] = (branches[team].get(hop.from) ?? [])
+    .filter((i) => ledger.time[i] >= since)
+    .toSorted((a, b) => far(a) - far(b) || ledger.base[b] - ledger.base[a] || a - b);
+  if (best === undefined) return null;
   const instead = { tx: transactionId(ledger, best), at: ledger.time[best], amount: ledger.base[best] };
-  return { instead, action: marks.get(best) ?? null };
+  return { instead, action: holdings[team].marks.get(best) ?? null };
 }

@@ -63,39 +63,40 @@ export function replayTape(
   const beats = beatsOf(shown, times);
 
   const span = Math.max(directory.nodes, ledger.size, 1);
+  const turns = shown.map((team, i) => turnsOf(pack, standing, teams[team], times[i], span));
+  const starts = [0];
+  for (const { id } of turns) starts.push((starts.at(-1) ?? 0) + id.length);
+  const order = mergeRuns(turns.map(({ time }) => time));
+  const ofTurn = new Uint32Array(order.length);
+  turns.forEach((_, i) => ofTurn.fill(i, starts[i], starts[i + 1]));
   const items = new Map<number, number>();
   const counts: number[] = [];
-  const held = teams.map(() => new Map<number, number>());
-  const beat: number[] = [];
-  const item: number[] = [];
-  const count: number[] = [];
-  const touch = touching(pack, standing);
-  const [coming, going]: [number[], number[]] = [[], []];
-  const settle = (b: number, team: number, id: number, by: 1 | -1) => {
-    const before = held[team].get(id) ?? 0;
-    held[team].set(id, before + by);
-    // Held twice (two marks on an account) and let go once, it still holds.
-    if (before > 0 === before + by > 0) return;
-    for (const lane of lanesOf[team]) {
-      const place = lane * touchKinds.length * span + id;
-      let i = items.get(place);
-      if (i === undefined) items.set(place, (i = items.size));
-      counts[i] = (counts[i] ?? 0) + by;
-      beat.push(b);
-      item.push(i);
-      count.push(counts[i]);
-    }
+  const event: { readonly [column in 'time' | 'team' | 'action' | 'item' | 'count']: number[] } = {
+    time: [],
+    team: [],
+    action: [],
+    item: [],
+    count: [],
   };
-  for (let b = 0; b < beats.team.length; b++) {
-    const team = beats.team[b];
-    coming.length = 0;
-    going.length = 0;
-    for (const one of teams[team].deeds[beats.action[b]].altered) {
-      touch(one, (kind, about, by) => (by > 0 ? coming : going).push(kind * span + about));
+  for (const place of order) {
+    const i = ofTurn[place];
+    const turn = turns[i];
+    const k = place - starts[i];
+    const team = shown[i];
+    for (const lane of lanesOf[team]) {
+      const name = lane * touchKinds.length * span + turn.id[k];
+      let item = items.get(name);
+      if (item === undefined) {
+        items.set(name, (item = items.size));
+        counts.push(0);
+      }
+      counts[item] += turn.by[k];
+      event.time.push(turn.time[k]);
+      event.team.push(team);
+      event.action.push(turn.action[k]);
+      event.item.push(item);
+      event.count.push(counts[item]);
     }
-    // What comes first: an element put in place of another does not flicker.
-    for (const id of coming) settle(b, team, id, 1);
-    for (const id of going) settle(b, team, id, -1);
   }
 
   const places = [...items.keys()];
@@ -115,16 +116,41 @@ export function replayTape(
     ),
     nodes: nodes.list.map((node) => directory.keyOf(node)),
     transactions: transactions.list.map((i) => transactionId(ledger, i)),
-    time: Float64Array.from(beat, (b) => beats.time[b]),
-    team: Uint16Array.from(beat, (b) => beats.team[b]),
-    action: Uint32Array.from(beat, (b) => beats.action[b]),
-    item: Uint32Array.from(item),
-    count: Uint16Array.from(count),
-    ...runsOf(item, places.length),
+    time: Float64Array.from(event.time),
+    team: Uint16Array.from(event.team),
+    action: Uint32Array.from(event.action),
+    item: Uint32Array.from(event.item),
+    count: Uint16Array.from(event.count),
+    ...runsOf(event.item, places.length),
     beatTime: beats.time,
     beatTeam: beats.team,
     beatAction: beats.action,
   };
+}
+
+/**
+ * Where, in one team's log, an item begins to hold (by = 1) and ends to (by = −1); columns of one length. `id` is kind × span + about.
+ */
+function turnsOf(pack: LessonPack, standing: Standing, { deeds }: Team, times: Float64Array, span: number) {
+  const held = new Int32Array(touchKinds.length * span);
+  const touch = touching(pack, standing);
+  const turn = { time: [] as number[], action: [] as number[], id: [] as number[], by: [] as number[] };
+  const tell = (index: number, id: number, by: number) => {
+    turn.time.push(times[index]);
+    turn.action.push(index);
+    turn.id.push(id);
+    turn.by.push(by);
+  };
+  const [coming, going]: [number[], number[]] = [[], []];
+  for (const { index, altered } of deeds) {
+    coming.length = 0;
+    going.length = 0;
+    for (const one of altered) touch(one, (kind, about, by) => (by > 0 ? coming : going).push(kind * span + about));
+    // What comes first: an element put in place of another does not flicker. Held twice and let go once, it still holds.
+    for (const id of coming) if (held[id]++ === 0) tell(index, id, 1);
+    for (const id of going) if (--held[id] === 0) tell(index, id, -1);
+  }
+  return { ...turn, time: Float64Array.from(turn.time) };
 }
 
 /** All actions on the clock. */

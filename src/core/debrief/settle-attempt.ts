@@ -3,7 +3,8 @@
  * marks, the log and the states to go back to at every action, which for two hundred logs of two thousand actions takes longer than a
  * class waits. Earlier and undone states are left out: nobody works on in a debrief. O(actions + elements changed).
  */
-import { beginAttempt, reduce, type Action, type Attempt, type Change } from '../exercise/attempt.ts';
+import { applyChange } from '../exercise/apply-change.ts';
+import { beginAttempt, type Action, type Attempt, type Change } from '../exercise/attempt.ts';
 import { emptyWork, type Claim, type Work } from '../exercise/work.ts';
 import type { Deed } from './deeds.ts';
 
@@ -13,10 +14,7 @@ type Head = Pick<Attempt, 'id' | 'exercise' | 'startedAt'>;
 export function settleAttempt(head: Head, deeds: readonly Deed[]): Attempt {
   const last = deeds.at(-1)?.action;
   const begun = beginAttempt(head.id, head.exercise, head.startedAt);
-  const work = workOf(
-    begun,
-    deeds.flatMap(({ action, stands }) => (stands && isChange(action) ? [action] : [])),
-  );
+  const work = workOf(deeds.flatMap(({ action, stands }) => (stands && isChange(action) ? [action] : [])));
   return {
     ...begun,
     log: deeds.map(({ action }) => action),
@@ -28,7 +26,7 @@ const isChange = (action: Action): action is Change & { readonly at: number } =>
   !['undo', 'redo', 'checkpoint', 'submit'].includes(action.type);
 
 /** Maps and sets keep the place of what is put again and append what is put anew, as `reduce` does with its lists. */
-function workOf(begun: Attempt, changes: readonly (Change & { readonly at: number })[]): Work {
+function workOf(changes: readonly (Change & { readonly at: number })[]): Work {
   const claims = new Map<string, Claim>();
   const marked = new Set<string>();
   let rest: Work = emptyWork;
@@ -47,7 +45,7 @@ function workOf(begun: Attempt, changes: readonly (Change & { readonly at: numbe
         for (const id of change.transactions) marked.delete(id);
         break;
       default:
-        rest = reduce({ ...begun, work: rest }, change).work;
+        rest = applyChange(rest, change);
     }
   }
   return { ...rest, claims: [...claims.values()], marked: [...marked] };
