@@ -4,7 +4,7 @@ import type { Attempt } from '../exercise/attempt.ts';
 import type { Exercise, Quiz } from '../exercise/exercise.ts';
 import type { AnswerKey } from '../exercise/key.ts';
 import type { AttemptLog } from '../exercise/parse-attempt.ts';
-import { grade } from '../grading/grade.ts';
+import { createGrader } from '../grading/grade.ts';
 import type { Scorecard } from '../grading/scorecard.ts';
 import { deedsOf, type Deed } from './deeds.ts';
 import { settleAttempt } from './settle-attempt.ts';
@@ -48,13 +48,13 @@ export interface Entry {
  */
 export function makeLesson(pack: LessonPack, entries: readonly Entry[]): Lesson {
   const { dataset, exercise, quiz, key } = pack;
+  const grade = createGrader({ dataset, exercise, quiz, key });
   const sorted = entries.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const teams = sorted.map(({ id, name, attempt: { log, ...head } }, i): Team => {
     if (sorted[i - 1]?.id === id) throw new RangeError(`two teams of one id: ${id}`);
     const deeds = deedsOf(log);
     const attempt = settleAttempt(head, deeds);
-    const card = grade({ dataset, exercise, quiz, key, attempt });
-    return { id, name, pseudonym: lettersOf(i), attempt, deeds, card };
+    return { id, name, pseudonym: lettersOf(i), attempt, deeds, card: grade(attempt) };
   });
   return { dataset, exercise, quiz, key, teams };
 }

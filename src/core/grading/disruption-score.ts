@@ -16,46 +16,49 @@ import type { BaselineScore, DisruptionResult } from './scorecard.ts';
 
 const objectives: readonly ObjectiveName[] = ['funds', 'pairwise', 'largest', 'fragmentation'];
 
-/** The graded objective first, then every other one the key has an optimum for. */
-export function gradeDisruption(
+/** The graded objective first, then every other one the key has an optimum for. What no plan changes is measured once for all plans. */
+export function disruptionGrader(
   roster: Roster,
   measure: Measure,
   exercise: Exercise,
   key: AnswerKey,
-  plan: AdmittedPlan,
-): readonly DisruptionResult[] {
+): (plan: AdmittedPlan) => readonly DisruptionResult[] {
   const others = objectives.filter((name) => name !== exercise.objective && key.optimum[name] !== undefined);
   const baselines = baselinePlans(roster, measure, exercise);
-  return [exercise.objective, ...others].map((objective) => {
-    const initial = planValue(measure, objective, []);
-    const value = planValue(measure, objective, plan.freezes);
-    const spent = baselines.map(({ name, units }) => {
+  const measured = [exercise.objective, ...others].map((objective) => ({
+    objective,
+    initial: planValue(measure, objective, []),
+    spent: baselines.map(({ name, units }) => {
       const freezes = units.map((unit) => ({ unit, at: Date.parse(exercise.decisionTime) }));
       return { name, plan: units.map((unit) => unit.key), value: planValue(measure, objective, freezes) };
+    }),
+  }));
+  return (plan) =>
+    measured.map(({ objective, initial, spent }) => {
+      const value = planValue(measure, objective, plan.freezes);
+      // Without a proof in the key, the best known is the best of the plans at hand and nothing bounds it but zero.
+      const known = key.optimum[objective];
+      const best = known?.value ?? Math.min(value, ...spent.map((baseline) => baseline.value));
+      const bound = known?.bound ?? 0;
+      return {
+        objective,
+        initial,
+        value,
+        best,
+        bound,
+        proved: known?.proved ?? false,
+        score: { low: scoreOf(initial, value, bound), high: scoreOf(initial, value, best) },
+        cost: plan.cost,
+        budget: exercise.budget,
+        withinBudget: plan.ignored.length === 0,
+        bestPlan: known?.plan ?? [],
+        coOptimal: known?.coOptimal ?? null,
+        baselines: spent.map((baseline): BaselineScore => ({
+          ...baseline,
+          score: scoreOf(initial, baseline.value, best),
+        })),
+      };
     });
-    // Without a proof in the key, the best known is the best of the plans at hand and nothing bounds it but zero.
-    const known = key.optimum[objective];
-    const best = known?.value ?? Math.min(value, ...spent.map((baseline) => baseline.value));
-    const bound = known?.bound ?? 0;
-    return {
-      objective,
-      initial,
-      value,
-      best,
-      bound,
-      proved: known?.proved ?? false,
-      score: { low: scoreOf(initial, value, bound), high: scoreOf(initial, value, best) },
-      cost: plan.cost,
-      budget: exercise.budget,
-      withinBudget: plan.ignored.length === 0,
-      bestPlan: known?.plan ?? [],
-      coOptimal: known?.coOptimal ?? null,
-      baselines: spent.map((baseline): BaselineScore => ({
-        ...baseline,
-        score: scoreOf(initial, baseline.value, best),
-      })),
-    };
-  });
 }
 
 /** 0 when there is nothing to win. */

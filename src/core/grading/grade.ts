@@ -1,5 +1,5 @@
 /** Grades an attempt against the answer key: a pure function of both, the same bytes everywhere. */
-import { measureOf } from '../disruption/plan-value.ts';
+import { measureOf, type Measure } from '../disruption/plan-value.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Attempt } from '../exercise/attempt.ts';
 import type { Exercise, Quiz } from '../exercise/exercise.ts';
@@ -7,13 +7,13 @@ import type { AnswerKey } from '../exercise/key.ts';
 import { admitPlan } from './admitted-plan.ts';
 import { gradeClaims } from './claims.ts';
 import { disruptionFindings } from './disruption-findings.ts';
-import { gradeDisruption } from './disruption-score.ts';
+import { disruptionGrader } from './disruption-score.ts';
 import { gradeClock } from './clock.ts';
 import { gradeHarm } from './harm.ts';
 import { gradeHints } from './hints.ts';
 import { gradedQuestions, gradeKnowledge } from './knowledge.ts';
 import { counted, gradeList, hiddenList, listFinding } from './list-review.ts';
-import { createRoster } from './roster.ts';
+import { createRoster, type Roster } from './roster.ts';
 import { points, roundTo, share } from './rounding.ts';
 import type { Scorecard, Section, SectionName } from './scorecard.ts';
 import { gradeTrace } from './trace-score.ts';
@@ -30,23 +30,31 @@ export interface GradeInput {
  * The scorecard. A section the key cannot grade (no claims, no true flow, no question, nothing to win by freezing) weighs nothing and
  * the others share its points in proportion. total = Σ section points − harm − clock − hints, not below 0, one decimal.
  */
-export function grade(input: GradeInput): Scorecard {
-  const card = gradeWork(input);
-  const clock = gradeClock(input.exercise, input.attempt);
-  const { holderKey: holderOf } = createRoster(input.dataset, input.key);
-  const hints = gradeHints(
-    { ...input, holderOf },
-    card.findings,
-    (attempt) => gradeWork({ ...input, attempt }).findings,
-  );
-  if (clock === null && hints === null) return card;
-  const taken = (clock?.clock.points ?? 0) + (hints?.hints.points ?? 0);
-  return {
-    ...card,
-    total: totalOf(card, taken),
-    ...(clock === null ? {} : { clock: clock.clock }),
-    ...(hints === null ? {} : { hints: hints.hints }),
-    findings: [...card.findings, ...(clock?.findings ?? []), ...(hints?.findings ?? [])],
+export function grade({ attempt, ...pack }: GradeInput): Scorecard {
+  return createGrader(pack)(attempt);
+}
+
+/** The same for many attempts at one exercise: what only the pack decides is made once. */
+export function createGrader(pack: Omit<GradeInput, 'attempt'>): (attempt: Attempt) => Scorecard {
+  const { exercise, key } = pack;
+  const roster = createRoster(pack.dataset, key);
+  const measure = measureOf(pack.dataset, key);
+  const gradePlan = disruptionGrader(roster, measure, exercise, key);
+  const gradeOne = (attempt: Attempt) => gradeWork({ ...pack, attempt }, roster, measure, gradePlan);
+  return (attempt) => {
+    const card = gradeOne(attempt);
+    const clock = gradeClock(exercise, attempt);
+    const input = { exercise, key, attempt, holderOf: roster.holderKey };
+    const hints = gradeHints(input, card.findings, (earlier) => gradeOne(earlier).findings);
+    if (clock === null && hints === null) return card;
+    const taken = (clock?.clock.points ?? 0) + (hints?.hints.points ?? 0);
+    return {
+      ...card,
+      total: totalOf(card, taken),
+      ...(clock === null ? {} : { clock: clock.clock }),
+      ...(hints === null ? {} : { hints: hints.hints }),
+      findings: [...card.findings, ...(clock?.findings ?? []), ...(hints?.findings ?? [])],
+    };
   };
 }
 
@@ -57,13 +65,16 @@ function totalOf({ sections, harm }: Pick<Scorecard, 'sections' | 'harm'>, taken
 }
 
 /** The scorecard without what the clock and hints take off. */
-function gradeWork(input: GradeInput): Scorecard {
-  const { dataset, exercise, quiz, key, attempt } = input;
+function gradeWork(
+  input: GradeInput,
+  roster: Roster,
+  measure: Measure,
+  gradePlan: ReturnType<typeof disruptionGrader>,
+): Scorecard {
+  const { exercise, quiz, key, attempt } = input;
   const { work } = attempt;
-  const roster = createRoster(dataset, key);
-  const measure = measureOf(dataset, key);
   const plan = admitPlan(roster, exercise, work.plan);
-  const disruption = gradeDisruption(roster, measure, exercise, key, plan);
+  const disruption = gradePlan(plan);
   const graded = disruption[0];
   const list =
     exercise.deliverable === 'freeze-list'
