@@ -1,12 +1,13 @@
 /** The debrief: its rooms as tabs, each fetched when first opened. */
 import { Button, Switch, Tabs } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { IconPresentation } from '@tabler/icons-react';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { writeDebrief } from '../../core/debrief/parse-debrief.ts';
 import { saveFile } from '../controls/save-file.ts';
 import { SafePane } from '../controls/safe-pane.tsx';
 import { EmptyState, LoadingState } from '../controls/states.tsx';
-import { actDebrief, useDebriefSession, useDebriefState } from '../store/debrief-session.ts';
+import { actDebrief, turnDebrief, useDebriefSession, useDebriefState } from '../store/debrief-session.ts';
 import { debriefRooms, useDebrief, type DebriefRoom } from '../store/debrief.ts';
 import { useWords } from '../store/settings.ts';
 import { FilesRoom } from './files/files-room.tsx';
@@ -39,6 +40,11 @@ export function DebriefScreen() {
   const { names } = useDebriefState();
   const { debrief, saving } = useDebriefSession();
   const Room = rooms[room];
+  useHotkeys([
+    ['mod+Z', () => turnDebrief('undo')],
+    ['mod+shift+Z', () => turnDebrief('redo')],
+    ['mod+Y', () => turnDebrief('redo')],
+  ]);
   return (
     <div className="debrief">
       <Tabs

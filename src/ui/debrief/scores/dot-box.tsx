@@ -24,6 +24,7 @@ export function DotBox({ spread }: { readonly spread: Spread }) {
   return (
     <svg
       className="debrief-dots"
+      preserveAspectRatio="xMinYMid"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={t('debriefScores.spreadSpoken', {

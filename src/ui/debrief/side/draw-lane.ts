@@ -84,7 +84,7 @@ function linesOf(
         width: marked > 0 ? 3 : stray > 0 ? 2 : 1,
         colour: marked > 0 ? palette.marked : stray > 0 ? palette.trace : palette.line,
         dash: marked > 0 ? [] : stray > 0 ? [6, 3, 2, 3] : [2, 4],
-        faded: marked === 0 && stray === 0,
+        faded: false,
       },
     ];
   });
@@ -105,8 +105,7 @@ export function drawLane(
   const { picture, palette, focus, font } = look;
   const lines = linesOf(lane, look, places);
   // What is marked lies over what is not.
-  for (const line of lines) if (line.faded) drawLine(pen, view, line);
-  for (const line of lines) if (!line.faded) drawLine(pen, view, line);
+  for (const line of lines.toSorted((a, b) => a.width - b.width)) drawLine(pen, view, line);
   const dots = picture.nodes.flatMap((node, i) => dotOf(node, lane, i, look) ?? []);
   for (const dot of dots) drawDot(pen, view, dot, palette);
   if (focus !== null) drawFocus(pen, view, focus, look, places);

@@ -35,7 +35,7 @@ function useLaneDrawing({ lane, replay, player, picture, focus, names }: LanePro
     const state = replay.lanes[lane];
     const places = placesOf(picture);
     const points = picture.nodes.flatMap(({ place }) => place ?? []);
-    view.current = fitted(points, width, height, 26);
+    view.current = fitted(points, width, height - 16, 28);
     let drawn = -1;
     let beat = -1;
     let since = 0;

@@ -7,6 +7,7 @@ import { mostSide, useDebrief } from '../../store/debrief.ts';
 import { useDebriefDesk } from '../../store/debrief-worker.ts';
 import { useWords } from '../../store/settings.ts';
 import { useTeamNames } from '../team-names.ts';
+import { LaneLegend } from './lane-legend.tsx';
 import { Theatre } from './theatre.tsx';
 import './side.css';
 
@@ -47,6 +48,7 @@ export function SideRoom() {
       <div className="debrief-line">
         <TeamPicker />
         <span className="faint">{t('debriefSide.pickHint', { most: mostSide })}</span>
+        <LaneLegend />
       </div>
       {error !== null ? (
         <ErrorState

@@ -174,10 +174,13 @@ export function drawNames(pen: Pen, view: ViewBox, dots: readonly DrawnDot[], fo
   for (const i of ranked) {
     const dot = dots[i];
     if (dot === undefined || dot.label === '') continue;
-    const { x, y } = toScreen(view, dot.at);
+    const { x: middle, y } = toScreen(view, dot.at);
     pen.font = `${dot.chosen ? '700' : '400'} ${font}px 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif`;
     const text = cut(dot.label, dot.chosen ? 40 : 22);
     const half = pen.measureText(text).width / 2 + 2;
+    // At the edge a name leans inwards.
+    const edge = pen.canvas.clientWidth;
+    const x = Math.min(edge - half, Math.max(half, middle));
     const rings = dot.rings.reduce((sum, ring) => sum + ring.width * Math.max(0.6, scale) + 1.5, 0);
     const top = y + dot.radius * scale + rings + 4;
     const box = { left: x - half, right: x + half, top, bottom: top + font + 1 };
