@@ -4,6 +4,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/debrief.ts';
+import { beginAttempt, reduce } from '../../src/core/exercise/attempt.ts';
+import { dataMark } from '../../src/core/exercise/data-mark.ts';
+import type { Exercise } from '../../src/core/exercise/exercise.ts';
+import { writeAttempt } from '../../src/core/exercise/parse-attempt.ts';
+import { writePack } from '../../src/core/workbook/write-pack.ts';
+import { writeZip } from '../../src/csv/zip-writer.ts';
+import { makeSigner } from '../../src/sealing/signer.ts';
+import { sealSubmission } from '../../src/sealing/submission.ts';
+import { keyFileText, makeTrainerKeys } from '../../src/sealing/trainer-key.ts';
+import { bundledWorkbook } from '../workbook/bundled-workbook.ts';
 
 const datasets = path.resolve(import.meta.dirname, '../../datasets');
 const folder = mkdtempSync(path.join(tmpdir(), 'linchpin-debrief-'));
@@ -12,6 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 interface Answer {
   readonly teams: readonly {
     readonly file: string;
+    readonly name: string;
     readonly total: number;
     readonly fingerprint: { readonly strategy: string };
     readonly divergence: { readonly moment: { readonly kind: string } | null };
@@ -92,6 +103,39 @@ it('says which files cannot be used and compares the others', async () => {
   const { teams, issues } = parsed(text);
   expect(teams.map(({ file }) => file)).toEqual(['list-only.json', 'perfect.json']);
   expect([...new Set(issues.map(({ file }) => file))]).toEqual(['broken.json', 'other.json', 'strange.json']);
+});
+
+it('opens sealed submissions with the trainer’s key, and says they are locked without it', async () => {
+  const keys = await makeTrainerKeys();
+  const recipients = [keys.trainer.recipient, keys.recovery.recipient];
+  const workbook = await bundledWorkbook('first-steps');
+  const seal = { salt: '5a'.repeat(32), recipients: recipients.map((recipient) => ({ recipient, label: '' })) };
+  const files = writePack(workbook, 'trainer', 'sealed', seal);
+  const trainer = path.join(folder, 'trainer.zip');
+  writeFileSync(trainer, writeZip([...files].map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))));
+  const head = JSON.parse(files.get('exercise.json') ?? '') as Exercise;
+  const exercise = { id: head.id, version: head.version, data: dataMark(head) ?? '' };
+  const attempts = path.join(folder, 'sealed');
+  mkdirSync(attempts);
+  for (const [place, name] of ['Айгүл', 'Болат'].entries()) {
+    const begun = beginAttempt(`a${place}`, exercise, 1000);
+    const attempt = reduce(begun, { type: 'submit', author: name, at: 2000 });
+    const signer = makeSigner(new Uint8Array(32).fill(place + 1));
+    const sealed = await sealSubmission({ text: writeAttempt(attempt), signer, name, recipients }, name);
+    if (!sealed.ok) throw new Error(sealed.issues[0].code);
+    writeFileSync(path.join(attempts, `${place}.age`), sealed.value);
+  }
+  const keyFile = path.join(folder, 'recovery.txt');
+  writeFileSync(keyFile, keyFileText(keys.recovery));
+  const shut = await ask(trainer, '--attempts', attempts);
+  expect(shut.code).toBe(1);
+  expect(parsed(shut.text).issues.map(({ code }) => code)).toEqual(['submission-locked', 'submission-locked']);
+  const open = await ask(trainer, '--attempts', attempts, '--key', keyFile);
+  expect(open.code).toBe(0);
+  expect(parsed(open.text).teams.map(({ file, name }) => [file, name])).toEqual([
+    ['0.age', 'Айгүл'],
+    ['1.age', 'Болат'],
+  ]);
 });
 
 it.each([
