@@ -24,15 +24,20 @@ export function serveBuilt(): ReturnType<typeof serveFolder> {
 
 export const launchOptions = { executablePath: findBrowser(), args: [...browserFlags], headless: true };
 
-/** The built app and a browser. */
+/** Of a process that runs several test files; it ends with the process. */
+let lasting: Browser | null = null;
+
+/** The built app and a browser. Test files that share a process share its browser, each with contexts of its own: starting one takes a second. */
 export async function openStage(): Promise<Stage> {
   const served = await serveBuilt();
-  const browser = await chromium.launch(launchOptions);
+  const shared = process.env['VITEST'] !== undefined;
+  const browser = shared && lasting?.isConnected() === true ? lasting : await chromium.launch(launchOptions);
+  if (shared) lasting = browser;
   return {
     address: served.address,
     browser,
     close: async () => {
-      await browser.close();
+      await (shared ? Promise.all(browser.contexts().map((context) => context.close())) : browser.close());
       await served.close();
     },
   };

@@ -1,8 +1,24 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** This one looks at how long tasks of the page take: nothing may run beside it. */
 const alone = 'tests/browser/big-file.test.ts';
 const all = 'tests/browser/**/*.test.ts';
+
+/** Files that take longest: first, so that neither of the two is left with one of them in the end. */
+const slow = ['axe', 'killed-tab', 'list-update', 'canaries', 'job-by-mouse', 'studio-axe', 'studio', 'sealed-attempt'];
+
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = slow.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return place < 0 ? slow.length : place;
+    };
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => rank(a) - rank(b));
+  }
+}
+
 const shared = {
   environment: 'node',
   // Only against a test that hangs: machines are noisy.
@@ -17,6 +33,7 @@ const shared = {
 export default defineConfig({
   root: `${import.meta.dirname}/../..`,
   test: {
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         test: {
@@ -25,6 +42,8 @@ export default defineConfig({
           include: [all],
           exclude: [alone],
           maxWorkers: 2,
+          // Two processes in all, each with one browser that serves its files one after another (driver.ts).
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

@@ -70,7 +70,7 @@ export function DeskScreen() {
   const bottomTab = useSession((s) => s.bottomTab);
   const showSide = useSession((s) => s.showSide);
   const showBottom = useSession((s) => s.showBottom);
-  const turn = useTurns(3);
+  const turn = useTurns(2);
   const counts: { readonly [tab in SideTab]?: number } = {
     flag: work.claims.length,
     trace: work.marked.length,
@@ -164,7 +164,7 @@ export function DeskScreen() {
             </Tabs.List>
             {sideTabs.map(([name, , View]) => (
               <Tabs.Panel key={name} value={name} className="tab-body">
-                {turn > 2 && <View />}
+                <View />
               </Tabs.Panel>
             ))}
           </Tabs>

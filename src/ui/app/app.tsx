@@ -40,6 +40,7 @@ const theme = createTheme({
   fontFamilyMonospace: "Consolas, 'Noto Sans Mono', 'Liberation Mono', monospace",
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
   defaultRadius: 'sm',
+  respectReducedMotion: true,
   // Its header element would be a second banner beside the app's own.
   components: { ModalHeader: { defaultProps: { role: 'presentation' } } },
 });
