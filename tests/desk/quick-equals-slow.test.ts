@@ -8,7 +8,7 @@ import { runSteps } from '../../src/core/dataset/run-steps.ts';
 import { createTransactionIds } from '../../src/core/dataset/transaction-ids.ts';
 import { textTest } from '../../src/core/desk/match-text.ts';
 import { nameOrderSteps, sortingName } from '../../src/core/desk/name-order.ts';
-import { pageByValue } from '../../src/core/desk/page-rows.ts';
+import { pageByValue, type SortKeys } from '../../src/core/desk/page-rows.ts';
 import { rowsTouching } from '../../src/core/desk/rows-of.ts';
 import { createSearchIndex, search } from '../../src/core/desk/search.ts';
 import { timelineBins } from '../../src/core/desk/timeline.ts';
@@ -209,7 +209,7 @@ describe('quick answers are the plain ones', () => {
           selectTransactions(directory, mask, query),
           runSteps(selectionSteps(directory, mask, query, { names })),
         ];
-        const page = (values: Float64Array | null) => pageByValue(values ?? new Float64Array(), descending, 0, 50);
+        const page = (values: SortKeys | null) => pageByValue(values ?? new Float64Array(), descending, 0, 50);
         expect(page(before.values)).toEqual(page(here.values));
         for (let a = 0; a < directory.nodes; a++) {
           for (let b = 0; b < directory.nodes; b++) {
@@ -238,6 +238,24 @@ describe('a page of many rows', () => {
         expect(pageByValue(Float64Array.from(list), down, offset, 40)).toEqual(order.slice(offset, offset + 40));
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it.each([1, 3, 70_000, 900_000, 2 ** 32 - 1])('of ranks up to %i as well', (most) => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(2 ** 31 - 1), { minLength: 2100, maxLength: 6000 }),
+        fc.boolean(),
+        fc.nat(),
+        (list, down, any) => {
+          const ranks = Uint32Array.from(list, (value) => Math.floor((value / 2 ** 31) * (most + 1)));
+          const order = [...ranks.keys()];
+          order.sort((a, b) => (down ? -1 : 1) * ((ranks[a] ?? 0) - (ranks[b] ?? 0)) || a - b);
+          const offset = any % list.length;
+          expect(pageByValue(ranks, down, offset, 40)).toEqual(order.slice(offset, offset + 40));
+        },
+      ),
+      { numRuns: 15 },
     );
   });
 });

@@ -2,7 +2,7 @@
 import type { Directory } from '../../src/core/dataset/directory.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import { firstAtOrAfter } from '../../src/core/dataset/filter-mask.ts';
-import { amountTest } from '../../src/core/desk/match-text.ts';
+import { amountSought } from '../../src/core/desk/match-text.ts';
 import type { Filter } from '../../src/core/ledger/filter.ts';
 import { transactionId } from '../../src/core/ledger/ledger.ts';
 import { searchKey } from '../../src/core/screening/search-key.ts';
@@ -32,7 +32,7 @@ export function slowSearch(directory: Directory, text: string, limit: number): r
   const { ledger, accounts } = directory.dataset;
   for (let a = 0; a < accounts.ids.length; a++) offer(textRank(accounts.ids[a].toLowerCase(), wanted), 'account', a);
   if (key !== '') for (const [at, names] of listed.entries()) offer(nameRank(names, key), 'listing', at);
-  const amountIs = amountTest(directory, text);
+  const amountIs = amountSought(directory, text)?.test;
   const upper = wanted.toUpperCase();
   for (let i = 0; i < ledger.size; i++) {
     const id = transactionId(ledger, i);
@@ -99,7 +99,7 @@ export function slowTextTest(directory: Directory, text: string): ((i: number) =
   const accounts = accountsMatching(directory, wanted);
   const purposes = containing(ledger.purposes, wanted);
   const channels = containing(ledger.channels, wanted);
-  const amountIs = amountTest(directory, text);
+  const amountIs = amountSought(directory, text)?.test;
   const upper = wanted.toUpperCase();
   const { ids } = ledger;
   const idHas = (i: number) => {

@@ -21,14 +21,14 @@ export function* textTestSteps(directory: Directory, texts: DeskTexts, text: str
   yield;
   const purposes = yield* containing(ledger.purposes, wanted);
   const channels = yield* containing(ledger.channels, wanted);
-  const amountIs = amountTest(directory, text);
+  const sought = amountSought(directory, text);
   const idHas = idTest(ledger, wanted);
   return (i) =>
     accounts[ledger.from[i]] === 1 ||
     accounts[ledger.to[i]] === 1 ||
     purposes[ledger.purpose[i]] === 1 ||
     channels[ledger.channel[i]] === 1 ||
-    amountIs?.(i) === true ||
+    sought?.test(i) === true ||
     idHas(i);
 }
 
@@ -37,15 +37,32 @@ export function textTest(directory: Directory, text: string): RowTest | null {
   return runSteps(textTestSteps(directory, runSteps(deskTextSteps(directory.dataset)), text));
 }
 
-/** Tests whether transaction i is of the amount `text` says, in its own currency or the base one; null when it says none. */
-export function amountTest(directory: Directory, text: string): RowTest | null {
+/** The amount a text says. */
+export interface AmountSought {
+  /** Whether transaction i is of it, in its own currency or the base one. */
+  test(i: number): boolean;
+  /** The first `most` such transactions from `begin` to `end`. */
+  first(begin: number, end: number, most: number): readonly number[];
+}
+
+/** Null when `text` says no amount. */
+export function amountSought(directory: Directory, text: string): AmountSought | null {
   const units = readAmount(text);
   if (units === null) return null;
   const { ledger } = directory.dataset;
   const { amount, base: bases, currency } = ledger;
-  const minor = ledger.currencies.map((code) => Math.round(units * 10 ** digitsIn(ledger, code)));
+  const minor = Float64Array.from(ledger.currencies, (code) => Math.round(units * 10 ** digitsIn(ledger, code)));
   const base = Math.round(units * 10 ** digitsIn(ledger, ledger.baseCurrency));
-  return (i) => amount[i] === minor[currency[i]] || bases[i] === base;
+  const test = (i: number) => amount[i] === minor[currency[i]] || bases[i] === base;
+  return {
+    test,
+    first(begin, end, most) {
+      const rows: number[] = [];
+      for (let i = begin; i < end && rows.length < most; i++)
+        if (amount[i] === minor[currency[i]] || bases[i] === base) rows.push(i);
+      return rows;
+    },
+  };
 }
 
 /** Ids have the text anywhere; those that are row numbers, only as a whole. */

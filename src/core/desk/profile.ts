@@ -5,10 +5,9 @@ import { guessRole } from '../network/role-guess.ts';
 import type { Hit } from '../screening/hit.ts';
 import { latinForm } from '../screening/latin-form.ts';
 import type { Profile } from './answer.ts';
+import { pageByValue } from './page-rows.ts';
 import { relationRow } from './relation-rows.ts';
 import { rowsTouching } from './rows-of.ts';
-
-type Counterparty = { countIn: number; countOut: number; amountIn: number; amountOut: number };
 
 const counterpartiesSent = 200;
 
@@ -19,28 +18,13 @@ const counterpartiesSent = 200;
 export function profileOf(directory: Directory, node: number, hits: readonly Hit[]): Profile {
   const { ledger, parties, relations } = directory.dataset;
   const isParty = node >= directory.accounts;
-  const drawnAs = (account: number) => (isParty ? directory.holderOf(account) : account);
   const rows = rowsTouching(directory, node);
-  const others = new Map<number, Counterparty>();
-  for (const i of rows) {
-    const [from, to] = [drawnAs(ledger.from[i]), drawnAs(ledger.to[i])];
-    if (from === to) continue;
-    const other = from === node ? to : from;
-    const sums = others.get(other) ?? { countIn: 0, countOut: 0, amountIn: 0, amountOut: 0 };
-    others.set(other, sums);
-    if (from === node) {
-      sums.countOut++;
-      sums.amountOut += ledger.base[i];
-    } else {
-      sums.countIn++;
-      sums.amountIn += ledger.base[i];
-    }
-  }
-  const sums = [...others.values()];
-  const total = (field: keyof Counterparty) => sums.reduce((sum, other) => sum + other[field], 0);
-  const [amountIn, amountOut] = [total('amountIn'), total('amountOut')];
-  const payers = sums.filter((other) => other.countIn > 0).length;
-  const payees = sums.filter((other) => other.countOut > 0).length;
+  const others = counterpartiesOf(directory, rows, node);
+  const { amountIn, amountOut, countIn, countOut } = others;
+  const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
+  const [allIn, allOut] = [total(amountIn), total(amountOut)];
+  const payers = countIn.reduce((count, times) => count + (times > 0 ? 1 : 0), 0);
+  const payees = countOut.reduce((count, times) => count + (times > 0 ? 1 : 0), 0);
   const holder = isParty ? node : directory.holderOf(node);
   const party = holder < directory.accounts ? null : parties[holder - directory.accounts];
   const label = directory.labelOf(node);
@@ -57,20 +41,23 @@ export function profileOf(directory: Directory, node: number, hits: readonly Hit
     latin: latinForm(label),
     party,
     accounts: Array.from(directory.accountsOf(node), (account) => accountLine(directory, account)),
-    role: guessRole({ amountIn, amountOut, payers, payees }),
-    degree: others.size,
-    amountIn,
-    amountOut,
-    countIn: total('countIn'),
-    countOut: total('countOut'),
+    role: guessRole({ amountIn: allIn, amountOut: allOut, payers, payees }),
+    degree: others.nodes.length,
+    amountIn: allIn,
+    amountOut: allOut,
+    countIn: total(countIn),
+    countOut: total(countOut),
     first: rows.length === 0 ? null : ledger.time[rows[0]],
     last: rows.length === 0 ? null : ledger.time[rows[rows.length - 1]],
-    counterparties: largest(others).map(([other, line]) => ({
-      key: directory.keyOf(other),
-      label: directory.labelOf(other),
-      ...line,
+    counterparties: largest(others).map((at) => ({
+      key: directory.keyOf(others.nodes[at]),
+      label: directory.labelOf(others.nodes[at]),
+      countIn: countIn[at],
+      countOut: countOut[at],
+      amountIn: amountIn[at],
+      amountOut: amountOut[at],
     })),
-    counterpartyTotal: others.size,
+    counterpartyTotal: others.nodes.length,
     relations: relations
       .filter(({ from, to }) => ids.has(from) || ids.has(to))
       .map((relation) => relationRow(directory, relation))
@@ -97,7 +84,46 @@ function accountLine(directory: Directory, account: number): Profile['accounts']
   };
 }
 
-function largest(others: ReadonlyMap<number, Counterparty>): readonly (readonly [number, Counterparty])[] {
-  const money = (line: Counterparty) => line.amountIn + line.amountOut;
-  return [...others].sort((a, b) => money(b[1]) - money(a[1]) || a[0] - b[0]).slice(0, counterpartiesSent);
+function largest({ amountIn, amountOut }: Counterparties): readonly number[] {
+  const money = amountIn.map((amount, at) => amount + amountOut[at]);
+  return pageByValue(money, true, 0, counterpartiesSent);
+}
+
+/** Ascending by node; columns by place. */
+interface Counterparties {
+  readonly nodes: Uint32Array;
+  readonly amountIn: Float64Array;
+  readonly amountOut: Float64Array;
+  readonly countIn: Float64Array;
+  readonly countOut: Float64Array;
+}
+
+function counterpartiesOf(directory: Directory, rows: Uint32Array, node: number): Counterparties {
+  const { from, to, base } = directory.dataset.ledger;
+  const isParty = node >= directory.accounts;
+  const drawnAs = (account: number) => (isParty ? directory.holderOf(account) : account);
+  /** The other side of each row; `none` where there is none. */
+  const none = directory.nodes;
+  const other = new Uint32Array(rows.length);
+  const occurs = new Uint8Array(none);
+  for (let at = 0; at < rows.length; at++) {
+    const [payer, payee] = [drawnAs(from[rows[at]]), drawnAs(to[rows[at]])];
+    other[at] = payer === payee ? none : payer === node ? payee : payer;
+    if (other[at] !== none) occurs[other[at]] = 1;
+  }
+  const place = new Uint32Array(none);
+  let size = 0;
+  for (let v = 0; v < none; v++) if (occurs[v] === 1) place[v] = size++;
+  const nodes = new Uint32Array(size);
+  const column = () => new Float64Array(size);
+  const sums = { amountIn: column(), amountOut: column(), countIn: column(), countOut: column() };
+  for (let at = 0; at < rows.length; at++) {
+    if (other[at] === none) continue;
+    const [i, p] = [rows[at], place[other[at]]];
+    nodes[p] = other[at];
+    const out = drawnAs(from[i]) === node;
+    (out ? sums.countOut : sums.countIn)[p]++;
+    (out ? sums.amountOut : sums.amountIn)[p] += base[i];
+  }
+  return { nodes, ...sums };
 }

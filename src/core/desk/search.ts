@@ -8,7 +8,7 @@ import { searchKey } from '../screening/search-key.ts';
 import type { SearchResult } from './answer.ts';
 import { deskTextSteps, type DeskTexts } from './desk-texts.ts';
 import { beginning, haystackSteps, nextOwner, textsOf, whole, wordBeginning, type Haystack } from './haystack.ts';
-import { amountTest, type RowTest } from './match-text.ts';
+import { amountSought } from './match-text.ts';
 import { transactionRow } from './transaction-row.ts';
 
 /** Folded names, made once per dataset and state of its lists. */
@@ -43,6 +43,7 @@ export function createSearchIndex(
 }
 
 const ranks = 4;
+const rowsAtOnce = 1_000_000;
 
 /**
  * At most `limit` results: the whole name or id first, then beginnings, then beginnings of words, then any place; equal
@@ -82,16 +83,17 @@ function* transactionsFound(
 ): Steps<readonly (readonly number[])[]> {
   const { ledger } = directory.dataset;
   const ids = yield* directory.transactionIds().beginning(wanted, wanted.toUpperCase(), limit);
-  const amountIs = amountTest(directory, text);
+  const amountIs = amountSought(directory, text);
   if (amountIs === null) return [ids.whole, ids.begin, [], []];
-  const merged = new Set([...ids.begin, ...firstRows(ledger.size, amountIs, new Set(ids.whole), limit)]);
-  return [ids.whole, [...merged].sort((a, b) => a - b).slice(0, limit), [], []];
-}
-
-function firstRows(size: number, test: RowTest, except: ReadonlySet<number>, limit: number): readonly number[] {
   const rows: number[] = [];
-  for (let i = 0; i < size && rows.length < limit; i++) if (test(i) && !except.has(i)) rows.push(i);
-  return rows;
+  const except = new Set(ids.whole);
+  for (let i = 0; i < ledger.size && rows.length < limit; i += rowsAtOnce) {
+    if (i > 0) yield;
+    for (const row of amountIs.first(i, Math.min(ledger.size, i + rowsAtOnce), limit + except.size))
+      if (!except.has(row) && rows.length < limit) rows.push(row);
+  }
+  const merged = new Set([...ids.begin, ...rows]);
+  return [ids.whole, [...merged].sort((a, b) => a - b).slice(0, limit), [], []];
 }
 
 /** The first `most` owners whose best name has exactly this rank, ascending; an owner's names may be in several haystacks. */

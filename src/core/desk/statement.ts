@@ -19,9 +19,10 @@ export function statementPage(
   test: RowTest | null = query.text === undefined ? null : textTest(directory, query.text),
 ): RowPage<StatementRow> {
   const { ledger } = directory.dataset;
-  const own = new Set(directory.accountsOf(node));
+  const own = new Uint8Array(directory.accounts);
+  for (const account of directory.accountsOf(node)) own[account] = 1;
   const all = rowsTouching(directory, node);
-  const sideOf = (i: number) => (own.has(ledger.from[i]) ? (own.has(ledger.to[i]) ? 'self' : 'out') : 'in');
+  const sideOf = (i: number) => (own[ledger.from[i]] === 1 ? (own[ledger.to[i]] === 1 ? 'self' : 'out') : 'in');
   const running = new Float64Array(all.length);
   let balance = 0;
   for (let at = 0; at < all.length; at++) {
@@ -30,11 +31,17 @@ export function statementPage(
     else if (side === 'out') balance -= ledger.base[all[at]];
     running[at] = balance;
   }
-  const passes = (i: number) => mask[i] === 1 && (test === null || test(i));
-  const rows = all.filter(passes);
-  const balances = running.filter((_, at) => passes(all[at]));
-  let amount = 0;
-  for (const i of rows) amount += ledger.base[i];
+  const passing = new Uint32Array(all.length);
+  const kept = new Float64Array(all.length);
+  let [size, amount] = [0, 0];
+  for (let at = 0; at < all.length; at++) {
+    const i = all[at];
+    if (mask[i] !== 1 || (test !== null && !test(i))) continue;
+    passing[size] = i;
+    kept[size++] = running[at];
+    amount += ledger.base[i];
+  }
+  const [rows, balances] = [passing.subarray(0, size), kept.subarray(0, size)];
   const page = pagePositions(rows.length, sortValues(directory, rows, query.sort.by, balances), query);
   return {
     total: rows.length,

