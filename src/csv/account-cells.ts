@@ -5,10 +5,10 @@
  */
 import type { AccountTable } from '../core/dataset/dataset.ts';
 import { mostBytesAUnit, writeUtf8 } from '../core/dataset/utf8.ts';
-import { createByteTable, spaciousBytes, type Bytes } from '../core/ledger/byte-table.ts';
+import { createByteTable, spaciousBytes, type Bytes, type ByteTable } from '../core/ledger/byte-table.ts';
 import type { StringTable } from '../core/ledger/string-table.ts';
 import { createAccountNumbers } from './account-numbers.ts';
-import type { LineScanner } from './line-scanner.ts';
+import { mostLines, type BatchScanner, type LineScanner } from './line-scanner.ts';
 import { tidy } from './tidy.ts';
 
 export interface AccountCells {
@@ -16,11 +16,18 @@ export interface AccountCells {
   ofLine(from: Bytes, line: LineScanner, column: number, bank: number, place: number): number;
   /** Of cells as text; bank null where ids are unique without one. */
   ofText(id: string, bank: string | null, place: string): number;
+  /** Fetches what looking up the cells of these lines will need. `sides` = first and last column of each key. */
+  foresee(from: Bytes, lines: BatchScanner, sides: readonly KeyColumns[]): void;
+}
+
+export interface KeyColumns {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface KnownAccounts extends AccountCells {
-  /** Of a key `createAccountKeys` told; `place` = the place told with it. */
-  ofKey(from: Bytes, start: number, end: number, place: string): number;
+  /** Tells `each`, in order, what the keys `createAccountKeys` told mean. */
+  ofKeys(keys: NewKeys, each: (number: number) => void): void;
   /** What remembers cells is of no more use. */
   forget(): void;
   table(): AccountTable;
@@ -36,32 +43,35 @@ export function createAccountCells(ids: StringTable, delimiter: number | null): 
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const text = ({ bytes }: Bytes, start: number, end: number): string => decoder.decode(bytes.subarray(start, end));
   let cells = createByteTable();
+  const foreseen = createForesight();
 
   return {
-    ofLine(from, { starts, stops }, column, bank, place) {
-      const met = cells.find(from, bank < 0 ? starts[column] : starts[bank], stops[column]);
+    foresee: (from, lines, sides) => foreseen.touch(cells, from, lines, sides),
+    ofLine(from, { starts, stops, base }, column, bank, place) {
+      const met = cells.find(from, starts[base + (bank < 0 ? column : bank)], stops[base + column]);
       if (met >= 0) return met;
-      const id = text(from, starts[column], stops[column]);
+      const cell = (at: number): string => text(from, starts[base + at], stops[base + at]);
+      const id = cell(column);
       const number =
-        bank >= 0
-          ? accounts.ofBankOnce(text(from, starts[bank], stops[bank]), id)
-          : accounts.plain(id, place < 0 ? '' : tidy(text(from, starts[place], stops[place])));
+        bank >= 0 ? accounts.ofBankOnce(cell(bank), id) : accounts.plain(id, place < 0 ? '' : tidy(cell(place)));
       cells.add(number);
       return number;
     },
     ofText: (id, bank, place) => (bank === null ? accounts.plain(id, place) : accounts.ofBank(bank, id)),
-    ofKey(from, start, end, place) {
-      const met = cells.find(from, start, end);
-      if (met >= 0) return met;
-      const number = delimiter === null ? accounts.plain(text(from, start, end), place) : ofPair(from, start, end);
-      cells.add(number);
-      return number;
-    },
+    ofKeys: (told, each) => forEachKey(cells, told, (from, start, end, place) => each(ofKey(from, start, end, place))),
     forget() {
       cells = createByteTable();
     },
     table: () => accounts.table(),
   };
+
+  function ofKey(from: Bytes, start: number, end: number, place: string): number {
+    const met = cells.find(from, start, end);
+    if (met >= 0) return met;
+    const number = delimiter === null ? accounts.plain(text(from, start, end), place) : ofPair(from, start, end);
+    cells.add(number);
+    return number;
+  }
 
   function ofPair(from: Bytes, start: number, end: number): number {
     const key = from.bytes.subarray(start, end);
@@ -89,6 +99,7 @@ export function createAccountKeys(): AccountKeys {
   let places: string[] = [];
   let scratch = spaciousBytes(256);
   let told = 0;
+  const foreseen = createForesight();
 
   const number = (from: Bytes, start: number, end: number): number => {
     const met = table.find(from, start, end);
@@ -98,10 +109,11 @@ export function createAccountKeys(): AccountKeys {
   };
 
   return {
-    ofLine(from, { starts, stops }, column, bank, place) {
-      const met = number(from, bank < 0 ? starts[column] : starts[bank], stops[column]);
+    foresee: (from, lines, sides) => foreseen.touch(table, from, lines, sides),
+    ofLine(from, { starts, stops, base }, column, bank, place) {
+      const met = number(from, starts[base + (bank < 0 ? column : bank)], stops[base + column]);
       if (met >= 0) return met;
-      if (place >= 0) places.push(tidy(decoder.decode(from.bytes.subarray(starts[place], stops[place]))));
+      if (place >= 0) places.push(tidy(decoder.decode(from.bytes.subarray(starts[base + place], stops[base + place]))));
       return table.size - 1;
     },
     ofText(id, bank, place) {
@@ -126,8 +138,9 @@ export function createAccountKeys(): AccountKeys {
   };
 }
 
-/** Calls `each` for every key told, in order. */
-export function forEachKey(
+/** Calls `each` for every key told, in order, the keys that are to be looked up in `table` fetched some at a time. */
+function forEachKey(
+  table: ByteTable,
   { keys, places }: NewKeys,
   each: (from: Bytes, start: number, end: number, place: string) => void,
 ): void {
@@ -135,11 +148,43 @@ export function forEachKey(
     bytes: new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength),
     view: new DataView(keys.buffer, keys.byteOffset, keys.byteLength),
   };
-  let key = 0;
-  for (let at = 0; at < keys.length; key++) {
-    const length = keys[at + 1];
-    const start = (at + 2) * 4;
-    each(from, start, start + length, places[key] ?? '');
-    at += 2 + ((length + 3) >> 2);
+  const starts = new Int32Array(mostLines);
+  const stops = new Int32Array(mostLines);
+  let done = 0;
+  for (let at = 0; at < keys.length;) {
+    let count = 0;
+    for (; count < mostLines && at < keys.length; count++) {
+      const length = keys[at + 1];
+      starts[count] = (at + 2) * 4;
+      stops[count] = starts[count] + length;
+      at += 2 + ((length + 3) >> 2);
+    }
+    table.touch(from, starts, stops, count);
+    for (let k = 0; k < count; k++) each(from, starts[k], stops[k], places[done + k] ?? '');
+    done += count;
   }
+}
+
+/** Keys of a batch of lines, looked at together: waiting for memory once for all of them is most of what looking up takes. */
+function createForesight() {
+  const starts = new Int32Array(mostLines * 2);
+  const stops = new Int32Array(mostLines * 2);
+  return {
+    touch(table: ByteTable, from: Bytes, lines: BatchScanner, sides: readonly KeyColumns[]): void {
+      let keys = 0;
+      for (let line = 0; line < lines.lines; line++) {
+        const base = line * lines.stride;
+        const count = lines.countOf(line);
+        for (const { first, last } of sides) {
+          if (first >= count || last >= count) continue;
+          const start = lines.starts[base + first];
+          const stop = lines.stops[base + last];
+          if (stop <= start) continue;
+          starts[keys] = start;
+          stops[keys++] = stop;
+        }
+      }
+      table.touch(from, starts, stops, keys);
+    },
+  };
 }

@@ -7,7 +7,7 @@ import { spaciousBytes, type Bytes } from '../core/ledger/byte-table.ts';
 import { utf8Valid } from '../core/dataset/utf8-valid.ts';
 import type { Dialect } from './dialect.ts';
 import { NotUtf8Error } from './encoding.ts';
-import { createLineScanner, type LineScanner } from './line-scanner.ts';
+import { createLineScanner, type BatchScanner, type LineScanner } from './line-scanner.ts';
 import { createRecordReader, recordLimit, type RecordOptions, type RecordReader } from './records.ts';
 
 export interface ByteSink {
@@ -15,6 +15,8 @@ export interface ByteSink {
   readonly onBroken: RecordOptions['onBroken'];
   /** A line of as many fields as the header has, valid UTF-8, no doubled quotes. false: it is to come as a record. */
   readonly onLine: (from: Bytes, line: LineScanner, row: number) => boolean;
+  /** Is shown the lines that are to come next, odd ones among them. */
+  readonly foresee?: ((from: Bytes, lines: BatchScanner) => void) | undefined;
 }
 
 export interface ByteReader {
@@ -33,6 +35,8 @@ export interface ByteReaderOptions {
   readonly after?: number | null;
   /** A record that begins so many bytes on, or later, is not read. */
   readonly limit?: number;
+  /** Room to work in, for readers of one part after another. */
+  readonly room?: Bytes;
 }
 
 /** Longest stretch looked at in one go. */
@@ -45,13 +49,13 @@ export function createByteReader(
   dialect: Dialect,
   width: number,
   sink: ByteSink,
-  { after = null, limit = Infinity }: ByteReaderOptions = {},
+  { after = null, limit = Infinity, room = spaciousBytes(0) }: ByteReaderOptions = {},
 ): ByteReader {
   const delimiter = dialect.delimiter;
   const scanner = createLineScanner(delimiter.charCodeAt(0), width);
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const skippedRows = dialect.skip > 0 ? 1 : 0;
-  let held = spaciousBytes(0);
+  let held = room;
   /** Of `held`: from the beginning of the next record to the end of the bytes so far. */
   let at = 0;
   let end = 0;
@@ -111,18 +115,28 @@ export function createByteReader(
         continue;
       }
       if (origin + at >= limit) return;
-      const kind = scanner.scan(held.bytes, at, end, final);
-      if (kind === 'more' && end - at <= recordLimit) return;
-      if (kind !== 'line' || scanner.next - at > recordLimit) startText();
-      else {
-        if (scanner.wide && !utf8Valid(held.bytes, at, scanner.next)) throw new NotUtf8Error();
-        rows++;
-        plainLines++;
-        const plain = scanner.count === width && !scanner.escaped;
-        if (!plain || !sink.onLine(held, scanner, rows + skippedRows)) sendCells();
-        at = scanner.next;
-      }
+      const stopped = scanner.scan(held, at, limit - origin, end, final);
+      if (sink.foresee !== undefined) sink.foresee(held, scanner);
+      for (let line = 0; line < scanner.lines && reader === null; line++) readLine(line);
+      // A line too long for a record has been left to the reader of records.
+      if (reader !== null || stopped === 'enough') continue;
+      if (stopped === 'more' && end - at <= recordLimit) return;
+      startText();
     }
+  }
+
+  function readLine(line: number): void {
+    scanner.take(line);
+    if (scanner.next - at > recordLimit) {
+      startText();
+      return;
+    }
+    if (scanner.wide && !utf8Valid(held.bytes, at, scanner.next)) throw new NotUtf8Error();
+    rows++;
+    plainLines++;
+    const plain = scanner.count === width && !scanner.escaped;
+    if (!plain || !sink.onLine(held, scanner, rows + skippedRows)) sendCells();
+    at = scanner.next;
   }
 
   /** Passes over a byte order mark and a line `sep=`. */
@@ -169,15 +183,15 @@ export function createByteReader(
 
   function sendCells(): void {
     const { bytes } = held;
-    const { count, starts, stops, quoted, escaped, stop } = scanner;
+    const { base, count, starts, stops, quoted, escaped, stop } = scanner;
     const text = (from: number, to: number) => decoded(decoder, bytes.subarray(from, to));
     let cells: string[];
     if (!quoted) cells = text(at, stop).split(delimiter);
     // Of a line of the wrong width only that matters.
     else if (count !== width)
-      cells = Array.from({ length: count }, (_, k) => (k === 0 && count === 1 ? text(starts[0], stops[0]) : ''));
+      cells = Array.from({ length: count }, (_, k) => (k === 0 && count === 1 ? text(starts[base], stops[base]) : ''));
     else {
-      cells = Array.from({ length: count }, (_, k) => text(starts[k], stops[k]));
+      cells = Array.from({ length: count }, (_, k) => text(starts[base + k], stops[base + k]));
       if (escaped) cells = cells.map((cell) => cell.replaceAll('""', '"'));
     }
     if (count === 1 && cells[0].trim() === '') return;

@@ -38,33 +38,45 @@ export function createByteRows(columns: RowColumns): ByteRows {
     // Quoted cells side by side would not give one key for one pair.
     if (!besideBank || (line.quoted && layout.fromBank >= 0)) return false;
     const { bytes } = from;
-    const { starts, stops } = line;
-    const currency = fixed ?? currencyAt(from, starts[layout.currency], stops[layout.currency]);
+    const { starts, stops, base } = line;
+    const currency = fixed ?? currencyAt(from, starts[base + layout.currency], stops[base + layout.currency]);
     if (currency === null) return false;
-    const minor = plainMinor(bytes, starts[layout.amount], stops[layout.amount], currency.tally.digits, mark);
+    const minor = plainMinor(
+      bytes,
+      starts[base + layout.amount],
+      stops[base + layout.amount],
+      currency.tally.digits,
+      mark,
+    );
     if (minor !== minor) return false;
-    const idStart = layout.id < 0 ? 0 : starts[layout.id];
-    const idStop = layout.id < 0 ? 0 : stops[layout.id];
+    const idStart = layout.id < 0 ? 0 : starts[base + layout.id];
+    const idStop = layout.id < 0 ? 0 : stops[base + layout.id];
     if (layout.id >= 0 && (!isTidy(bytes, idStart, idStop) || ids.has(bytes, idStart, idStop))) return false;
-    const timeStart = starts[layout.time];
-    const timeStop = stops[layout.time];
+    const timeStart = starts[base + layout.time];
+    const timeStop = stops[base + layout.time];
     const time =
       layout.date < 0
         ? clock.read(bytes, timeStart, timeStop)
-        : clock.readJoined(bytes, starts[layout.date], stops[layout.date], timeStart, timeStop);
+        : clock.readJoined(bytes, starts[base + layout.date], stops[base + layout.date], timeStart, timeStop);
     if (time !== time) return false;
-    if (!isTidy(bytes, starts[layout.from], stops[layout.from])) return false;
-    if (!isTidy(bytes, starts[layout.to], stops[layout.to])) return false;
+    if (!isTidy(bytes, starts[base + layout.from], stops[base + layout.from])) return false;
+    if (!isTidy(bytes, starts[base + layout.to], stops[base + layout.to])) return false;
     if (layout.fromBank >= 0) {
-      if (!isTidy(bytes, starts[layout.fromBank], stops[layout.fromBank])) return false;
-      if (!isTidy(bytes, starts[layout.toBank], stops[layout.toBank])) return false;
+      if (!isTidy(bytes, starts[base + layout.fromBank], stops[base + layout.fromBank])) return false;
+      if (!isTidy(bytes, starts[base + layout.toBank], stops[base + layout.toBank])) return false;
     }
     let received = minor;
     let receivedIn = currency;
     if (layout.received >= 0) {
-      const other = currencyAt(from, starts[layout.receivedCurrency], stops[layout.receivedCurrency]);
+      const other = currencyAt(from, starts[base + layout.receivedCurrency], stops[base + layout.receivedCurrency]);
       if (other === null) return false;
-      received = plainMinor(bytes, starts[layout.received], stops[layout.received], other.tally.digits, mark);
+      received = plainMinor(
+        bytes,
+        starts[base + layout.received],
+        stops[base + layout.received],
+        other.tally.digits,
+        mark,
+      );
       if (received !== received) return false;
       receivedIn = other;
     }
@@ -111,8 +123,8 @@ export function createByteRows(columns: RowColumns): ByteRows {
     column: number,
     numbered: (cell: string) => number,
   ): number {
-    const start = line.starts[column];
-    const stop = line.stops[column];
+    const start = line.starts[line.base + column];
+    const stop = line.stops[line.base + column];
     const met = table.find(from, start, stop);
     if (met >= 0) return met;
     const number = numbered(text(from.bytes, start, stop));
@@ -138,9 +150,9 @@ export function createByteRows(columns: RowColumns): ByteRows {
     return builder.purposes.intern(tidy(cell));
   }
 
-  function labelNumber(k: number, from: Bytes, { starts, stops }: LineScanner): number {
-    const start = starts[labels.places[k]];
-    const stop = stops[labels.places[k]];
+  function labelNumber(k: number, from: Bytes, { starts, stops, base }: LineScanner): number {
+    const start = starts[base + labels.places[k]];
+    const stop = stops[base + labels.places[k]];
     const met = labelCells[k].find(from, start, stop);
     if (met >= 0) return met;
     const number = labels.intern(k, text(from.bytes, start, stop));
@@ -148,11 +160,11 @@ export function createByteRows(columns: RowColumns): ByteRows {
     return number;
   }
 
-  function hashOf(bytes: Uint8Array, { starts, stops, wide }: LineScanner): number {
+  function hashOf(bytes: Uint8Array, { starts, stops, base, wide }: LineScanner): number {
     let hash = firstHash;
     for (let k = 0; k < hashed.length; k++) {
-      const start = starts[hashed[k]];
-      const stop = stops[hashed[k]];
+      const start = starts[base + hashed[k]];
+      const stop = stops[base + hashed[k]];
       hash = wide ? hashCell(hash, text(bytes, start, stop)) : hashAscii(hash, bytes, start, stop);
     }
     return hash >>> 0;

@@ -3,6 +3,7 @@
  * there, and nothing before it matters, is for `readSideBySide` to see. O(bytes of the part), and one record.
  */
 import type { DecimalMark } from '../core/ledger/amount.ts';
+import { spaciousBytes } from '../core/ledger/byte-table.ts';
 import { createAccountKeys } from './account-cells.ts';
 import { createByteReader } from './byte-reader.ts';
 import { tellsPlaces, type ChunkRows } from './chunk-rows.ts';
@@ -45,6 +46,7 @@ export function createChunkReader(source: Source, setup: ChunkSetup): ChunkReade
   const { header, dialect } = setup;
   const layout: Layout = { ...setup.layout, digitsOf: formatDigits(setup.layout.format) };
   let keys = createAccountKeys();
+  let room = spaciousBytes(0);
   let last: Promise<unknown> = Promise.resolve();
 
   return {
@@ -67,10 +69,11 @@ export function createChunkReader(source: Source, setup: ChunkSetup): ChunkReade
     const lineEnd = bytes.indexOf(10);
     const start = from + lineEnd;
     if (lineEnd < 0 || start >= to) return null;
+    if (room.bytes.length < bytes.length) room = spaciousBytes(bytes.length + furtherBytes);
     const expected = Math.ceil(((to - from) / setup.rowBytes) * 1.05);
     const { delimiter } = dialect;
     const sink = createTransactionSink({ header, delimiter, layout, mark: setup.mark, expected, keys });
-    const reader = createByteReader(dialect, header.length, sink, { after: 0, limit: to - start });
+    const reader = createByteReader(dialect, header.length, sink, { after: 0, limit: to - start, room });
     reader.push(bytes.subarray(lineEnd + 1));
     for (let at = to; !reader.done && at < source.size; at += furtherBytes) {
       reader.push(await readRange(source, at, Math.min(source.size, at + furtherBytes)));

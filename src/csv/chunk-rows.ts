@@ -7,7 +7,7 @@ import { growingColumn, uint32, type GrowingColumn } from '../core/ledger/growin
 import type { IdPart } from '../core/ledger/id-part.ts';
 import type { LedgerRows } from '../core/ledger/ledger-columns.ts';
 import type { DayOrder } from '../core/ledger/time.ts';
-import { forEachKey, type AccountKeys, type NewKeys } from './account-cells.ts';
+import type { AccountKeys, NewKeys } from './account-cells.ts';
 import type { LabelColumn } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { mostChannels, type RowColumns } from './row-columns.ts';
@@ -87,9 +87,7 @@ export function addChunk(columns: RowColumns, chunk: ChunkRows, numbers: KeyNumb
   if (chunk.channels.length > mostChannels) return false;
   if (chunk.ids !== null && (ids.hasAny(chunk.ids) || chunk.refusedIds.some(ids.hasText))) return false;
   if (tellsPlaces(layout)) numbers.take(null);
-  forEachKey(chunk.newKeys, (from, start, end, place) => {
-    numbers.push(columns.knownAccounts.ofKey(from, start, end, place));
-  });
+  columns.knownAccounts.ofKeys(chunk.newKeys, numbers.push);
   const before = builder.size;
   builder.columns.append(
     chunk.columns,

@@ -18,6 +18,7 @@ export interface RecordSink {
   readonly hopeless?: boolean;
   /** Takes plain lines as bytes, where it can. */
   readonly onLine?: ByteSink['onLine'];
+  readonly foresee?: ByteSink['foresee'];
   /** Takes parts of the file read elsewhere, where it can. */
   readonly chunks?: {
     readonly layout: Layout;

@@ -69,9 +69,11 @@ export async function* rangeOf(source: Source, from: number, to: number): AsyncG
 
 /** The same as one piece; for small ranges only. Shorter when the source ends before `to`. */
 export async function readRange(source: Source, from: number, to: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(Math.max(0, to - from));
+  let bytes = new Uint8Array(0);
   let at = 0;
   for await (const piece of rangeOf(source, from, to)) {
+    if (piece.length === to - from) return piece;
+    if (at === 0) bytes = new Uint8Array(to - from);
     bytes.set(piece, at);
     at += piece.length;
   }

@@ -6,7 +6,7 @@ import type { AccountKeys } from './account-cells.ts';
 import { createByteRows, type ByteRows } from './byte-rows.ts';
 import { firstHash, hashCell } from './cell-hash.ts';
 import { addChunk, takeChunk, type ChunkRows, type KeyNumbers } from './chunk-rows.ts';
-import type { LineScanner } from './line-scanner.ts';
+import type { BatchScanner, LineScanner } from './line-scanner.ts';
 import { createRowColumns, type KnownCurrency, type RowsOptions } from './row-columns.ts';
 import { tidy } from './tidy.ts';
 
@@ -25,6 +25,10 @@ export function createTransactionSink(options: RowsOptions) {
   let currency: KnownCurrency | null = null;
   let minor = Number.NaN;
   let rows = 0;
+  const sides = [
+    { first: layout.fromBank < 0 ? layout.from : layout.fromBank, last: layout.from },
+    { first: layout.toBank < 0 ? layout.to : layout.toBank, last: layout.to },
+  ];
 
   return {
     builder,
@@ -68,6 +72,9 @@ export function createTransactionSink(options: RowsOptions) {
         if (added) rows += chunk.rows;
         return added;
       },
+    },
+    foresee(from: Bytes, lines: BatchScanner): void {
+      accounts.foresee(from, lines, sides);
     },
     /** The same for a plain row of bytes; false = not plain, nothing was taken. */
     onLine(from: Bytes, line: LineScanner, row: number): boolean {

@@ -8,7 +8,8 @@ import type { ReadingApi } from './reading-protocol.ts';
 /** More would wait for the one who puts the parts together, and each keeps the file's account numbers once. */
 const mostReaders = 4;
 
-const sizes = { least: 16_777_216, first: 65_536, part: 4_194_304 };
+/** A part and the byte before it are fetched as one piece. */
+const sizes = { least: 16_777_216, first: 65_536, part: 4_194_303 };
 
 /** `cores` = how many threads may run at once. None is started where there is one core, or where a worker can start no worker. */
 export function workerReaders(cores: number): SideReaders {

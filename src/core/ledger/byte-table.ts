@@ -16,6 +16,8 @@ export interface ByteTable {
   find(from: Bytes, start: number, end: number): number;
   /** Keeps `value`, a whole number from 0, for the key last asked for, which was not there and whose bytes are still in place. */
   add(value: number): void;
+  /** Brings what `find` needs for the first `count` of these keys, at most 128, into the processor's cache: many at once take little longer than one. */
+  touch(from: Bytes, starts: Int32Array, stops: Int32Array, count: number): void;
   /** Of each key from a place on, in order of appearance: value, length, its bytes in words. `keysEnd` = where the next ones will be. */
   keysFrom(place: number): Int32Array;
   readonly keysEnd: number;
@@ -36,6 +38,7 @@ export function createByteTable(): ByteTable {
   let length = 0;
   let hash = 0;
   let slot = 0;
+  const touched = new Int32Array(129);
 
   return {
     get size() {
@@ -95,6 +98,14 @@ export function createByteTable(): ByteTable {
       size++;
       if (size * 10 > mask * 7) grow();
     },
+    touch(from, starts, stops, count) {
+      for (let k = 0; k < count; k++) touched[k] = hashOf(from.view, starts[k], stops[k]);
+      for (let k = 0; k < count; k++) touched[k] = slots[touched[k] & mask] & places;
+      let read = 0;
+      for (let k = 0; k < count; k++) read ^= entries[touched[k]] ^ entries[(touched[k] + 4) & places];
+      // So that the reading is not left out as being for nothing.
+      touched[touched.length - 1] = read;
+    },
     keysFrom: (from) => entries.slice(from, entriesEnd),
     get keysEnd() {
       return entriesEnd;
@@ -134,6 +145,20 @@ export function createByteTable(): ByteTable {
     }
     return h;
   }
+}
+
+/** As `find` mixes the words of a key. */
+function hashOf(view: DataView, start: number, end: number): number {
+  const bytes = end - start;
+  const whole = bytes & ~3;
+  let h = bytes;
+  for (let at = start; at < start + whole; at += 4) {
+    h = Math.imul(h ^ view.getInt32(at, true), 0x9e3779b1);
+    h ^= h >>> 15;
+  }
+  if (bytes === whole) return h;
+  h = Math.imul(h ^ (view.getInt32(start + whole, true) & ((1 << ((bytes & 3) * 8)) - 1)), 0x9e3779b1);
+  return h ^ (h >>> 15);
 }
 
 /** `length` bytes with room to spare behind them. */
