@@ -1,5 +1,5 @@
 /** `linchpin debrief DIR --attempts FOLDER`: the attempts of a class at one exercise, graded and compared. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { compareClass } from '../core/debrief/comparison.ts';
 import { exportCsv } from '../core/debrief/export-csv.ts';
@@ -9,19 +9,18 @@ import { makeLesson, type Entry, type Lesson } from '../core/debrief/lesson.ts';
 import { settleAttempt } from '../core/debrief/settle-attempt.ts';
 import { deedsOf } from '../core/debrief/deeds.ts';
 import type { FileIssue } from '../core/dataset/issue.ts';
-import type { Opener } from '../core/exercise/submission.ts';
 import { misfits } from '../core/grading/misfits.ts';
 import { packsAmong } from '../csv/packs-among.ts';
 import { readPack } from '../csv/read-pack.ts';
 import { readSubmissions } from '../csv/read-submissions.ts';
 import { openerWith } from '../sealing/submission.ts';
-import { readKeys } from '../sealing/trainer-key.ts';
 import { debriefAnswer } from './debrief-answer.ts';
+import { identitiesIn } from './identities.ts';
 import { packSources } from './pack-sources.ts';
 import { say } from './say.ts';
 
 const synopsis =
-  'linchpin debrief DIR --attempts FOLDER [--csv OUT.csv] [--lines OUT.jsonl] [--xapi OUT.jsonl] [--key FILE] [--names] [--json]';
+  'linchpin debrief DIR --attempts FOLDER [--csv OUT.csv] [--lines OUT.jsonl] [--xapi OUT.jsonl] [--identity KEYFILE…] [--names] [--json]';
 
 interface Question {
   readonly folder: string;
@@ -29,7 +28,7 @@ interface Question {
   readonly csv: string | null;
   readonly lines: string | null;
   readonly xapi: string | null;
-  readonly key: string | null;
+  readonly identities: readonly string[];
   readonly names: boolean;
 }
 
@@ -43,9 +42,9 @@ interface Read {
 const mostEvaluations = 20_000;
 
 /**
- * Prints the comparison. `--csv` writes the table of teams and, beside it, `-nodes`, `-transactions` and `-questions`; `--key` opens sealed
- * submissions; `--names` puts names in place of pseudonyms in what is written. Exit 0 compared, 1 pack or attempts cannot be used (`issues`
- * says why; what can is compared all the same), 2 usage, or a file cannot be written.
+ * Prints the comparison. `--csv` writes the table of teams and, beside it, `-nodes`, `-transactions` and `-questions`; `--identity` (key
+ * files) opens sealed submissions; `--names` puts names in place of pseudonyms in what is written. Exit 0 compared, 1 pack or attempts
+ * cannot be used (`issues` says why; what can is compared all the same), 2 usage, or a file cannot be written.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const question = ask(args);
@@ -83,7 +82,7 @@ export async function run(args: readonly string[]): Promise<number> {
   return issues.length === 0 ? 0 : 1;
 }
 
-async function readClass({ folder, attempts, key }: Question): Promise<Read | Pick<Read, 'issues'>> {
+async function readClass({ folder, attempts, identities }: Question): Promise<Read | Pick<Read, 'issues'>> {
   const sources = await packSources(folder);
   if (sources === null) return missing(folder);
   const { packs, issues } = await packsAmong(sources);
@@ -91,10 +90,10 @@ async function readClass({ folder, attempts, key }: Question): Promise<Read | Pi
   if (packs.length === 0) return missing(folder);
   const files = await packSources(attempts);
   if (files === null || files.length === 0) return missing(attempts);
-  const opener = key === null ? null : await openerFrom(key);
-  if (opener !== null && typeof opener !== 'function') return { issues: opener };
+  const keys = await identitiesIn(identities);
+  if (!keys.ok) return { issues: keys.issues };
   const { attempts: handed } = await packsAmong(files);
-  const submissions = await readSubmissions(handed, packs, opener);
+  const submissions = await readSubmissions(handed, packs, openerWith(keys.value));
   const refused: FileIssue[] = submissions.flatMap((one) => one.issues);
   const entries: Entry[] = [];
   // One exercise at a time: that of the first submission taken, its pack read once.
@@ -102,8 +101,8 @@ async function readClass({ folder, attempts, key }: Question): Promise<Read | Pi
   if (pack === null) return { issues: refused.length > 0 ? refused : missing(attempts).issues };
   const loaded = await readPack(pack.sources);
   if (!loaded.ok) return { issues: loaded.issues };
-  const { dataset, exercise, quiz, key: answers } = loaded.value.pack;
-  if (exercise === null || answers === null) {
+  const { dataset, exercise, quiz, key } = loaded.value.pack;
+  if (exercise === null || key === null) {
     return { issues: [{ code: 'pack-without-key', file: pack.path, row: 0, column: '', found: '' }] };
   }
   for (const { file, author, attempt, pack: own, exercise: of } of submissions) {
@@ -117,15 +116,7 @@ async function readClass({ folder, attempts, key }: Question): Promise<Read | Pi
     else entries.push({ id: file, name: author, attempt });
   }
   if (entries.length === 0) return { issues: refused };
-  return { lesson: makeLesson({ dataset, exercise, quiz, key: answers }, entries), issues: refused };
-}
-
-/** Opens with every key in the file; issues where it holds none. */
-async function openerFrom(file: string): Promise<Opener | null | readonly FileIssue[]> {
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) return missing(file).issues;
-  const keys = await readKeys(text, file);
-  return keys.ok ? openerWith(keys.value.map(({ identity }) => identity)) : keys.issues;
+  return { lesson: makeLesson({ dataset, exercise, quiz, key }, entries), issues: refused };
 }
 
 function missing(file: string): Pick<Read, 'issues'> {
@@ -142,15 +133,15 @@ function ask(args: readonly string[]): Question | null {
         csv: { type: 'string' },
         lines: { type: 'string' },
         xapi: { type: 'string' },
-        key: { type: 'string' },
+        identity: { type: 'string', multiple: true, default: [] },
         names: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
     const [folder] = positionals;
-    const { attempts, csv = null, lines = null, xapi = null, key = null, names } = values;
+    const { attempts, csv = null, lines = null, xapi = null, identity: identities, names } = values;
     if (folder === undefined || positionals.length > 1 || attempts === undefined) return null;
-    return { folder, attempts, csv, lines, xapi, key, names };
+    return { folder, attempts, csv, lines, xapi, identities, names };
   } catch {
     return null;
   }

@@ -130,7 +130,7 @@ it('opens sealed submissions with the trainer’s key, and says they are locked 
   const shut = await ask(trainer, '--attempts', attempts);
   expect(shut.code).toBe(1);
   expect(parsed(shut.text).issues.map(({ code }) => code)).toEqual(['submission-locked', 'submission-locked']);
-  const open = await ask(trainer, '--attempts', attempts, '--key', keyFile);
+  const open = await ask(trainer, '--attempts', attempts, '--identity', keyFile);
   expect(open.code).toBe(0);
   expect(parsed(open.text).teams.map(({ file, name }) => [file, name])).toEqual([
     ['0.age', 'Айгүл'],
@@ -141,7 +141,7 @@ it('opens sealed submissions with the trainer’s key, and says they are locked 
 it.each([
   ['no such pack', [path.join(folder, 'nowhere'), '--attempts', samples], 1],
   ['no such attempts', [pack, '--attempts', path.join(folder, 'nowhere')], 1],
-  ['a key file that is none', [pack, '--attempts', samples, '--key', path.join(samples, 'perfect.json')], 1],
+  ['a key file that is none', [pack, '--attempts', samples, '--identity', path.join(samples, 'perfect.json')], 1],
   ['nothing to compare with', [pack], 2],
   ['an option nobody knows', [pack, '--attempts', samples, '--rank'], 2],
   ['a table that cannot be written', [pack, '--attempts', samples, '--csv', path.join(folder, 'none', 'x.csv')], 2],
