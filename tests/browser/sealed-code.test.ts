@@ -27,7 +27,7 @@ describe('a participant with the code', () => {
     await page.getByText(t('issues.release-code-words')).waitFor();
     await field.fill('abandon ability able about above zoo');
     await open.click();
-    await page.getByText(t('issues.release-code-wrong')).waitFor({ timeout: 120_000 });
+    await page.getByText(t('sealed.codeWrong')).waitFor({ timeout: 120_000 });
     expect(await page.getByTestId('total').count()).toBe(0);
     // Calling it off leaves everything as it was; the field is free again.
     await field.fill(releaseCode);

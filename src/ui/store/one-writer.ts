@@ -17,7 +17,7 @@ const patience = 200;
 const takingPatience = 1500;
 
 interface Word {
-  readonly type: 'who-has' | 'mine' | 'give' | 'given';
+  readonly type: 'who-has' | 'asking' | 'mine' | 'give' | 'given';
   readonly thing: string;
   readonly from: string;
 }
@@ -127,8 +127,9 @@ async function holdByWord(thing: string, onTaken: OnTaken, taking: boolean): Pro
   line.hear((type, from) => {
     if (type === 'mine' && !taking) taken = true;
     if (type === 'given') given();
-    // Two that ask at once: the lower number has it.
-    if (type === 'who-has' && (holding || line.me < from)) line.say('mine');
+    // Of those that ask at once the lowest number has it; one that began to listen later has not heard the others ask.
+    if ((type === 'who-has' || type === 'asking') && from < line.me && !holding && !taking) taken = true;
+    if (type === 'who-has') line.say(holding ? 'mine' : 'asking');
     if (type !== 'give' || !holding) return;
     holding = false;
     void Promise.resolve(onTaken()).finally(() => {

@@ -44,10 +44,12 @@ export function ReleaseForm() {
         />
         {refused !== null && (
           <Alert color="orange" role="alert" mt="xs" p="xs">
-            {translateCode(language, 'issues', refused, {}, refused)}
+            {refused === 'release-code-wrong'
+              ? t('sealed.codeWrong')
+              : translateCode(language, 'issues', refused, {}, refused)}
           </Alert>
         )}
-        <Group gap="xs" mt="xs">
+        <Group gap="xs" mt="xs" mb="md">
           <Button type="submit" disabled={busy || count === 0} leftSection={<IconLockOpen size={16} aria-hidden />}>
             {t('sealed.openKey')}
           </Button>

@@ -1,5 +1,5 @@
 /** Attempts kept in this browser: go on, look again, delete, or open one from a file. */
-import { Button, Group, Modal, Table } from '@mantine/core';
+import { Alert, Button, Group, Modal, Table } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { deleteAttempt, listAttempts } from '../../storage/attempts.ts';
@@ -11,9 +11,10 @@ import { useWords } from '../../store/settings.ts';
 import type { Opening } from './home-screen.tsx';
 import { RemoveButton } from '../../controls/remove-button.tsx';
 
-function useAttempts(): readonly [readonly AttemptRow[], () => void] {
-  const [rows, setRows] = useState<readonly AttemptRow[]>([]);
-  const refresh = () => void listAttempts(database).then(setRows, () => setRows([]));
+/** null where the store could not be read. */
+function useAttempts(): readonly [readonly AttemptRow[] | null, () => void] {
+  const [rows, setRows] = useState<readonly AttemptRow[] | null>([]);
+  const refresh = () => void listAttempts(database).then(setRows, () => setRows(null));
   useEffect(refresh, []);
   return [rows, refresh];
 }
@@ -58,7 +59,14 @@ export function AttemptList({ busy, opening }: { readonly busy: boolean; readonl
           event.target.value = '';
         }}
       />
-      {rows.length === 0 ? (
+      {rows === null ? (
+        <Alert color="orange" p="xs" role="alert">
+          {t('sealed.listUnread')}{' '}
+          <Button size="compact-xs" variant="default" onClick={refresh}>
+            {t('app.tryAgain')}
+          </Button>
+        </Alert>
+      ) : rows.length === 0 ? (
         <p className="faint">{t('home.noAttempts')}</p>
       ) : (
         <Table withTableBorder>

@@ -21,8 +21,11 @@ export function CodeCard({ code, title, onNoted }: CodeCardProps) {
     </ol>
   );
   return (
-    <Alert color="orange" title={t('keys.codeTitle')} my="sm" role="alert">
-      <p>{t('keys.codeText')}</p>
+    <section aria-label={t('keys.codeTitle')} className="code-card">
+      <h3>{t('keys.codeTitle')}</h3>
+      <Alert color="orange" p="xs" role="alert">
+        {t('keys.codeText')}
+      </Alert>
       {words}
       <Group gap="xs">
         <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
@@ -39,6 +42,6 @@ export function CodeCard({ code, title, onNoted }: CodeCardProps) {
           <b>{t('keys.codeKeep')}</b>
         </p>
       </PaperSheet>
-    </Alert>
+    </section>
   );
 }

@@ -26,7 +26,7 @@ export function KeyTable({ keys }: { readonly keys: readonly TrainerKeyRow[] }) 
       <Table withTableBorder aria-label={t('keys.title')}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t('keys.title')}</Table.Th>
+            <Table.Th>{t('keys.openDoor')}</Table.Th>
             <Table.Th>{t('keys.recipient')}</Table.Th>
             <Table.Th>{t('home.state')}</Table.Th>
             <Table.Th>{t('studio.actions')}</Table.Th>
