@@ -53,9 +53,11 @@ export interface Desk {
 
 const isAside = (write: Write): write is AsideWrite => write.part === 'aside';
 
-/** Those of the graded work. */
+const none: readonly Alteration[] = [];
+
+/** Those of the graded work: an action writes either to that or aside. */
 export const graded = (writes: readonly Write[]): readonly Alteration[] =>
-  writes.flatMap((write) => (isAside(write) ? [] : [write]));
+  writes.length === 0 || writes.some(isAside) ? none : (writes as readonly Alteration[]);
 
 /** What takes the writes back. */
 export const turned = (writes: readonly Write[]): readonly Write[] =>
@@ -142,8 +144,12 @@ export function writesOf(
     case 'mark':
     case 'unmark': {
       const after = change.type === 'mark';
-      const fresh = [...new Set(change.transactions)].filter((id) => desk.marked.has(id) !== after);
-      return fresh.map((transaction) => ({ part: 'mark', transaction, before: !after, after }));
+      const { transactions } = change;
+      const writes: Write[] = [];
+      for (const transaction of transactions.length > 1 ? new Set(transactions) : transactions) {
+        if (desk.marked.has(transaction) !== after) writes.push({ part: 'mark', transaction, before: !after, after });
+      }
+      return writes;
     }
     case 'gap':
       return [{ part: 'gap', before: desk.gaps.get(change.gap.id) ?? null, after: change.gap }];

@@ -102,22 +102,16 @@ function follower(roster: Roster, stands: Prominence, listed: ReadonlySet<NodeKe
 
   /** The lead that nearly all the transactions have an end of, and the holder most of them share. */
   const commonLead = (ends: readonly (readonly [NodeKey, NodeKey])[]): Told => {
-    const touching = new Map<Lead, { transactions: number; readonly holders: Map<NodeKey, number> }>();
-    for (const pair of ends) {
-      const told = new Set(pair.flatMap((end) => [...markedOf(end)]));
-      for (const lead of new Set([...told].map(([one]) => one))) {
-        const tally = touching.get(lead) ?? { transactions: 0, holders: new Map<NodeKey, number>() };
-        tally.transactions += 1;
-        for (const [one, , holder] of told) {
-          if (one === lead && holder !== null) tally.holders.set(holder, (tally.holders.get(holder) ?? 0) + 1);
-        }
-        touching.set(lead, tally);
-      }
-    }
+    const goesBy = (end: NodeKey, lead: Lead) => markedOf(end).some(([one]) => one === lead);
     for (const lead of ['list', 'hub', 'money'] as const) {
-      const tally = touching.get(lead);
-      if (tally === undefined || tally.transactions < nearlyAll * ends.length) continue;
-      const [most] = [...tally.holders].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      let touched = 0;
+      for (const [from, to] of ends) if (goesBy(from, lead) || goesBy(to, lead)) touched += 1;
+      if (touched < nearlyAll * ends.length) continue;
+      const holders = new Map<NodeKey, number>();
+      for (const end of ends.flatMap((pair) => [...new Set(pair)])) {
+        if (goesBy(end, lead)) holders.set(end, (holders.get(end) ?? 0) + 1);
+      }
+      const [most] = [...holders].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       return [[lead, marked[lead], most[0]]];
     }
     return nothing;
@@ -127,9 +121,8 @@ function follower(roster: Roster, stands: Prominence, listed: ReadonlySet<NodeKe
     const fresh = [...new Set(transactions)].map(roster.indexOf).filter((i) => i >= 0 && !known.has(i));
     if (fresh.length === 0) return nothing;
     const ends = fresh.map((i) => [holderOf(ledger.from[i]), holderOf(ledger.to[i])] as const);
-    const continues =
-      ends.some(([from, to]) => paid.has(from) || paying.has(to)) ||
-      ends.some(([, to]) => ends.some(([f]) => f === to));
+    const payers = new Set(ends.map(([from]) => from));
+    const continues = ends.some(([from, to]) => paid.has(from) || paying.has(to) || (from !== to && payers.has(to)));
     fresh.forEach((i, at) => {
       known.add(i);
       paying.add(ends[at][0]);

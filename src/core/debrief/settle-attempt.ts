@@ -4,7 +4,7 @@
  * class waits. Earlier and undone states are left out: nobody works on in a debrief. O(actions + elements changed).
  */
 import { applyChange } from '../exercise/apply-change.ts';
-import { beginAttempt, type Action, type Attempt, type Change } from '../exercise/attempt.ts';
+import { beginAttempt, type Attempt } from '../exercise/attempt.ts';
 import { emptyWork, type Claim, type Work } from '../exercise/work.ts';
 import type { Deed } from './deeds.ts';
 
@@ -14,7 +14,7 @@ type Head = Pick<Attempt, 'id' | 'exercise' | 'startedAt'>;
 export function settleAttempt(head: Head, deeds: readonly Deed[]): Attempt {
   const last = deeds.at(-1)?.action;
   const begun = beginAttempt(head.id, head.exercise, head.startedAt);
-  const work = workOf(deeds.flatMap(({ action, stands }) => (stands && isChange(action) ? [action] : [])));
+  const work = workOf(deeds);
   return {
     ...begun,
     log: deeds.map(({ action }) => action),
@@ -22,16 +22,19 @@ export function settleAttempt(head: Head, deeds: readonly Deed[]): Attempt {
   };
 }
 
-const isChange = (action: Action): action is Change & { readonly at: number } =>
-  !['undo', 'redo', 'checkpoint', 'submit'].includes(action.type);
-
 /** Maps and sets keep the place of what is put again and append what is put anew, as `reduce` does with its lists. */
-function workOf(changes: readonly (Change & { readonly at: number })[]): Work {
+function workOf(deeds: readonly Deed[]): Work {
   const claims = new Map<string, Claim>();
   const marked = new Set<string>();
   let rest: Work = emptyWork;
-  for (const change of changes) {
+  for (const { action: change, stands } of deeds) {
+    if (!stands) continue;
     switch (change.type) {
+      case 'undo':
+      case 'redo':
+      case 'checkpoint':
+      case 'submit':
+        break;
       case 'claim':
         claims.set(`${change.claim.reason}\n${change.claim.subject}`, change.claim);
         break;
