@@ -20,8 +20,7 @@ function Choices({ item, question }: { readonly item: Item; readonly question: Q
   const { t, format, language } = useWords();
   return (
     <tr className="debrief-choices">
-      <td />
-      <td colSpan={5}>
+      <td colSpan={6}>
         <table aria-label={t('debriefScores.choices')}>
           <thead>
             <tr>
@@ -56,6 +55,18 @@ function Choices({ item, question }: { readonly item: Item; readonly question: Q
   );
 }
 
+function Solved({ p }: { readonly p: number }) {
+  const { format } = useWords();
+  return (
+    <span className="debrief-share">
+      <span className="debrief-share-bar right" aria-hidden>
+        <span style={{ width: `${100 * p}%` }} />
+      </span>
+      <span className="num">{format.percent(p)}</span>
+    </span>
+  );
+}
+
 export function QuestionTable({ items }: { readonly items: ItemAnalysis }) {
   const { t, format, language } = useWords();
   const quiz = useDebrief((s) => s.opened?.quiz ?? null);
@@ -69,7 +80,7 @@ export function QuestionTable({ items }: { readonly items: ItemAnalysis }) {
           ? t('debriefScores.tooFew', { fewest: items.fewest })
           : items.alpha !== null && t('debriefScores.alpha', { alpha: format.number(items.alpha, 2) })}
       </p>
-      <div className="debrief-scroll" tabIndex={0} role="region" aria-label={t('debriefScores.questions')}>
+      <div className="debrief-scroll" tabIndex={0} role="region" aria-label={t('debriefScores.question')}>
         <table className="debrief-questions" aria-label={t('debriefScores.questions')}>
           <thead>
             <tr>
@@ -100,12 +111,7 @@ export function QuestionTable({ items }: { readonly items: ItemAnalysis }) {
                     </UnstyledButton>
                   </th>
                   <td>
-                    <span className="debrief-share">
-                      <span className="debrief-share-bar right" aria-hidden>
-                        <span style={{ width: `${100 * item.p}%` }} />
-                      </span>
-                      <span className="num">{format.percent(item.p)}</span>
-                    </span>
+                    <Solved p={item.p} />
                   </td>
                   <td className="num">{item.discrimination === null ? '–' : format.number(item.discrimination, 2)}</td>
                   <td className="num">{format.number(item.empty)}</td>

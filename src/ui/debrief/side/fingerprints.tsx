@@ -1,6 +1,6 @@
 /** What each team went by first, as shares with the actions that speak for it. */
 import { UnstyledButton } from '@mantine/core';
-import { leads } from '../../../core/debrief/cues.ts';
+import { leads, type Lead } from '../../../core/debrief/cues.ts';
 import type { SideView } from '../../../worker/debrief-protocol.ts';
 import { useWords } from '../../store/settings.ts';
 import { clockTime } from '../clock-time.ts';
@@ -9,6 +9,14 @@ interface FingerprintsProps {
   readonly view: SideView;
   readonly nameOf: (team: number) => string;
   readonly onSeek: (ms: number) => void;
+}
+
+function LeadBar({ lead, share }: { readonly lead: Lead; readonly share: number }) {
+  return (
+    <span className={`debrief-print-bar ${lead}`} aria-hidden>
+      <span style={{ width: `${100 * share}%` }} />
+    </span>
+  );
 }
 
 export function Fingerprints({ view: { lanes }, nameOf, onSeek }: FingerprintsProps) {
@@ -28,9 +36,7 @@ export function Fingerprints({ view: { lanes }, nameOf, onSeek }: FingerprintsPr
                   <tr key={lead}>
                     <th scope="row">{t(`debriefSide.lead-${lead}`)}</th>
                     <td>
-                      <span className={`debrief-print-bar ${lead}`} aria-hidden>
-                        <span style={{ width: `${100 * shares[lead]}%` }} />
-                      </span>
+                      <LeadBar lead={lead} share={shares[lead]} />
                     </td>
                     <td className="num">{format.percent(shares[lead])}</td>
                   </tr>

@@ -38,6 +38,19 @@ function Cell({ node, lane, place }: { readonly node: ClassNode; readonly lane: 
   );
 }
 
+function NodeChoice({ node, chosen }: { readonly node: ClassNode; readonly chosen: boolean }) {
+  return (
+    <button
+      type="button"
+      className="node-name"
+      aria-pressed={chosen}
+      onClick={() => useDebrief.setState({ node: node.key })}
+    >
+      <bdi>{node.label}</bdi>
+    </button>
+  );
+}
+
 export function MomentTable({ view, picture, replay, state, nameOf }: MomentProps) {
   const { t, format } = useWords();
   const chosen = useDebrief((s) => s.node);
@@ -65,14 +78,7 @@ export function MomentTable({ view, picture, replay, state, nameOf }: MomentProp
               return node === undefined ? null : (
                 <tr key={node.key} className={node.key === chosen ? 'selected' : ''}>
                   <th scope="row">
-                    <button
-                      type="button"
-                      className="node-name"
-                      aria-pressed={node.key === chosen}
-                      onClick={() => useDebrief.setState({ node: node.key })}
-                    >
-                      <bdi>{node.label}</bdi>
-                    </button>
+                    <NodeChoice node={node} chosen={node.key === chosen} />
                   </th>
                   {replay.lanes.map((lane, l) => (
                     <Cell key={l} node={node} lane={lane} place={place} />

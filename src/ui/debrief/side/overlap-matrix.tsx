@@ -30,7 +30,7 @@ export function OverlapMatrix({ view: { lanes, matrices }, nameOf }: OverlapProp
         <table className="debrief-matrix">
           <thead>
             <tr>
-              <td />
+              <th scope="col">{t('debrief.colTeam')}</th>
               {lanes.map(({ team }) => (
                 <th key={team} scope="col">
                   {nameOf(team)}

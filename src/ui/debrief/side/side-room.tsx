@@ -45,6 +45,7 @@ export function SideRoom() {
   const error = shared.error ?? side.error;
   return (
     <div className="debrief-side">
+      <h2 className="debrief-hidden">{t('debrief.room-side')}</h2>
       <div className="debrief-line">
         <TeamPicker />
         <span className="faint">{t('debriefSide.pickHint', { most: mostSide })}</span>
