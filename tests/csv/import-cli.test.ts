@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { run } from '../../src/cli/import.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 let folder = '';
@@ -11,7 +12,22 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'linchpin-test-'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => vi.restoreAllMocks());
 
+/** The command without a process of its own, which would take most of the time. */
+async function imported(...args: readonly string[]) {
+  let stdout = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    stdout += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+  const status = await run(args);
+  vi.restoreAllMocks();
+  return { status, stdout };
+}
+
+/** The command as it is typed. */
 function linchpin(...args: readonly string[]) {
   const command = ['--import', 'tsx', path.join(root, 'src/cli/main.ts'), ...args];
   const { status, stdout } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
@@ -50,17 +66,16 @@ describe('linchpin import', () => {
     expect(JSON.parse(stdout).peakRssMB).toBeGreaterThan(10);
   });
 
-  it('1: rows rejected, sums exact to the last digit', () => {
+  it('1: rows rejected, sums exact to the last digit', async () => {
     const text = `${header}T1,2024-01-01,A,B,90071992547409.91,USD\nT2,2024-01-01,A,B,90071992547409.91,USD\nT3,?,A,B,0.01,USD\n`;
-    const { status, stdout } = linchpin('import', file('bad.csv', text), '--json');
+    const { status, stdout } = await imported(file('bad.csv', text), '--json');
     expect(status).toBe(1);
     expect(JSON.parse(stdout).rejected).toEqual([{ row: 4, code: 'time-not-a-time', column: 'time', found: '?' }]);
     expect(stdout).toContain('"USD":{"in":180143985094819.83,"accepted":180143985094819.82,"rejected":0.01}');
   });
 
-  it('1: two columns of one name are not chosen between', () => {
-    const { status, stdout } = linchpin(
-      'import',
+  it('1: two columns of one name are not chosen between', async () => {
+    const { status, stdout } = await imported(
       file('twice.csv', 'id,time,from,to,amount,currency,from\n1,2024-01-01,A,B,1,USD,C\n'),
     );
     expect(status).toBe(1);
@@ -70,15 +85,15 @@ describe('linchpin import', () => {
     });
   });
 
-  it('1: a file that cannot be used, and one that is not there', () => {
-    const empty = linchpin('import', file('empty.csv', ''), '--json');
+  it('1: a file that cannot be used, and one that is not there', async () => {
+    const empty = await imported(file('empty.csv', ''), '--json');
     expect([empty.status, JSON.parse(empty.stdout).issues]).toMatchObject([1, [{ code: 'file-empty' }]]);
     const lost = linchpin('import', path.join(folder, 'lost.csv'));
     expect([lost.status, JSON.parse(lost.stdout).issues]).toMatchObject([1, [{ code: 'file-missing' }]]);
   });
 
-  it('2: usage', () => {
+  it('2: usage', async () => {
     expect(linchpin('import')).toEqual({ status: 2, stdout: '' });
-    expect(linchpin('import', 'a.csv', '--format', 'xlsx')).toEqual({ status: 2, stdout: '' });
+    expect(await imported('a.csv', '--format', 'xlsx')).toEqual({ status: 2, stdout: '' });
   });
 });

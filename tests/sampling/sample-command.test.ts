@@ -4,8 +4,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { packSources } from '../../src/cli/pack-sources.ts';
+import { run } from '../../src/cli/sample.ts';
 import { readPack } from '../../src/csv/read-pack.ts';
 import { parquetBytes } from '../csv/parquet-files.ts';
 
@@ -16,8 +17,23 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'linchpin-sample-'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => vi.restoreAllMocks());
 
-function sample(...args: readonly string[]) {
+/** The command without a process of its own, which would take most of the time. */
+async function sample(...args: readonly string[]) {
+  let stdout = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    stdout += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+  const status = await run(args);
+  vi.restoreAllMocks();
+  return { status, told: stdout === '' ? null : JSON.parse(stdout) };
+}
+
+/** The command as it is typed. */
+function sampleTyped(...args: readonly string[]) {
   const command = ['--import', 'tsx', path.join(root, 'src/cli/main.ts'), 'sample', ...args];
   const { status, stdout } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
   return { status, told: stdout === '' ? null : JSON.parse(stdout) };
@@ -31,7 +47,7 @@ describe('linchpin sample', () => {
     const all = rowsOf(path.join(pack, 'transactions.csv'));
     const seed = all[1]?.[2] ?? '';
     const out = path.join(folder, 'pack');
-    const { status, told } = sample(pack, '--from', seed, '--out', out, '--json');
+    const { status, told } = sampleTyped(pack, '--from', seed, '--out', out, '--json');
     expect(status).toBe(0);
     const kept = new Set([seed]);
     for (let hop = 0; hop < 2; hop++) {
@@ -76,9 +92,9 @@ describe('linchpin sample', () => {
     return file;
   };
 
-  it('reads other formats, leaves label columns out, keeps to direction, hops and period, and lists what it could not read', () => {
+  it('reads other formats, leaves label columns out, keeps to direction, hops and period, and lists what it could not read', async () => {
     const out = path.join(folder, 'world-forward');
-    const { status, told } = sample(
+    const { status, told } = await sample(
       world(),
       '--from',
       '10::A',
@@ -105,7 +121,7 @@ describe('linchpin sample', () => {
     ]);
   });
 
-  it('reads Parquet, several files as one', () => {
+  it('reads Parquet, several files as one', async () => {
     const out = path.join(folder, 'parquet');
     const part = (name: string, from: readonly string[], to: readonly string[]) => {
       const file = path.join(folder, name);
@@ -138,7 +154,7 @@ describe('linchpin sample', () => {
       return file;
     };
     const files = [part('a.parquet', ['A', 'B', 'Y'], ['B', 'C', 'Z']), part('b.parquet', ['C', 'Z'], ['A', 'B'])];
-    const { status, told } = sample(...files, '--from', 'A', '--hops', '1', '--out', out);
+    const { status, told } = await sample(...files, '--from', 'A', '--hops', '1', '--out', out);
     expect([status, told.issues, told.accounts, told.rows, told.leaving]).toEqual([0, [], 3, 3, 1]);
     expect(rowsOf(path.join(out, 'a.csv')).slice(1)).toEqual([
       ['a.parquet0', '2024-01-01T00:00:00Z', 'A', 'B', '1.50', 'KZT'],
@@ -146,22 +162,22 @@ describe('linchpin sample', () => {
     ]);
   });
 
-  it('writes rows that leave the sample with --rim, and labels only when asked for', () => {
+  it('writes rows that leave the sample with --rim, and labels only when asked for', async () => {
     const out = path.join(folder, 'rim');
-    const { told } = sample(world(), '--from', '10::A', '--hops', '1', '--rim', '--labels', '--out', out);
+    const { told } = await sample(world(), '--from', '10::A', '--hops', '1', '--rim', '--labels', '--out', out);
     expect(told).toMatchObject({ accounts: 3, rows: 3, leaving: 0, labelsLeftOut: [] });
     expect(readFileSync(path.join(out, 'world.csv'), 'utf8').split('\n')[0]).toBe(header);
   });
 
-  it('leaves nothing behind when a seed is unknown, the sample too large, or the question odd', () => {
+  it('leaves nothing behind when a seed is unknown, the sample too large, or the question odd', async () => {
     const out = path.join(folder, 'none');
-    const unknown = sample(world(), '--from', 'nobody', '--out', out);
+    const unknown = await sample(world(), '--from', 'nobody', '--out', out);
     expect([unknown.status, unknown.told.issues]).toEqual([1, [{ code: 'account-unknown', found: 'nobody' }]]);
-    const large = sample(world(), '--from', '10::A', '--most-rows', '1', '--out', out);
+    const large = await sample(world(), '--from', '10::A', '--most-rows', '1', '--out', out);
     expect([large.status, large.told.issues]).toEqual([1, [{ code: 'sample-too-large', rows: 3, most: 1 }]]);
     expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
-    expect(sample(world(), '--from', '10::A', '--out', folder).told.issues[0].code).toBe('folder-is-input');
-    expect(sample(world(), '--out', out).status).toBe(2);
-    expect(sample(world(), '--from', 'A', '--hops', '0', '--out', out).status).toBe(2);
+    expect((await sample(world(), '--from', '10::A', '--out', folder)).told.issues[0].code).toBe('folder-is-input');
+    expect(sampleTyped(world(), '--out', out).status).toBe(2);
+    expect((await sample(world(), '--from', 'A', '--hops', '0', '--out', out)).status).toBe(2);
   });
 });
