@@ -48,16 +48,23 @@ export async function ageSeal(bytes: Uint8Array, recipients: readonly string[]):
 export type AgeFault = 'other-key' | 'damaged';
 
 /**
- * The bytes sealed for one of the identities. A header whose share for the right identity was spoiled looks like one for another key; any
- * other change, anywhere in the file, is damage.
+ * Opens any number of files with these identities: the bytes sealed for one of them. A header whose share for the right identity was spoiled
+ * looks like one for another key; any other change, anywhere in the file, is damage.
  */
-export async function ageOpen(sealed: Uint8Array, identities: readonly string[]): Promise<Uint8Array | AgeFault> {
+export function ageOpener(identities: readonly string[]): (sealed: Uint8Array) => Promise<Uint8Array | AgeFault> {
   standIn();
   const decrypter = new Decrypter();
   for (const identity of identities) decrypter.addIdentity(identity);
-  try {
-    return await decrypter.decrypt(sealed);
-  } catch (error) {
-    return error instanceof Error && error.message.startsWith('no identity matched') ? 'other-key' : 'damaged';
-  }
+  return async (sealed) => {
+    try {
+      return await decrypter.decrypt(sealed);
+    } catch (error) {
+      return error instanceof Error && error.message.startsWith('no identity matched') ? 'other-key' : 'damaged';
+    }
+  };
+}
+
+/** `ageOpener` for one file. */
+export function ageOpen(sealed: Uint8Array, identities: readonly string[]): Promise<Uint8Array | AgeFault> {
+  return ageOpener(identities)(sealed);
 }

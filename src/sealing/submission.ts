@@ -10,11 +10,11 @@ import { utf8 } from '../core/dataset/utf8.ts';
 import { authorOf, type ExerciseRef } from '../core/exercise/attempt.ts';
 import { canonicalJson } from '../core/exercise/canonical-json.ts';
 import { headOf } from '../core/exercise/chain.ts';
-import { longestAuthor, maxAttemptCharacters, parseAttempt } from '../core/exercise/parse-attempt.ts';
+import { longestAuthor, maxAttemptCharacters, parseAttemptFile } from '../core/exercise/parse-attempt.ts';
 import { readJson } from '../core/exercise/read-json.ts';
 import { countShape, hashShape, idShape } from '../core/exercise/shapes.ts';
 import { sameExercise, sealIssue, type Opener, type Submission } from '../core/exercise/submission.ts';
-import { ageOpen, ageSeal, recipientOf } from './age.ts';
+import { ageOpener, ageSeal, recipientOf } from './age.ts';
 import { signatureFits, signBytes, type Signer } from './signer.ts';
 
 /** Bytes; a longer file is refused unread. */
@@ -65,18 +65,34 @@ export async function sealSubmission(
   { text, signer, name, recipients, commitment }: ToSeal,
   file: string,
 ): Promise<Outcome<Uint8Array>> {
-  const parsed = parseAttempt(text, file);
+  const parsed = parseAttemptFile(text, file);
   if (!parsed.ok) return parsed;
-  const { log, exercise } = parsed.value;
+  const { attempt } = parsed.value;
+  const head = parsed.value.head ?? headOf(attempt);
+  const { log, exercise } = attempt;
   if (log.at(-1)?.type === 'submit' && authorOf(log) !== name) {
     return { ok: false, issues: [sealIssue('submission-swapped', file, name)] };
   }
   const participant = { name, publicKey: signer.publicKey };
   const committed = commitment === undefined ? {} : { commitment };
-  const said: Signed = { exercise, recipients, ...committed, participant, attempt: text, head: headOf(parsed.value) };
+  const said: Signed = { exercise, recipients, ...committed, participant, attempt: text, head };
   const signature = signBytes(signedBytes(said), signer);
   const whole = { format: 'linchpin-submission', formatVersion: 1, ...said, signature };
   return { ok: true, value: await ageSeal(utf8(`${JSON.stringify(whole)}\n`), recipients) };
+}
+
+/** What opens submissions with some identities, made once for any number of files. */
+interface Keys {
+  readonly openAge: ReturnType<typeof ageOpener>;
+  /** What submissions to these identities are addressed to. */
+  readonly own: Promise<readonly (string | null)[]>;
+}
+
+function keysOf(identities: readonly string[]): Keys {
+  return {
+    openAge: ageOpener(identities),
+    own: Promise.all(identities.map((identity) => recipientOf(identity))),
+  };
 }
 
 /**
@@ -88,9 +104,19 @@ export async function openSubmission(
   identities: readonly string[],
   file: string,
 ): Promise<Outcome<Submission>> {
+  return identities.length === 0 ? refuse('submission-locked', file) : openWith(keysOf(identities), bytes, file);
+}
+
+/** `openSubmission` for many files; null where there are no identities. */
+export function openerWith(identities: readonly string[]): Opener | null {
+  if (identities.length === 0) return null;
+  const keys = keysOf(identities);
+  return (bytes, file) => openWith(keys, bytes, file);
+}
+
+async function openWith({ openAge, own }: Keys, bytes: Uint8Array, file: string): Promise<Outcome<Submission>> {
   if (bytes.length > mostBytes) return refuse('submission-too-large', file);
-  if (identities.length === 0) return refuse('submission-locked', file);
-  const opened = await ageOpen(bytes, identities);
+  const opened = await openAge(bytes);
   if (opened === 'other-key') return refuse('submission-other-key', file);
   if (opened === 'damaged') return refuse('submission-damaged', file);
   const options = { file, code: 'submission-invalid' as const, maxLength: mostBytes };
@@ -100,19 +126,19 @@ export async function openSubmission(
   if (!signatureFits(signature, signedBytes(read.value), participant.publicKey)) {
     return refuse('submission-signature', file, participant.name);
   }
-  const own = await Promise.all(identities.map((identity) => recipientOf(identity)));
-  if (!own.some((recipient) => recipient !== null && recipients.includes(recipient))) {
+  if (!(await own).some((recipient) => recipient !== null && recipients.includes(recipient))) {
     return refuse('submission-other-recipient', file, recipients[0]);
   }
-  const parsed = parseAttempt(text, file);
+  const parsed = parseAttemptFile(text, file);
   if (!parsed.ok) return parsed;
-  const attempt = parsed.value;
+  const { attempt } = parsed.value;
   if (!sameExercise(attempt.exercise, exercise)) return refuse('submission-swapped', file, attempt.exercise.id);
   const { log } = attempt;
   if (log.at(-1)?.type === 'submit' && authorOf(log) !== participant.name) {
     return refuse('submission-swapped', file, authorOf(log));
   }
-  if (headOf(attempt) !== head) return refuse('submission-head', file, head);
+  // The head in the file has been proved; only an attempt from before there were heads is hashed here.
+  if ((parsed.value.head ?? headOf(attempt)) !== head) return refuse('submission-head', file, head);
   return { ok: true, value: { participant, exercise, recipients, commitment, text, attempt, head } };
 }
 
@@ -123,9 +149,4 @@ function asInvalid(issue: FileIssue): FileIssue {
 
 function refuse(code: SealIssue, file: string, found = ''): Outcome<never> {
   return { ok: false, issues: [sealIssue(code, file, found)] };
-}
-
-/** `openSubmission` with these identities; null where there are none. */
-export function openerWith(identities: readonly string[]): Opener | null {
-  return identities.length === 0 ? null : (bytes, file) => openSubmission(bytes, identities, file);
 }
