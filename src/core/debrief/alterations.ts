@@ -118,19 +118,25 @@ function put<T>(map: Map<string, T>, id: string, after: T | null): void {
 const claimName = (subject: string, reason: string): string => `${reason}\n${subject}`;
 const hitName = ({ uid, party }: HitRef): string => `${uid.length}\n${uid}${party}`;
 
+const planned = (desk: Desk, after: readonly Freeze[]): readonly Write[] =>
+  after === desk.plan ? [] : [{ part: 'plan', before: desk.plan, after }];
+
+const aside = (desk: Desk, kind: Aside, id: string, after: unknown): readonly Write[] => [
+  { part: 'aside', kind, id, before: desk.asides[kind].get(id) ?? null, after },
+];
+
+const dropAside = (desk: Desk, kind: Aside, id: string): readonly Write[] =>
+  desk.asides[kind].has(id) ? aside(desk, kind, id, null) : [];
+
+/** Whether one more of this kind and id is taken. */
+const room = (desk: Desk, kind: Aside, id: string, most: number): boolean =>
+  desk.asides[kind].has(id) || desk.asides[kind].size < most;
+
 /** What the change does; nothing when `reduce` would return the same work. */
 export function writesOf(
   desk: Desk,
   change: Exclude<Action, { readonly type: 'undo' | 'redo' | 'checkpoint' | 'submit' }>,
 ): readonly Write[] {
-  const planned = (after: readonly Freeze[]): readonly Write[] =>
-    after === desk.plan ? [] : [{ part: 'plan', before: desk.plan, after }];
-  const aside = (kind: Aside, id: string, after: unknown): readonly Write[] => [
-    { part: 'aside', kind, id, before: desk.asides[kind].get(id) ?? null, after },
-  ];
-  const dropAside = (kind: Aside, id: string) => (desk.asides[kind].has(id) ? aside(kind, id, null) : []);
-  /** Whether one more of this kind and id is taken. */
-  const room = (kind: Aside, id: string, most: number) => desk.asides[kind].has(id) || desk.asides[kind].size < most;
   switch (change.type) {
     case 'claim': {
       const { claim } = change;
@@ -164,44 +170,44 @@ export function writesOf(
     case 'freeze': {
       const { freeze } = change;
       const place = desk.plan.findIndex(({ target }) => target === freeze.target);
-      return planned(place < 0 ? [...desk.plan, freeze] : desk.plan.with(place, freeze));
+      return planned(desk, place < 0 ? [...desk.plan, freeze] : desk.plan.with(place, freeze));
     }
     case 'unfreeze': {
       const kept = desk.plan.filter(({ target }) => target !== change.target);
-      return planned(kept.length === desk.plan.length ? desk.plan : kept);
+      return planned(desk, kept.length === desk.plan.length ? desk.plan : kept);
     }
     case 'order-plan':
-      return planned(ordered(desk.plan, change.targets));
+      return planned(desk, ordered(desk.plan, change.targets));
     case 'keep-plan':
-      return room('kept', change.id, mostKeptPlans) && change.plan.length <= longestKeptPlan
-        ? aside('kept', change.id, change.plan)
+      return room(desk, 'kept', change.id, mostKeptPlans) && change.plan.length <= longestKeptPlan
+        ? aside(desk, 'kept', change.id, change.plan)
         : [];
     case 'drop-plan':
-      return dropAside('kept', change.id);
+      return dropAside(desk, 'kept', change.id);
     case 'take-plan':
-      return planned((desk.asides.kept.get(change.id) as readonly Freeze[] | undefined) ?? desk.plan);
+      return planned(desk, (desk.asides.kept.get(change.id) as readonly Freeze[] | undefined) ?? desk.plan);
     case 'keep-snapshot':
-      return room('snapshot', change.id, mostSnapshots) && change.from < change.to
-        ? aside('snapshot', change.id, true)
+      return room(desk, 'snapshot', change.id, mostSnapshots) && change.from < change.to
+        ? aside(desk, 'snapshot', change.id, true)
         : [];
     case 'drop-snapshot':
-      return dropAside('snapshot', change.id);
+      return dropAside(desk, 'snapshot', change.id);
     case 'decide':
-      return aside('decision', hitName(change.hit), change.decision);
+      return aside(desk, 'decision', hitName(change.hit), change.decision);
     case 'undecide':
-      return dropAside('decision', hitName(change.hit));
+      return dropAside(desk, 'decision', hitName(change.hit));
     case 'note':
-      return aside('note', change.note.id, true);
+      return aside(desk, 'note', change.note.id, true);
     case 'unnote':
-      return dropAside('note', change.id);
+      return dropAside(desk, 'note', change.id);
     case 'case':
-      return aside('case', change.draft.subject, true);
+      return aside(desk, 'case', change.draft.subject, true);
     case 'uncase':
-      return dropAside('case', change.subject);
+      return dropAside(desk, 'case', change.subject);
     case 'filter':
-      return desk.asides.filter.get('') === change.filter ? [] : aside('filter', '', change.filter);
+      return desk.asides.filter.get('') === change.filter ? [] : aside(desk, 'filter', '', change.filter);
     case 'view':
-      return aside('view', '', change.view);
+      return aside(desk, 'view', '', change.view);
     case 'use-aid':
     case 'take-hint':
       return [];

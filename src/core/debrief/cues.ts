@@ -92,14 +92,6 @@ function follower(roster: Roster, stands: Prominence, listed: ReadonlySet<NodeKe
     toldOf.set(holder, told);
     return told;
   };
-  /** Keys of holders by account: making a text for every end of every mark is what would cost. */
-  const keys = new Map<number, NodeKey>();
-  const holderOf = (account: number): NodeKey => {
-    const key = keys.get(account) ?? roster.holderOf(account);
-    keys.set(account, key);
-    return key;
-  };
-
   /** The lead that nearly all the transactions have an end of, and the holder most of them share. */
   const commonLead = (ends: readonly (readonly [NodeKey, NodeKey])[]): Told => {
     const goesBy = (end: NodeKey, lead: Lead) => markedOf(end).some(([one]) => one === lead);
@@ -120,7 +112,7 @@ function follower(roster: Roster, stands: Prominence, listed: ReadonlySet<NodeKe
   const markCues = (transactions: readonly string[]): Told => {
     const fresh = [...new Set(transactions)].map(roster.indexOf).filter((i) => i >= 0 && !known.has(i));
     if (fresh.length === 0) return nothing;
-    const ends = fresh.map((i) => [holderOf(ledger.from[i]), holderOf(ledger.to[i])] as const);
+    const ends = fresh.map((i) => [roster.holderOf(ledger.from[i]), roster.holderOf(ledger.to[i])] as const);
     const payers = new Set(ends.map(([from]) => from));
     const continues = ends.some(([from, to]) => paid.has(from) || paying.has(to) || (from !== to && payers.has(to)));
     fresh.forEach((i, at) => {

@@ -41,53 +41,55 @@ export function deedsOf(log: readonly Action[]): readonly Deed[] {
   const drafts: Draft[] = [];
   const told = new Set<string>();
   let submitted = false;
-  log.forEach((action, given) => {
-    if (submitted) return;
-    const push = (writes: readonly Write[], about: Draft | null): Draft => {
-      const draft: Draft = { index: drafts.length, given, action, writes, about, undoneBy: null };
-      drafts.push(draft);
-      return draft;
-    };
+  let given = -1;
+  const push = (action: Action, writes: readonly Write[], about: Draft | null): Draft => {
+    const draft: Draft = { index: drafts.length, given, action, writes, about, undoneBy: null };
+    drafts.push(draft);
+    return draft;
+  };
+  for (const action of log) {
+    given += 1;
+    if (submitted) break;
     switch (action.type) {
       case 'undo': {
         const undone = past.pop();
-        if (undone === undefined) return;
+        if (undone === undefined) continue;
         future.push(undone);
-        undone.undoneBy = push(turned(undone.writes), undone).index;
+        undone.undoneBy = push(action, turned(undone.writes), undone).index;
         break;
       }
       case 'redo': {
         const back = future.pop();
-        if (back === undefined) return;
+        if (back === undefined) continue;
         past.push(back);
         back.undoneBy = null;
-        push(back.writes, back);
+        push(action, back.writes, back);
         break;
       }
       case 'use-aid':
       case 'take-hint': {
         const help = action.type === 'use-aid' ? `aid ${action.aid}` : `hint ${action.hint}`;
-        if (told.has(help)) return;
+        if (told.has(help)) continue;
         told.add(help);
-        push([], null);
-        return;
+        push(action, [], null);
+        continue;
       }
       case 'checkpoint':
-        if (drafts.at(-1)?.action.type !== 'checkpoint') push([], null);
-        return;
+        if (drafts.at(-1)?.action.type !== 'checkpoint') push(action, [], null);
+        continue;
       case 'submit':
         submitted = true;
-        push([], null);
-        return;
+        push(action, [], null);
+        continue;
       default: {
         const writes = writesOf(desk, action);
-        if (writes.length === 0) return;
-        past.push(push(writes, null));
+        if (writes.length === 0) continue;
+        past.push(push(action, writes, null));
         future.length = 0;
       }
     }
     for (const write of drafts.at(-1)?.writes ?? []) apply(desk, write);
-  });
+  }
   return drafts.map(({ index, given, action, writes, about, undoneBy }) => ({
     index,
     given,

@@ -6,6 +6,7 @@
  */
 import type { Answer, Question } from '../exercise/exercise.ts';
 import { answerScore, gradedQuestions } from '../grading/knowledge.ts';
+import { share } from '../grading/rounding.ts';
 import type { Lesson } from './lesson.ts';
 import { choicesOf, type ChoiceTally } from './item-choices.ts';
 import { kelleyGroups } from './kelley-groups.ts';
@@ -59,7 +60,8 @@ export function itemAnalysis({ teams, quiz, key }: Lesson, options: Partial<Item
   const scores = sheets.map((sheet) =>
     sheet.map((answer, q) => answerScore(questions[q].type, answer, key.quiz[questions[q].id])),
   );
-  const totals = scores.map((row) => row.reduce((sum, score) => sum + score, 0));
+  // Thirds added up in another order are the same score.
+  const totals = scores.map((row) => share(row.reduce((sum, score) => sum + score, 0)));
   const enough = sheets.length >= fewest;
   const groups = kelleyGroups(totals);
   const items = questions.map((question, q): Item => {

@@ -28,7 +28,13 @@ export function createRoster(dataset: Dataset, key: AnswerKey): Roster {
   const index = new Map<string, number>();
   for (let i = 0; i < ledger.size; i++) index.set(transactionId(ledger, i), i);
   const indexOf = (id: string) => index.get(id) ?? -1;
-  const holderOf = (account: number) => directory.keyOf(directory.holderOf(account));
+  // Asked of every payment of the ledger, twice, for every attempt of a class: a text is made once an account.
+  const holders = new Map<number, NodeKey>();
+  const holderOf = (account: number): NodeKey => {
+    const key = holders.get(account) ?? directory.keyOf(directory.holderOf(account));
+    holders.set(account, key);
+    return key;
+  };
   const holderKey = (subject: NodeKey): NodeKey => {
     const { kind, id } = parseKey(subject);
     if (kind === 'party') return subject;
