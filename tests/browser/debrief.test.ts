@@ -166,7 +166,7 @@ describe('a class of twelve', () => {
     await row
       .getByLabel(t('debriefSheet.linkTeam', { number: 1 }))
       .selectOption({ label: t('debrief.team', { letter: 'B' }) });
-    await row.getByLabel(t('debriefSheet.linkAction', { number: 1 })).selectOption({ index: 2 });
+    await row.getByLabel(t('debriefSheet.linkAction', { number: 1 }), { exact: true }).selectOption({ index: 2 });
     await row.getByRole('button', { name: t('debriefSheet.link'), exact: true }).click();
     const report = page.getByRole('region', { name: t('debriefReport.title') });
     await report.getByText('Follow the money past the first NPO.').waitFor();

@@ -70,11 +70,11 @@ export async function addDebriefFiles(
   };
   try {
     const identities = await keptIdentities();
-    let read = await debriefDesk().read(files, identities, onRead);
-    const own = await bundledPacks(read);
-    const all = [...files, ...own];
-    for (const { path } of own) ownPaths.add(path);
-    if (own.length > 0) read = await debriefDesk().read(all, identities, onRead);
+    let all = [...files, ...(await guessedPacks(files))];
+    let read = await debriefDesk().read(all, identities, onRead);
+    const missing = await bundledPacks(read);
+    all = [...all, ...missing];
+    if (missing.length > 0) read = await debriefDesk().read(all, identities, onRead);
     if (mine !== round) return;
     set({ files: all, read, busy: null });
     await then(read, files);
@@ -153,6 +153,24 @@ function withFile(files: readonly InputFile[], file: InputFile): readonly InputF
   return [...files, { ...file, path }];
 }
 
+/**
+ * Packs that came with the app, of exercises that open submissions name at their beginning: reading a large class twice would take twice
+ * as long. Where packs were dropped along, they may be meant instead; what is then missing is found after reading.
+ */
+async function guessedPacks(files: readonly InputFile[]): Promise<readonly InputFile[]> {
+  if (files.some(({ path }) => /(?:exercise\.json|\.zip|\.linchpin)$/i.test(path))) return [];
+  const heads = await Promise.all(files.map(({ blob }) => blob.slice(0, 1024).text()));
+  return ownFiles(
+    bundledExercises.filter(({ id }) => heads.some((head) => head.includes(`"id":${JSON.stringify(id)}`))),
+  );
+}
+
+async function ownFiles(exercises: typeof bundledExercises): Promise<readonly InputFile[]> {
+  const found = (await Promise.all(exercises.map(({ id }) => bundledFiles(id)))).flat();
+  for (const { path } of found) ownPaths.add(path);
+  return found;
+}
+
 /** Packs that came with the app, of exercises that submissions are of and no pack was dropped for. */
 async function bundledPacks({ packs, submissions }: ReadClass): Promise<readonly InputFile[]> {
   const wanted = bundledExercises.filter(
@@ -160,5 +178,5 @@ async function bundledPacks({ packs, submissions }: ReadClass): Promise<readonly
       submissions.some(({ exercise }) => exercise?.id === id && exercise.version === version) &&
       packs.every(({ exercise }) => exercise.id !== id),
   );
-  return (await Promise.all(wanted.map(({ id }) => bundledFiles(id)))).flat();
+  return ownFiles(wanted);
 }

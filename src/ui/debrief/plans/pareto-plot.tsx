@@ -67,6 +67,9 @@ export function ParetoPlot({ shown, height = 340, font = 12 }: ParetoProps) {
     opened === null || opened.exercise.objective !== 'funds'
       ? format.number(value, 2)
       : format.moneyShort(value, opened.baseCurrency, opened.baseDigits);
+  const drawn = JSON.stringify(
+    shown.map(({ id, mark, sign, score }) => [id, mark, sign, score.value, score.harm.points]),
+  );
   useEffect(() => {
     const element = holder.current;
     if (element === null || width < 50) return;
@@ -123,11 +126,13 @@ export function ParetoPlot({ shown, height = 340, font = 12 }: ParetoProps) {
     plot.setAttribute('aria-hidden', 'true');
     element.replaceChildren(plot);
     return () => element.replaceChildren();
-  }, [shown, width, height, theme, font, language]);
+    // A list made anew with the same plans draws nothing new.
+  }, [drawn, width, height, theme, font, language]);
   return (
     <div ref={ref} className="debrief-plot">
       <div
         ref={holder}
+        style={{ minHeight: height }}
         role="img"
         aria-label={`${t('debriefPlans.plotTitle')}. ${shown
           .map(({ name, score }) => `${name}: ${money(score.value)}, ${format.number(score.harm.points, 1)}`)
