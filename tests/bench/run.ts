@@ -16,6 +16,7 @@ const benches = [
   'patterns.ts',
   'paths.ts',
   'tracing.ts',
+  'debrief.ts',
   'main-thread.ts',
 ];
 

@@ -103,11 +103,16 @@ export interface ConsensusOptions {
 
 export const consensusDefaults: ConsensusOptions = { most: 0.5 };
 
+/** Lists of seats are filled team by team, so each is ascending and a team met again is the last of it. */
 interface Draft {
-  readonly claims: Map<Reason, Set<number>>;
-  readonly claimed: Set<number>;
-  readonly traced: Set<number>;
-  readonly frozen: Set<number>;
+  readonly claims: Map<Reason, number[]>;
+  readonly claimed: number[];
+  readonly traced: number[];
+  readonly frozen: number[];
+}
+
+function seat(list: number[], team: number): void {
+  if (list.at(-1) !== team) list.push(team);
 }
 
 /** A pure function of the lesson; results are plain data. */
@@ -121,12 +126,7 @@ export function consensus(lesson: Lesson, standing: Standing, options: Partial<C
   const draftOf = (node: NodeKey): Draft => {
     const known = drafts.get(node);
     if (known !== undefined) return known;
-    const fresh = {
-      claims: new Map(),
-      claimed: new Set<number>(),
-      traced: new Set<number>(),
-      frozen: new Set<number>(),
-    };
+    const fresh: Draft = { claims: new Map(), claimed: [], traced: [], frozen: [] };
     drafts.set(node, fresh);
     return fresh;
   };
@@ -149,8 +149,10 @@ export function consensus(lesson: Lesson, standing: Standing, options: Partial<C
       const accounts = node < 0 ? [] : [...directory.accountsOf(node)].map((account) => directory.keyOf(account));
       for (const one of new Set([holder, ...accounts])) {
         const draft = draftOf(one);
-        draft.claimed.add(team);
-        draft.claims.set(reason, (draft.claims.get(reason) ?? new Set()).add(team));
+        seat(draft.claimed, team);
+        const given = draft.claims.get(reason) ?? [];
+        draft.claims.set(reason, given);
+        seat(given, team);
       }
     }
     for (const i of new Set(work.marked.map(roster.indexOf))) {
@@ -158,11 +160,11 @@ export function consensus(lesson: Lesson, standing: Standing, options: Partial<C
       const list = marks.get(i);
       if (list === undefined) marks.set(i, [team]);
       else list.push(team);
-      for (const draft of [...draftsAt(ledger.from[i]), ...draftsAt(ledger.to[i])]) draft.traced.add(team);
+      for (const draft of [...draftsAt(ledger.from[i]), ...draftsAt(ledger.to[i])]) seat(draft.traced, team);
     }
     for (const { target } of work.plan) {
       const reached = reachableAccounts(directory, exercise, target).map((account) => directory.keyOf(account));
-      for (const one of [target, roster.holderKey(target), ...reached]) draftOf(one).frozen.add(team);
+      for (const one of [target, roster.holderKey(target), ...reached]) seat(draftOf(one).frozen, team);
     }
   });
 
@@ -218,9 +220,9 @@ const isHolder =
     roster.holderKey(key) === key;
 
 function settle(key: NodeKey, draft: Draft, standing: Standing, total: number): ConsensusNode {
-  const ascending = (set: Iterable<number>): Seats => [...set].toSorted((a, b) => a - b);
   const due = standing.reasonsOf(key);
-  const claimed = ascending(draft.claimed);
+  const { claimed, traced, frozen } = draft;
+  const claimers = new Set(claimed);
   const hits = new Set(due.flatMap((reason) => [...(draft.claims.get(reason) ?? [])]));
   return {
     key,
@@ -231,15 +233,15 @@ function settle(key: NodeKey, draft: Draft, standing: Standing, total: number): 
     reasons: due,
     claims: reasons.flatMap((reason) => {
       const teams = draft.claims.get(reason);
-      return teams === undefined ? [] : [{ reason, teams: ascending(teams) }];
+      return teams === undefined ? [] : [{ reason, teams }];
     }),
     claimed,
-    traced: ascending(draft.traced),
-    frozen: ascending(draft.frozen),
-    right: ascending(hits),
+    traced,
+    frozen,
+    right: [...hits].toSorted((a, b) => a - b),
     wrongReason: due.length === 0 ? [] : claimed.filter((team) => !hits.has(team)),
     wrong: due.length === 0 ? claimed : [],
-    missed: due.length === 0 ? [] : Array.from({ length: total }, (_, t) => t).filter((t) => !draft.claimed.has(t)),
+    missed: due.length === 0 ? [] : Array.from({ length: total }, (_, t) => t).filter((t) => !claimers.has(t)),
   };
 }
 
