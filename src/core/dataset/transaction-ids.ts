@@ -125,8 +125,17 @@ function scan(
 ): boolean {
   const low = Float64Array.from(ranges, ([from]) => from);
   const high = Float64Array.from(ranges, ([, to]) => to);
+  // Most numbers share their leading bits with no range at all.
+  const blocks = new Uint8Array(2 ** (32 - blockBits));
+  for (const [from, to] of ranges)
+    blocks.fill(
+      1,
+      Math.floor(from / 2 ** blockBits),
+      Math.min(blocks.length, Math.floor((to - 1) / 2 ** blockBits) + 1),
+    );
   for (let i = first; i < end; i++) {
     const number = numbers[i];
+    if (blocks[number >>> blockBits] === 0) continue;
     let within = false;
     for (let r = 0; r < low.length; r++) if (number >= low[r] && number < high[r]) within = true;
     if (!within) continue;
@@ -136,6 +145,9 @@ function scan(
   }
   return false;
 }
+
+/** Numbers are told apart by so many bits at the end; the rest make a table of 64 KiB. */
+const blockBits = 16;
 
 const never = (): boolean => false;
 

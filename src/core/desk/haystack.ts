@@ -40,10 +40,32 @@ export function* haystackSteps(owners: number, textsOf: (owner: number) => reado
   return { owners, text: `${parts.join('')}\n`, start };
 }
 
+/** So often another letter may stand before it; then the piece is looked for as it is. */
+const patience = 200;
+
+/**
+ * Where `piece` stands from `from` on, or -1. What stands before every text and word is met at every step of a native search, which goes
+ * by the first letter: so it looks for the rest, and then at what stands before that.
+ */
+function placeOf(text: string, piece: string, from: number): number {
+  const lead = piece.startsWith('\n ') ? 2 : piece.startsWith(' ') ? 1 : 0;
+  const rest = piece.slice(lead);
+  if (lead === 0 || rest.trimStart() !== rest || rest === '') return text.indexOf(piece, from);
+  let at = from;
+  for (let wrong = 0; wrong < patience; wrong++) {
+    const found = text.indexOf(rest, at + lead);
+    if (found < 0) return -1;
+    at = found - lead;
+    if (text.startsWith(piece, at)) return at;
+    at++;
+  }
+  return text.indexOf(piece, at);
+}
+
 /** The first owner from `owner` on that has `piece` in its texts, or -1. */
 export function nextOwner({ owners, text, start }: Haystack, piece: string, owner: number): number {
   if (owner >= owners) return -1;
-  const at = text.indexOf(piece, start[owner]);
+  const at = placeOf(text, piece, start[owner]);
   if (at < 0) return -1;
   let low = owner;
   let step = 1;

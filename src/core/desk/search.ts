@@ -101,8 +101,14 @@ function* named(among: readonly Haystack[], key: string, rank: number, most: num
   const tokens = key.split(' ');
   const longest = tokens.reduce((a, b) => (b.length > a.length ? b : a));
   const piece = [whole(key), beginning(key), wordBeginning(longest), key][rank];
+  // What one haystack has next is kept while another is gone through: to find that there is nothing more takes all of it.
+  const ahead = among.map(() => -1);
+  let over = among.map(() => false);
   const next = (from: number): number => {
-    const owners = among.map((haystack) => nextOwner(haystack, piece, from)).filter((owner) => owner >= 0);
+    for (const [h, haystack] of among.entries())
+      if (!over[h] && ahead[h] < from) ahead[h] = nextOwner(haystack, piece, from);
+    over = ahead.map((owner) => owner < 0);
+    const owners = ahead.filter((owner) => owner >= 0);
     return owners.length === 0 ? -1 : Math.min(...owners);
   };
   let left = most;
