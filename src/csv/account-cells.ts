@@ -74,10 +74,12 @@ export function createAccountCells(ids: StringTable, delimiter: number | null): 
   }
 
   function ofPair(from: Bytes, start: number, end: number): number {
-    const key = from.bytes.subarray(start, end);
-    const asText = key.indexOf(between);
-    const split = start + (asText < 0 ? key.indexOf(delimiter ?? between) : asText);
-    return accounts.ofBankOnce(text(from, start, split), text(from, split + 1, end));
+    let split = start;
+    while (split < end && from.bytes[split] !== between) split++;
+    if (split < end) return accounts.ofBankOnce(text(from, start, split), text(from, split + 1, end));
+    const pair = text(from, start, end);
+    const cut = pair.indexOf(String.fromCharCode(delimiter ?? between));
+    return accounts.ofBankOnce(pair.slice(0, cut), pair.slice(cut + 1));
   }
 }
 

@@ -54,8 +54,8 @@ interface Asked {
   readonly chunk: Promise<ReadChunk | null>;
 }
 
-/** Parts a reader is given at a time: one it reads, two whose bytes are on the way. */
-const mostWaiting = 3;
+/** Parts a reader is given at a time: one it reads, others whose bytes are on the way or which wait for their turn. */
+const mostWaiting = 4;
 
 /** From `begun`, a place behind the header, to the end of the file; the readers are ended whatever happens. Throws the signal's reason. */
 export async function readSideBySide(
