@@ -1,6 +1,6 @@
 /**
  * A million rows in the shape of AMLworld: visible progress, a free main thread, cancel, a receipt that adds up, and a desk that begins
- * with groups and answers while it is dragged, searched, traced and told to stop.
+ * with groups and answers while timeline and graph are dragged, and it is searched, traced and told to stop.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,13 +8,17 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatFor } from '../../src/i18n/format.ts';
 import { writeAmlworldRows } from '../bench/amlworld-rows.ts';
+import { tasksDuring } from '../bench/page-tasks.ts';
 import { deskIsOpen, openStage, startExercise, visit, type Stage, type Visit } from './driver.ts';
 import { bundledExercise } from './exercise-files.ts';
 import { dragTimeline, dropFile, findBySearch, openSide, saveAttempt, selectParty } from './hands.ts';
 
 const rows = 1_000_000;
-/** No task of the main thread may be longer than this while rows are read; a click is then answered within the blink of an eye. */
-const longestTask = 200;
+/**
+ * Milliseconds of processor no task of the main thread may take while rows are read; a click is then answered within the blink of an eye.
+ * By the clock a task lasts as long as other programs let it.
+ */
+const longestTask = 100;
 const exercise = bundledExercise('first-steps');
 
 let stage: Stage;
@@ -31,18 +35,35 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Notes every task of the main thread that the browser itself calls long (over 50 ms). */
-async function watchTasks({ page }: Visit): Promise<void> {
-  await page.evaluate(() => {
-    const seen: number[] = [];
-    new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => entry.duration))).observe({
-      type: 'longtask',
-    });
-    Object.assign(window, { seenTasks: seen });
-  });
+/** Drags the paper under the graph, once it lies still: another part of it is in view. */
+async function dragGraph({ page, t }: Visit): Promise<void> {
+  const drawing = page.getByRole('application', { name: t('graph.name') });
+  await page
+    .getByRole('region', { name: t('desk.graph') })
+    .getByRole('status')
+    .waitFor({ state: 'hidden' });
+  const area = await drawing.boundingBox();
+  if (area === null) throw new Error('the graph is not there');
+  // Away from what answers a pointer that rests on it.
+  const [x, y] = [area.x + area.width * 0.04, area.y + area.height * 0.5];
+  await page.mouse.move(x, y);
+  let seen = await drawing.screenshot();
+  await expect
+    .poll(
+      async () => {
+        const before = seen;
+        seen = await drawing.screenshot();
+        return seen.equals(before);
+      },
+      { timeout: 60_000, interval: 1000 },
+    )
+    .toBe(true);
+  await page.mouse.down();
+  for (let step = 1; step <= 6; step++) await page.mouse.move(x + step * 25, y + step * 10);
+  await page.mouse.up();
+  await page.mouse.move(x, y);
+  await expect.poll(async () => (await drawing.screenshot()).equals(seen), { timeout: 60_000 }).toBe(false);
 }
-const tasksSeen = ({ page }: Visit): Promise<readonly number[]> =>
-  page.evaluate(() => (window as unknown as { seenTasks: number[] }).seenTasks.splice(0));
 
 /** The share read so far, in whole per cent. */
 const progress = async ({ page, t }: Visit): Promise<number> =>
@@ -68,20 +89,20 @@ describe(`${rows.toLocaleString('en')} rows`, () => {
     await selectParty(v, exercise.nameOf('P053'));
 
     // Read to the end.
-    await watchTasks(v);
-    await dropFile(v, file);
     const seen = new Set<number>();
     const open = page.getByRole('button', { name: t('importing.openDesk') });
-    while (!(await open.isVisible())) {
-      const bar = page.getByRole('progressbar', { name: t('importing.progress') });
-      if (await bar.isVisible()) seen.add(Number(await bar.getAttribute('aria-valuenow').catch(() => 0)));
-      await page.waitForTimeout(50);
-    }
-    const tasks = await tasksSeen(v);
+    const { tasks } = await tasksDuring(stage.browser, page, async () => {
+      await dropFile(v, file);
+      while (!(await open.isVisible())) {
+        const bar = page.getByRole('progressbar', { name: t('importing.progress') });
+        if (await bar.isVisible()) seen.add(Number(await bar.getAttribute('aria-valuenow').catch(() => 0)));
+        await page.waitForTimeout(50);
+      }
+    });
+    expect(tasks.length).toBeGreaterThan(100);
+    const long = tasks.map(({ processor }) => processor).filter((one) => one > 50);
     expect(seen.size, 'different values of the progress bar').toBeGreaterThan(10);
-    expect(Math.max(0, ...tasks), `long tasks: ${tasks.map(Math.round).join(', ')} ms`).toBeLessThanOrEqual(
-      longestTask,
-    );
+    expect(Math.max(0, ...long), `long tasks: ${long.map(Math.round).join(', ')} ms`).toBeLessThanOrEqual(longestTask);
     const receipt = page.getByRole('region', { name: t('importing.receiptOf', { file: 'big.csv' }) });
     await receipt
       .getByText(t('importing.balance', { rows: number(rows), accepted: number(rows), rejected: '0' }))
@@ -157,6 +178,7 @@ describe(`${rows.toLocaleString('en')} rows`, () => {
     await page.getByRole('application', { name: t('graph.name') }).waitFor({ timeout: 60_000 });
     const statement = page.getByRole('grid', { name: t('inspector.tab-statement') });
     await statement.getByRole('row').nth(1).waitFor();
+    await dragGraph(v);
     await openSide(v, 'trace');
     await page.getByRole('button', { name: t('trace.forward'), exact: true }).click();
     await page
