@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CutGraph } from '../../src/core/disruption/cuts/cut-graph.ts';
 import { decomposed as settled, type Decomposed } from '../../src/core/disruption/cuts/decomposition.ts';
-import { eliminationOrder } from '../../src/core/disruption/cuts/elimination-order.ts';
+import { eliminationOrder, type EliminationOrder } from '../../src/core/disruption/cuts/elimination-order.ts';
 import { leastAt, shared } from '../../src/core/disruption/cuts/least-rest.ts';
 import { planMeasure } from '../../src/core/disruption/cuts/plan-measure.ts';
+import { pairsOutlook, sizeOutlook, type Outlook } from '../../src/core/disruption/cuts/outlook.ts';
+import { mostPairs } from '../../src/core/disruption/cuts/most-pairs.ts';
 import { plainGraph } from '../../src/core/disruption/plain-graph.ts';
 import type { Random } from '../../src/core/scenario/random.ts';
 import { subsets } from './brute-force.ts';
@@ -24,10 +26,21 @@ function decomposed(
   best: number,
   stop = () => false,
   mostSteps = Infinity,
+  cuts: Outlook | null = null,
 ): Decomposed {
+  return settled(graph, orderOf(graph), objective, budget, best, stop, { mostSteps, cuts, left: graph.nodes * 3 });
+}
+
+function orderOf(graph: CutGraph): EliminationOrder {
   const order = eliminationOrder(graph, graph.nodes);
   if (order === null) throw new Error('no order');
-  return settled(graph, order, objective, budget, best, stop, mostSteps);
+  return order;
+}
+
+/** Pairs joined without `plan`, by weight, that are not both of `known`; a node counts its own. */
+function pairsBeyond(graph: CutGraph, plan: readonly number[], known: ReadonlySet<number>): number {
+  const inside = { ...graph, weight: graph.weight.map((w, v) => (known.has(v) ? w : 0)) };
+  return planMeasure(graph, 'pairwise', plan) - planMeasure(inside, 'pairwise', plan);
 }
 
 const least = (graph: CutGraph, objective: 'pairwise' | 'largest', budget: number): number => {
@@ -70,6 +83,58 @@ describe('elimination node by node', () => {
           expect(planMeasure(graph, 'largest', found.plan)).toBeLessThanOrEqual(best + above - 1);
       }
     }
+  });
+
+  it('finds and proves the same with what the relaxation says of the rest', () => {
+    for (let at = 0; at < 100; at++) {
+      const random = randomFor(`ahead ${at}`);
+      const nodes = 3 + random.below(8);
+      const graph = randomCuts(random, nodes, nodes - 1 + random.below(2 * nodes));
+      const budget = random.below(5);
+      const pairs = pairsOutlook(graph, orderOf(graph), budget, Infinity, () => false);
+      const fewest = least(graph, 'pairwise', budget);
+      expect(pairs.bound).toBeLessThanOrEqual(fewest + 1e-6);
+      expect(decomposed(graph, 'pairwise', budget, fewest, undefined, Infinity, pairs).outcome).toBe('none');
+      const found = decomposed(graph, 'pairwise', budget, fewest + 1 + random.below(4), undefined, Infinity, pairs);
+      expect(found).toMatchObject({ outcome: 'better', value: fewest });
+      const most = least(graph, 'largest', budget);
+      for (const limit of [most - 1, most, most + 1]) {
+        if (limit < 1) continue;
+        const left = nodes * 3;
+        const within = { limit, left, pairs: mostPairs(left, limit) };
+        const cuts = sizeOutlook(graph, pairs, budget, within, () => false);
+        const outcome = cuts && decomposed(graph, 'largest', budget, limit + 1, undefined, Infinity, cuts).outcome;
+        if (limit < most) expect(outcome ?? 'none').toBe('none');
+        else expect(outcome).toBe('better');
+      }
+    }
+  });
+
+  it('no plan leaves fewer pairs beyond what is known at a step than its cut says', () => {
+    let cuts = 0;
+    for (let at = 0; at < 60; at++) {
+      const random = randomFor(`beyond ${at}`);
+      const nodes = 3 + random.below(7);
+      const graph = randomCuts(random, nodes, nodes - 1 + random.below(nodes));
+      const budget = 1 + random.below(4);
+      const order = orderOf(graph);
+      const { steps } = pairsOutlook(graph, order, budget, Infinity, () => false);
+      const inside = graph.cost.reduce<Set<number>[]>((sets) => [...sets, new Set<number>()], []);
+      for (const v of order.order) {
+        const below = inside[v]?.add(v) ?? new Set<number>();
+        const later = order.later[v] ?? [];
+        const next = order.order.find((u) => later.includes(u));
+        for (const u of below) inside[next ?? v]?.add(u);
+        const cut = steps[v];
+        if (cut === null || cut === undefined) continue;
+        cuts += 1;
+        for (const plan of subsets([...graph.cost], Infinity)) {
+          const says = cut.level - plan.reduce((sum, u) => sum + (cut.slope[u] ?? 0), 0);
+          expect(says).toBeLessThanOrEqual(pairsBeyond(graph, plan, new Set([...below, ...later])) + 1e-6);
+        }
+      }
+    }
+    expect(cuts).toBeGreaterThan(100);
   });
 
   it('gives up, and says so, when told to and when it takes too many steps; width is no fault of the answer', () => {

@@ -7,9 +7,8 @@ import { graphRankings, rankedPlan } from './baselines.ts';
 import { annealSearch } from './cuts/anneal-rounds.ts';
 import { prover, type Prover } from './cuts/bound-branch.ts';
 import { partEnergy, totalWeight } from './cuts/cut-graph.ts';
-import { decomposed } from './cuts/decomposition.ts';
 import { degreePlan } from './cuts/degree-plan.ts';
-import { eliminationOrder } from './cuts/elimination-order.ts';
+import { eliminationProof, isEasy } from './cuts/elimination-proof.ts';
 import { exchanged } from './cuts/exchange.ts';
 import { largestProver } from './cuts/largest-proof.ts';
 import { foldLeaves } from './cuts/leaf-merge.ts';
@@ -43,12 +42,7 @@ const end = 0.93;
 /** Nodes × edge ends beyond which the relaxation is too dear. */
 const mostRelaxed = 3e6;
 
-/** Neighbours a node may have in elimination node by node; up to `narrow` it is given more of the time. */
-const mostWidth = 9;
-
-const narrow = 6;
-
-/** Partial plans it may set against one another in place of a case of the branch and bound, and at most. */
+/** Partial plans that elimination node by node may set against one another in place of a case of the branch and bound, and at most. */
 const stepsACase = 100_000;
 const mostSteps = 2e9;
 
@@ -156,27 +150,12 @@ export function solveCuts(
       return stop();
     };
   };
-  look(0.25, searchSteps / 2, 5);
-  const eliminating = relaxed && search.best() > bound ? eliminationOrder(folded, mostWidth) : null;
-  if (eliminating !== null) {
-    // Quick or hopeless: what it has not settled by then it hardly would.
-    const until = spent() + (end - spent()) * (eliminating.width <= narrow ? 0.6 : 0.35);
-    const ask = () =>
-      decomposed(
-        folded,
-        eliminating,
-        name,
-        limit,
-        search.best(),
-        () => spent() >= until,
-        Math.min(mostSteps, mostCases * stepsACase),
-      );
-    let settled = ask();
-    // Of sizes a plan that keeps to one less need not be the best: it is asked about in turn.
-    for (; settled.outcome === 'better'; settled = ask()) {
-      search.offer(planMeasure(folded, name, settled.plan), settled.plan);
-    }
-    if (settled.outcome === 'none') bound = search.best();
+  // What elimination settles it settles from any good plan.
+  look(relaxed && isEasy(folded) ? 0.12 : 0.25, searchSteps / 2, 5);
+  if (relaxed && search.best() > bound) {
+    const from = spent();
+    const most = Math.min(mostSteps, mostCases * stepsACase);
+    bound = eliminationProof(folded, name, limit, left, search, most, () => (spent() - from) / (end - from), known);
     known(bound);
   }
   for (let turn = 0; search.best() > bound && spent() < end; turn++) {

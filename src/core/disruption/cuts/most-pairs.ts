@@ -3,6 +3,7 @@
 /** Most pairs that `nodes` nodes join when no part has more than `size`: as many full parts as there can be. */
 export function mostPairs(nodes: number, size: number): number {
   if (size === 0) return 0;
+  if (nodes === Infinity) return Infinity;
   const full = Math.floor(nodes / size);
   const rest = nodes - full * size;
   return (full * size * (size - 1)) / 2 + (rest * (rest - 1)) / 2;

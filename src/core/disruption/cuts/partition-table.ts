@@ -1,245 +1,282 @@
 /**
  * Partial plans over a part of a graph, as far as the rest of it can tell them apart: which border nodes are kept, which of these hang together
  * inside, how much weight each such part has, what the plan costs and what parts closed inside come to. Of partial plans alike in the first two,
- * one that is no better in anything is dropped. Values grow with the parts, which makes that right.
+ * one is dropped that another covers: whatever is done outside, the other comes out no worse. Flat arrays, groups found by hashing.
  */
-
-/** Nodes taken inside, as a tree of choices: joining two is one step. */
-export type Taken =
-  null | { readonly node: number; readonly rest: Taken } | { readonly one: Taken; readonly other: Taken };
-
-export interface Partial {
-  /** Of nodes taken inside, the border's not included. */
-  readonly cost: number;
-  /** Of parts closed inside. */
-  readonly value: number;
-  /** By part, 0 first: weight inside, the border's own not included. */
-  readonly weight: readonly number[];
-  readonly taken: Taken;
-}
-
-export interface Group {
-  /** By place in the border: 0 = taken, else the number of its part, from 1, in order of first appearance. */
-  readonly part: readonly number[];
-  readonly list: Partial[];
-}
 
 export interface Table {
   /** Border nodes, in order of elimination. */
   readonly border: readonly number[];
-  readonly groups: ReadonlyMap<string, Group>;
+  groups: number;
+  /** By group and place in the border: 0 = taken, else the number of its part, from 1, in order of first appearance. */
+  part: Uint8Array;
+  /** By group: how many parts, and the first of its partial plans, -1 = none. */
+  parts: Uint8Array;
+  head: Int32Array;
+  /** Partial plans there are. */
+  states: number;
+  /** By partial plan: the next of its group, -1 = none; cost of the nodes taken inside; value of the parts closed inside; choices made. */
+  next: Int32Array;
+  cost: Float64Array;
+  value: Float64Array;
+  taken: Int32Array;
+  /** By partial plan and part, as many as the border has nodes: weight inside, the border's own not included. */
+  weight: Int32Array;
+  /** Places in use, and those free again as a list by `next`. */
+  used: number;
+  free: number;
+  slots: Int32Array;
 }
 
-const keyOf = (part: readonly number[]): string => String.fromCharCode(...part);
-
-/** A table with nothing inside. */
-export function plainTable(border: readonly number[], parts: readonly (readonly number[])[]): Table {
-  const groups = parts.map((part): [string, Group] => {
-    const weight = Array.from({ length: Math.max(0, ...part) }, () => 0);
-    return [keyOf(part), { part, list: [{ cost: 0, value: 0, weight, taken: null }] }];
-  });
-  return { border, groups: new Map(groups) };
+export function emptyTable(border: readonly number[]): Table {
+  const width = border.length;
+  return {
+    border,
+    groups: 0,
+    part: new Uint8Array(16 * width),
+    parts: new Uint8Array(16),
+    head: new Int32Array(16),
+    states: 0,
+    next: new Int32Array(16),
+    cost: new Float64Array(16),
+    value: new Float64Array(16),
+    taken: new Int32Array(16),
+    weight: new Int32Array(16 * width),
+    used: 0,
+    free: -1,
+    slots: new Int32Array(64).fill(-1),
+  };
 }
 
-/** Whether `known` is at least as good in everything. */
-function covers(known: Partial, cost: number, value: number, weight: readonly number[]): boolean {
-  if (known.cost > cost || known.value > value) return false;
-  for (let i = 0; i < weight.length; i++) if (known.weight[i] > weight[i]) return false;
-  return true;
+function hashOf(part: Uint8Array, from: number, width: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < width; i++) hash = Math.imul(hash ^ part[from + i], 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** Place of one of the list that covers these, -1 = none. That one goes to the front: it is likely to cover the next as well. */
-function coverer(list: Partial[], cost: number, value: number, weight: readonly number[]): number {
-  for (let i = 0; i < list.length; i++) {
-    const known = list[i];
-    if (!covers(known, cost, value, weight)) continue;
-    list[i] = list[0];
-    list[0] = known;
-    return i;
+/** The group whose border is parted so; made when there is none. */
+export function groupOf(table: Table, part: Uint8Array, parts: number): number {
+  const width = table.border.length;
+  const mask = table.slots.length - 1;
+  let at = hashOf(part, 0, width) & mask;
+  for (; table.slots[at] >= 0; at = (at + 1) & mask) {
+    const from = table.slots[at] * width;
+    let same = true;
+    for (let i = 0; same && i < width; i++) same = table.part[from + i] === part[i];
+    if (same) return table.slots[at];
+  }
+  const group = table.groups++;
+  if (group >= table.head.length) {
+    table.head = grown(table.head, new Int32Array(2 * group));
+    table.parts = grown(table.parts, new Uint8Array(2 * group));
+    table.part = grown(table.part, new Uint8Array(2 * group * width));
+  }
+  table.part.set(part.subarray(0, width), group * width);
+  table.parts[group] = parts;
+  table.head[group] = -1;
+  table.slots[at] = group;
+  if (2 * table.groups > table.slots.length) rehash(table);
+  return group;
+}
+
+/** -1 when no partial plan has its border parted so. */
+export function findGroup(table: Table, part: Uint8Array): number {
+  const width = table.border.length;
+  const mask = table.slots.length - 1;
+  for (let at = hashOf(part, 0, width) & mask; table.slots[at] >= 0; at = (at + 1) & mask) {
+    const from = table.slots[at] * width;
+    let same = true;
+    for (let i = 0; same && i < width; i++) same = table.part[from + i] === part[i];
+    if (same) return table.slots[at];
   }
   return -1;
 }
 
-/** Adds what no other covers; what it covers goes. */
-function add(list: Partial[], fresh: Partial): void {
-  let kept = 0;
-  for (const known of list) if (!covers(fresh, known.cost, known.value, known.weight)) list[kept++] = known;
-  list.length = kept;
-  list.push(fresh);
-}
-
-/** Which part each part of two groups comes to when they meet on the border `whole`, and the group's own. */
-interface Meeting {
-  readonly part: readonly number[];
-  readonly parts: number;
-  /** New part, from 0, by old part. */
-  readonly first: readonly number[];
-  readonly second: readonly number[];
-}
-
-/** `at`: place in a group's border of each node of the whole border, -1 = not there. Neither takes what the other keeps. */
-function meet(a: Group, b: Group, atA: readonly number[], atB: readonly number[]): Meeting {
-  const partsA = Math.max(0, ...a.part);
-  const parent = Array.from({ length: partsA + Math.max(0, ...b.part) + 1 }, (_, i) => i);
-  const root = (i: number): number => {
-    let top = i;
-    while (parent[top] !== top) top = parent[top];
-    return top;
-  };
-  for (let i = 0; i < atA.length; i++) {
-    if (atA[i] < 0 || atB[i] < 0) continue;
-    const one = a.part[atA[i]];
-    if (one > 0) parent[root(one)] = root(partsA + b.part[atB[i]]);
+/** Takes partial plans out. */
+export function drop(table: Table, dead: Uint8Array): void {
+  const { head, next } = table;
+  for (let group = 0; group < table.groups; group++) {
+    let before = -1;
+    for (let s = head[group]; s >= 0;) {
+      const after = next[s];
+      if (dead[s] === 0) before = s;
+      else {
+        if (before < 0) head[group] = after;
+        else next[before] = after;
+        next[s] = table.free;
+        table.free = s;
+        table.states -= 1;
+      }
+      s = after;
+    }
   }
-  const number = new Map<number, number>();
-  const numberOf = (old: number): number => {
-    const top = root(old);
-    const known = number.get(top);
-    if (known !== undefined) return known;
-    number.set(top, number.size + 1);
-    return number.size;
-  };
-  const part = atA.map((at, i) => {
-    const old = at >= 0 ? a.part[at] : b.part[atB[i]] === 0 ? 0 : partsA + b.part[atB[i]];
-    return old === 0 ? 0 : numberOf(old);
-  });
-  const parts = number.size;
-  const first = Array.from({ length: partsA }, (_, i) => numberOf(i + 1) - 1);
-  const second = Array.from({ length: parent.length - 1 - partsA }, (_, i) => numberOf(partsA + i + 1) - 1);
-  return { part, parts, first, second };
 }
 
-/** What partial plans of a group may be for it to go on with them. */
-export interface Admission {
-  /** More is not worth looking at. */
-  readonly mostCost: number;
-  readonly mostValue: number;
-  readonly fits: (cost: number, value: number, weight: readonly number[]) => boolean;
+function grown<A extends { set: (other: A) => void }>(old: A, fresh: A): A {
+  fresh.set(old);
+  return fresh;
 }
 
-/** null: none of a group. */
-export type Admit = (part: readonly number[], border: readonly number[]) => Admission | null;
+function rehash(table: Table): void {
+  const width = table.border.length;
+  const slots = new Int32Array(4 * table.slots.length).fill(-1);
+  const mask = slots.length - 1;
+  for (let group = 0; group < table.groups; group++) {
+    let at = hashOf(table.part, group * width, width) & mask;
+    while (slots[at] >= 0) at = (at + 1) & mask;
+    slots[at] = group;
+  }
+  table.slots = slots;
+}
 
-/** What a meeting takes, in partial plans looked at. */
-const meetingWork = 30;
+/** How partial plans are weighed against each other. */
+export interface Weighing {
+  /** φ(weight) of a part; null: values say only what is possible, sizes must be kept to, and the smaller is the better. */
+  readonly phi: Float64Array | null;
+  /** Values above are of no interest. */
+  readonly most: number;
+}
 
-const byCost = (a: Partial, b: Partial): number => a.cost - b.cost;
+/** Most that a part may weigh where the value may be no more. */
+export const sizeWithin = (value: number): number => Math.floor((1 + Math.sqrt(1 + 8 * Math.max(0, value))) / 2);
 
 /**
- * Both tables together, their borders joined in the order of `place`. `pause` is asked now and then; true ends it with null. O(states²) at worst.
+ * Adds a partial plan and returns its place; -1 when another covers it. `own`: by part, what the border adds to its weight. `looked`: counts
+ * comparisons.
  */
-export function joined(
-  a: Table,
-  b: Table,
-  place: Int32Array,
-  admit: Admit,
-  pause: (states: number) => boolean,
-): Table | null {
-  const border = [...new Set([...a.border, ...b.border])].toSorted((u, v) => place[u] - place[v]);
-  const atA = border.map((v) => a.border.indexOf(v));
-  const atB = border.map((v) => b.border.indexOf(v));
-  // Only groups that keep the same nodes of both borders can meet.
-  const common = border.flatMap((_, i) => (atA[i] >= 0 && atB[i] >= 0 ? [[atA[i], atB[i]]] : []));
-  const keeping = ({ part }: Group, side: 0 | 1) => common.map((places) => (part[places[side]] > 0 ? 1 : 0)).join('');
-  const alike = new Map<string, Group[]>();
-  for (const group of b.groups.values()) {
-    group.list.sort(byCost);
-    const key = keeping(group, 1);
-    alike.set(key, [...(alike.get(key) ?? []), group]);
-  }
-  const groups = new Map<string, Group>();
-  /** Partial plans looked at since the last pause. */
-  let work = 0;
-  for (const one of a.groups.values()) {
-    for (const other of alike.get(keeping(one, 0)) ?? []) {
-      work += meetingWork;
-      if (pause(work)) return null;
-      work = 0;
-      const met = meet(one, other, atA, atB);
-      const admission = admit(met.part, border);
-      if (admission === null) continue;
-      const { mostCost, mostValue, fits } = admission;
-      const { first, second } = met;
-      const key = keyOf(met.part);
-      const group = groups.get(key) ?? { part: met.part, list: [] };
-      const weight: number[] = Array.from({ length: met.parts }, () => 0);
-      for (const left of one.list) {
-        if (pause(work)) return null;
-        work = other.list.length;
-        for (const right of other.list) {
-          const cost = left.cost + right.cost;
-          if (cost > mostCost) break;
-          const value = left.value + right.value;
-          if (value > mostValue) continue;
-          weight.fill(0);
-          for (let i = 0; i < first.length; i++) weight[first[i]] += left.weight[i];
-          for (let i = 0; i < second.length; i++) weight[second[i]] += right.weight[i];
-          if (!fits(cost, value, weight)) continue;
-          const by = coverer(group.list, cost, value, weight);
-          work += by < 0 ? 2 * group.list.length : by;
-          if (by >= 0) continue;
-          const taken =
-            left.taken === null
-              ? right.taken
-              : right.taken === null
-                ? left.taken
-                : { one: left.taken, other: right.taken };
-          add(group.list, { cost, value, weight: [...weight], taken });
-        }
-      }
-      if (group.list.length > 0) groups.set(key, group);
-    }
-  }
-  return { border, groups };
-}
-
-/** The table without the first node of its border: taken it costs, kept it adds to its part, and closes it where it was the last of it. */
-export function eliminated(
+export function addState(
   table: Table,
+  group: number,
   cost: number,
-  weight: number,
-  closed: (weight: number) => number,
-  admit: Admit,
-): Table {
-  const [node] = table.border;
-  const border = table.border.slice(1);
-  const groups = new Map<string, Group>();
-  for (const {
-    part: [own, ...others],
-    list,
-  } of table.groups.values()) {
-    const number = new Map<number, number>();
-    for (const old of others) if (old > 0 && !number.has(old)) number.set(old, number.size + 1);
-    const part = others.map((old) => (old === 0 ? 0 : (number.get(old) ?? 0)));
-    const admission = admit(part, border);
-    if (admission === null) continue;
-    const key = keyOf(part);
-    const group = groups.get(key) ?? { part, list: [] };
-    const isLast = own > 0 && !number.has(own);
-    for (const old of list) {
-      const sizes: number[] = Array.from({ length: number.size }, () => 0);
-      for (const [from, to] of number) sizes[to - 1] = old.weight[from - 1] + (from === own ? weight : 0);
-      const spent = old.cost + (own === 0 ? cost : 0);
-      const value = old.value + (isLast ? closed(old.weight[own - 1] + weight) : 0);
-      if (!admission.fits(spent, value, sizes) || coverer(group.list, spent, value, sizes) >= 0) continue;
-      const taken = own === 0 ? { node, rest: old.taken } : old.taken;
-      add(group.list, { cost: spent, value, weight: sizes, taken });
+  value: number,
+  weight: Int32Array,
+  own: Int32Array,
+  { phi, most }: Weighing,
+  looked: { count: number },
+): number {
+  const stride = table.border.length;
+  const parts = table.parts[group];
+  const { next, head } = table;
+  const costs = table.cost;
+  const values = table.value;
+  const weights = table.weight;
+  /** Whether partial plan `a` (value, weights from) covers `b`. More weight costs at most the largest size there can be for each unit, less
+   * saves what it saves in its own part alone, since φ is convex. */
+  const covers = (va: number, a: Int32Array, fromA: number, vb: number, b: Int32Array, fromB: number): boolean => {
+    if (phi === null) {
+      for (let i = 0; i < parts; i++) if (a[fromA + i] > b[fromB + i]) return false;
+      return true;
     }
-    if (group.list.length > 0) groups.set(key, group);
+    let more = 0;
+    let spare = vb - va;
+    for (let i = 0; i < parts; i++) {
+      const wa = a[fromA + i];
+      const wb = b[fromB + i];
+      if (wa > wb) more += wa - wb;
+      else if (wa < wb) spare += phi[wb + own[i]] - phi[wa + own[i]];
+    }
+    if (more === 0) return spare >= 0;
+    return spare > 0 && more * sizeWithin(most - vb) + (more * (more - 1)) / 2 <= spare;
+  };
+  let before = -1;
+  let count = 0;
+  for (let s = head[group]; s >= 0; before = s, s = next[s]) {
+    count += 1;
+    if (costs[s] > cost || !covers(values[s], weights, s * stride, value, weight, 0)) continue;
+    // To the front: it is likely to cover the next as well.
+    if (before >= 0) {
+      next[before] = next[s];
+      next[s] = head[group];
+      head[group] = s;
+    }
+    looked.count += count;
+    return -1;
   }
-  return { border, groups };
+  before = -1;
+  for (let s = head[group]; s >= 0;) {
+    const after = next[s];
+    count += 1;
+    if (costs[s] >= cost && covers(value, weight, 0, values[s], weights, s * stride)) {
+      if (before < 0) head[group] = after;
+      else next[before] = after;
+      next[s] = table.free;
+      table.free = s;
+      table.states -= 1;
+    } else before = s;
+    s = after;
+  }
+  looked.count += count;
+  return insert(table, group, cost, value, weight);
 }
 
-/** Nodes of a tree of choices. */
-export function nodesOf(taken: Taken): readonly number[] {
-  const nodes: number[] = [];
-  const open: Taken[] = [taken];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (at === null) continue;
-    if ('node' in at) {
-      nodes.push(at.node);
-      open.push(at.rest);
-    } else open.push(at.one, at.other);
+function insert(table: Table, group: number, cost: number, value: number, weight: Int32Array): number {
+  const stride = table.border.length;
+  let place = table.free;
+  if (place >= 0) table.free = table.next[place];
+  else {
+    place = table.used++;
+    if (place >= table.next.length) {
+      const size = 2 * place;
+      table.next = grown(table.next, new Int32Array(size));
+      table.cost = grown(table.cost, new Float64Array(size));
+      table.value = grown(table.value, new Float64Array(size));
+      table.taken = grown(table.taken, new Int32Array(size));
+      table.weight = grown(table.weight, new Int32Array(size * stride));
+    }
   }
-  return nodes;
+  table.cost[place] = cost;
+  table.value[place] = value;
+  const parts = table.parts[group];
+  for (let i = 0; i < parts; i++) table.weight[place * stride + i] = weight[i];
+  table.next[place] = table.head[group];
+  table.head[group] = place;
+  table.states += 1;
+  return place;
+}
+
+/** Nodes taken, as trees of choices: 0 = none; joining two is one step. */
+export interface Choices {
+  readonly node: (v: number, rest: number) => number;
+  readonly both: (one: number, other: number) => number;
+  /** Σ of `of` over the nodes of a tree. */
+  readonly sum: (tree: number, of: Float64Array) => number;
+  readonly nodes: (tree: number) => readonly number[];
+}
+
+export function choices(): Choices {
+  /** By tree: the node (as -1 - v) or a tree, and a tree. */
+  let one = new Int32Array(1024);
+  let other = new Int32Array(1024);
+  let count = 1;
+  const enter = (a: number, b: number): number => {
+    if (count >= one.length) {
+      one = grown(one, new Int32Array(2 * count));
+      other = grown(other, new Int32Array(2 * count));
+    }
+    one[count] = a;
+    other[count] = b;
+    return count++;
+  };
+  const sum = (tree: number, of: Float64Array): number => {
+    let total = 0;
+    let at = tree;
+    for (; at > 0; at = other[at]) total += one[at] < 0 ? of[-1 - one[at]] : sum(one[at], of);
+    return total;
+  };
+  return {
+    node: (v, rest) => enter(-1 - v, rest),
+    both: (a, b) => (a === 0 ? b : b === 0 ? a : enter(a, b)),
+    sum,
+    nodes: (tree) => {
+      const found: number[] = [];
+      const open = [tree];
+      for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        if (at === 0) continue;
+        if (one[at] < 0) found.push(-1 - one[at]);
+        else open.push(one[at]);
+        open.push(other[at]);
+      }
+      return found;
+    },
+  };
 }

@@ -23,11 +23,15 @@ export interface Within {
 
 export type Measure = 'pairwise' | Within;
 
+/** A tree of shortest paths as found: nodes nearest first, the root among them, and by node the one before it. */
+export type TreeSeen = (root: number, order: Int32Array, found: number, parent: Int32Array) => void;
+
 /** Fills `cut` with the cut that touches f at `x`; returns f(x). Nodes with `gone` not 0 are left out of the graph (they must have y = 1).
  * Nodes of one cluster (same number in `clusters`, that of the lowest) are joined by nodes that must have y = 0. */
 export function pathRelaxation(
   graph: CutGraph,
   measure: Measure,
+  seen?: TreeSeen,
 ): (x: Float64Array, gone: Uint8Array, cut: Cut, clusters: Int32Array | null) => number {
   const { nodes, start, neighbours, weight } = graph;
   const distance = new Float64Array(nodes);
@@ -106,6 +110,7 @@ export function pathRelaxation(
           up(w, fresh ? ++size : place[w]);
         }
       }
+      seen?.(root, order, found, parent);
       let own = weight[root];
       for (let i = 1; i < found && clusters !== null; i++) {
         const v = order[i];

@@ -4,7 +4,7 @@
  * and Anbil 2000). Valid after any number of rounds.
  */
 import type { CutGraph } from './cut-graph.ts';
-import { pathRelaxation, type Cut, type Measure } from './path-relaxation.ts';
+import { pathRelaxation, type Cut, type Measure, type TreeSeen } from './path-relaxation.ts';
 import { kept, open, taken } from './decisions.ts';
 import { clustersOf } from './kept-clusters.ts';
 
@@ -17,9 +17,24 @@ export interface RelaxedBound {
   readonly least: (state: Uint8Array, cut: Cut) => number;
 }
 
-export function relaxedBound(graph: CutGraph, measure: Measure, budget: number, stop: () => boolean): RelaxedBound {
+/** Follows how the cuts of single rounds are averaged. Clusters of kept nodes are then not drawn together. */
+export interface Watch {
+  readonly tree: TreeSeen;
+  /** The cut of the round just made has this share of the mean, what was the mean the rest. */
+  readonly blended: (share: number) => void;
+  /** The mean is now the cut given back, and this its bound. */
+  readonly bettered: (bound: number) => void;
+}
+
+export function relaxedBound(
+  graph: CutGraph,
+  measure: Measure,
+  budget: number,
+  stop: () => boolean,
+  watch: Watch | null = null,
+): RelaxedBound {
   const { nodes, cost } = graph;
-  const evaluate = pathRelaxation(graph, measure);
+  const evaluate = pathRelaxation(graph, measure, watch?.tree);
   const gone = new Uint8Array(nodes);
   const fresh: Cut = { level: 0, slope: new Float64Array(nodes) };
   const trial: Cut = { level: 0, slope: new Float64Array(nodes) };
@@ -95,7 +110,7 @@ export function relaxedBound(graph: CutGraph, measure: Measure, budget: number, 
 
   const improve = (state: Uint8Array, cut: Cut, x: Float64Array, rounds: number, enough: number): number => {
     for (let v = 0; v < nodes; v++) gone[v] = state[v] === taken ? 1 : 0;
-    const clusters = clustersOf(graph, state);
+    const clusters = watch === null ? clustersOf(graph, state) : null;
     step.fill(0);
     project(state, x);
     let bound = least(state, cut);
@@ -127,7 +142,9 @@ export function relaxedBound(graph: CutGraph, measure: Measure, budget: number, 
           atB = along(state, b);
         }
       }
-      blend(trial, mean, fresh, Math.max((low + high) / 2, 0.1 * pace));
+      const share = Math.max((low + high) / 2, 0.1 * pace);
+      blend(trial, mean, fresh, share);
+      watch?.blended(share);
       mean.level = trial.level;
       mean.slope.set(trial.slope);
       const reached = least(state, trial);
@@ -136,6 +153,7 @@ export function relaxedBound(graph: CutGraph, measure: Measure, budget: number, 
         bound = reached;
         cut.level = trial.level;
         cut.slope.set(trial.slope);
+        watch?.bettered(bound);
       } else idle += 1;
       if (idle >= 5) {
         pace *= 0.6;
