@@ -40,7 +40,9 @@ describe('the head in an attempt file', () => {
   const head = headOf({ ...begun, log });
   const read = (written: string) => {
     const outcome = parseAttemptFile(written, 'a.json');
-    return outcome.ok ? outcome.value.head : outcome.issues.map(({ code, file, column }) => `${file} ${code} ${column}`);
+    return outcome.ok
+      ? outcome.value.head
+      : outcome.issues.map(({ code, file, column }) => `${file} ${code} ${column}`);
   };
 
   it('is written, read, and may be missing', () => {
