@@ -29,18 +29,18 @@ class FakeLocks {
     });
   }
 
-  private grant(name: string, work: (lock: Lock | null) => unknown): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      this.held.set(name, reject);
-      void Promise.resolve(work({ name, mode: 'exclusive' })).then((value) => {
-        if (this.held.get(name) !== reject) return;
-        this.held.delete(name);
-        const [next, ...rest] = this.waiting.get(name) ?? [];
-        this.waiting.set(name, rest);
-        next?.();
-        resolve(value);
-      });
+  private async grant(name: string, work: (lock: Lock | null) => unknown): Promise<unknown> {
+    let steal: (reason: Error) => void = () => undefined;
+    const stolen = new Promise<never>((_, reject) => {
+      steal = reject;
     });
+    this.held.set(name, steal);
+    const value = await Promise.race([Promise.resolve(work({ name, mode: 'exclusive' })), stolen]);
+    this.held.delete(name);
+    const [next, ...rest] = this.waiting.get(name) ?? [];
+    this.waiting.set(name, rest);
+    next?.();
+    return value;
   }
 }
 
