@@ -1,12 +1,18 @@
-/** Stacks of contributions by the part of them that is left, one stack for each purse, in linked typed arrays (see pari-passu.ts). */
+/** Stacks of contributions by the part of them that is left, one stack for each purse, in one typed array (see pari-passu.ts). */
+
+/** What is known of a group lies side by side, so that a payment looks at one line of memory a group. */
+const width = 4;
+/** Part left of each contribution of the group, 0 … 1; falls from the top of the stack down. */
+const level = 0;
+const contributed = 1;
+const traced = 2;
+/** The group below, or the next free one; −1 = none. */
+const below = 3;
 
 export class Pool {
+  /** Where the top group of each purse lies; −1 = it has none. */
   readonly #top: Int32Array;
-  #below = new Int32Array(1024);
-  /** Part left of each contribution of the group, 0 … 1; falls from the top of the stack down. */
-  #level = new Float64Array(1024);
-  #contributed = new Float64Array(1024);
-  #traced = new Float64Array(1024);
+  #groups = new Float64Array(width * 1024);
   #used = 0;
   #free = -1;
 
@@ -14,66 +20,59 @@ export class Pool {
     this.#top = new Int32Array(purses).fill(-1);
   }
 
-  /** A contribution of `value`, `traced` of it traced. */
-  add(purse: number, value: number, traced: number): void {
+  /** A contribution of `value`, `part` of it traced. */
+  add(purse: number, value: number, part: number): void {
     const top = this.#top[purse];
-    if (top !== -1 && this.#level[top] === 1) {
-      this.#contributed[top] += value;
-      this.#traced[top] += traced;
+    let groups = this.#groups;
+    if (top !== -1 && groups[top + level] === 1) {
+      groups[top + contributed] += value;
+      groups[top + traced] += part;
       return;
     }
     let group = this.#free;
     if (group === -1) {
       group = this.#used;
-      this.#used += 1;
-      if (group === this.#below.length) this.#grow();
-    } else this.#free = this.#below[group];
-    this.#below[group] = top;
-    this.#level[group] = 1;
-    this.#contributed[group] = value;
-    this.#traced[group] = traced;
+      this.#used += width;
+      if (group === groups.length) {
+        this.#groups = new Float64Array(groups.length * 2);
+        this.#groups.set(groups);
+        groups = this.#groups;
+      }
+    } else this.#free = groups[group + below];
+    groups[group + level] = 1;
+    groups[group + contributed] = value;
+    groups[group + traced] = part;
+    groups[group + below] = top;
     this.#top[purse] = group;
   }
 
   /** Charges a payment of `value` out of `balance`; returns the traced part of it. */
   charge(purse: number, value: number, balance: number): number {
-    const [levels, contributed, traced, belows] = [this.#level, this.#contributed, this.#traced, this.#below];
+    const groups = this.#groups;
     let out = 0;
     let left = value;
     let top = this.#top[purse];
     while (top !== -1) {
-      const below = belows[top];
-      const drop = levels[top] - (below === -1 ? 0 : levels[below]);
-      const room = contributed[top] * drop;
+      const next = groups[top + below];
+      const drop = groups[top + level] - (next === -1 ? 0 : groups[next + level]);
+      const room = groups[top + contributed] * drop;
       if (left < room && value < balance) {
-        levels[top] -= left / contributed[top];
-        out += left * (traced[top] / contributed[top]);
+        groups[top + level] -= left / groups[top + contributed];
+        out += left * (groups[top + traced] / groups[top + contributed]);
         break;
       }
-      out += drop * traced[top];
+      out += drop * groups[top + traced];
       left -= room;
-      if (below !== -1) {
-        contributed[below] += contributed[top];
-        traced[below] += traced[top];
+      if (next !== -1) {
+        groups[next + contributed] += groups[top + contributed];
+        groups[next + traced] += groups[top + traced];
       }
-      belows[top] = this.#free;
+      groups[top + below] = this.#free;
       this.#free = top;
-      top = below;
+      top = next;
       if (left <= 0 && value < balance) break;
     }
     this.#top[purse] = top;
     return out;
-  }
-
-  #grow(): void {
-    const longer = <T extends Int32Array | Float64Array>(column: T, into: T): T => {
-      into.set(column);
-      return into;
-    };
-    const length = this.#below.length * 2;
-    this.#below = longer(this.#below, new Int32Array(length));
-    this.#level = longer(this.#level, new Float64Array(length));
-    this.#contributed = longer(this.#contributed, new Float64Array(length));
-    this.#traced = longer(this.#traced, new Float64Array(length));
   }
 }
