@@ -45,14 +45,14 @@ export function ConsensusTable({ rows, teams, view }: ConsensusTableProps) {
     {
       id: 'name',
       title: t('debriefSeen.col-name'),
-      width: 'minmax(10rem, 1.6fr)',
+      width: 'minmax(9rem, 1.4fr)',
       sortable: true,
       cell: (row) => <bdi title={row.label}>{row.label}</bdi>,
     },
     {
       id: 'verdict',
       title: t('debrief.verdictTitle'),
-      width: 'minmax(10rem, 1.2fr)',
+      width: 'minmax(12.5rem, 1.3fr)',
       sortable: true,
       cell: (row) => <VerdictSign verdict={verdictOf(row, teams)} />,
     },
