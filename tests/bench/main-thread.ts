@@ -194,6 +194,7 @@ function onFile(v: Visit, file: string): readonly Action[] {
 
 async function visitAlone(stage: Stage, work: (v: Visit) => Promise<void>): Promise<void> {
   const v = await visitIn(await stage.browser.newContext(contextOptions()), stage.address);
+  v.page.setDefaultTimeout(120_000);
   await v.page.getByRole('heading', { name: v.t('home.title') }).waitFor();
   await work(v);
   for (const complaint of v.complaints) process.stdout.write(`complaint: ${complaint}\n`);
