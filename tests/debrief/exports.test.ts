@@ -147,7 +147,7 @@ test('xAPI: every statement of the class of twelve is valid, its id its own, and
   const statements = xapiStatements(lesson);
   for (const one of statements) expect(statement.safeParse(one).error).toBeUndefined();
   expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length);
-  expect(new Set(statements.map(({ actor }) => actor.account.name))).toEqual(new Set([...'ABCDEFGHIJKL']));
+  expect(new Set(statements.map(({ actor }) => actor.account.name))).toEqual(new Set('ABCDEFGHIJKL'));
   const text = writeXapi(statements);
   expect(text).not.toMatch(/by the clock|list-only|perfect/);
   expect(text.trimEnd().split('\n')).toHaveLength(statements.length);

@@ -19,7 +19,7 @@ test('shares of what two teams have in common, by hand', () => {
     c: [],
   });
   const { jaccard, shared, teams } = overlap(lesson, standingOf(lesson));
-  const ab = (of: (typeof sharings)[number]) => [jaccard[of][0 * teams + 1], shared[of][1 * teams + 0]];
+  const ab = (of: (typeof sharings)[number]) => [jaccard[of][1], shared[of][teams]];
   // A claim on an account is one on its holder.
   expect(ab('claims')).toEqual([1, 1]);
   expect(ab('marks')).toEqual([2 / 4, 2]);
