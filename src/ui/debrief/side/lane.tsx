@@ -29,6 +29,8 @@ function useLaneDrawing({ lane, replay, player, picture, focus, names }: LanePro
   const palette = paletteOf(useSettings((s) => s.theme));
   const node = useDebrief((s) => s.node);
   const canvas = useRef<HTMLCanvasElement>(null);
+  /** What pulses lies over the picture, so that the picture need not be drawn for it. */
+  const glow = useRef<HTMLCanvasElement>(null);
   const { ref, width, height } = useElementSize<HTMLDivElement>();
   const view = useRef<ViewBox>({ zoom: 1, kx: 1, ky: 1, x: 0, y: 0 });
   useEffect(() => {
@@ -39,6 +41,7 @@ function useLaneDrawing({ lane, replay, player, picture, focus, names }: LanePro
     let drawn = -1;
     let beat = -1;
     let since = 0;
+    let fading = false;
     return player.onFrame((_, watch) => {
       const element = canvas.current;
       if (element === null || state === undefined) return;
@@ -46,25 +49,29 @@ function useLaneDrawing({ lane, replay, player, picture, focus, names }: LanePro
         beat = state.beat;
         since = watch;
       }
+      // The picture itself is drawn again only when something in it changed.
+      if (state.version !== drawn) {
+        const pen = freshPen(element, width, height, palette.paper);
+        if (pen === null) return;
+        drawn = state.version;
+        drawLane(pen, view.current, state, { picture, palette, chosen: node, focus, names, font: 11 }, places);
+      }
       const age = (watch - since) / pulse;
-      // Nothing new, and nothing that fades.
-      if (state.version === drawn && age > 1.1) return;
-      const pen = freshPen(element, width, height, palette.paper);
-      if (pen === null) return;
-      drawn = state.version;
-      drawLane(pen, view.current, state, { picture, palette, chosen: node, focus, names, font: 11 }, places);
       const at = picture.nodes[state.touched]?.place;
-      if (player.state().playing && at !== undefined && at !== null && age < 1)
-        drawPulse(pen, view.current, at, age, palette);
+      const pulsing = player.state().playing && at !== undefined && at !== null && age < 1;
+      if (!pulsing && !fading) return;
+      fading = pulsing;
+      const over = glow.current === null ? null : freshPen(glow.current, width, height, null);
+      if (pulsing && over !== null) drawPulse(over, view.current, at, age, palette);
     });
   }, [lane, replay, player, picture, focus, names, palette, node, width, height]);
-  return { canvas, ref, view };
+  return { canvas, glow, ref, view };
 }
 
 export function Lane(props: LaneProps) {
   const { name, lane, replay, picture, caption } = props;
   const { t } = useWords();
-  const { canvas, ref, view } = useLaneDrawing(props);
+  const { canvas, glow, ref, view } = useLaneDrawing(props);
   const state = replay.lanes[lane];
   const choose = (event: React.MouseEvent<HTMLCanvasElement>) => {
     const frame = event.currentTarget.getBoundingClientRect();
@@ -85,6 +92,7 @@ export function Lane(props: LaneProps) {
       </figcaption>
       <div ref={ref} className="debrief-lane-pane">
         <canvas ref={canvas} role="img" aria-label={t('debriefSide.laneLabel', { name })} onClick={choose} />
+        <canvas ref={glow} className="debrief-glow" aria-hidden />
       </div>
       <p className="debrief-lane-caption">{state === undefined || state.beat < 0 ? ' ' : caption(state.beat)}</p>
     </figure>
