@@ -5,9 +5,7 @@ import path from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contextOptions, deskIsOpen, launchOptions, serveBuilt, visitIn, type Visit } from './driver.ts';
-import { bundledExercise } from './exercise-files.ts';
 import { openSide } from './hands.ts';
-import { killOverAndOver, seeded } from './killing.ts';
 
 const kills = 24;
 /** Opened anew after each kill, and kept in the browser as the notes are: few rows do. */
@@ -98,20 +96,5 @@ describe('a killed tab', () => {
     expect(kept + lost).toBe(kills);
     expect(complaints).toEqual([]);
     await context.close();
-  });
-
-  it('at random moments while working and submitting: at most one action is lost, and no store is unreadable', async () => {
-    const other = await mkdtemp(path.join(tmpdir(), 'linchpin-killed-'));
-    const context = await chromium.launchPersistentContext(other, { ...launchOptions, ...contextOptions() });
-    const told = await killOverAndOver(context, served.address, {
-      rounds: 12,
-      random: seeded(7),
-      title: bundledExercise('first-steps').exercise.title.en,
-      perAttempt: 4,
-    });
-    expect(told).toMatchObject({ rounds: 12, unreadable: 0 });
-    expect(told.mostLost).toBeLessThanOrEqual(1);
-    await context.close();
-    await rm(other, { recursive: true, force: true });
   });
 });

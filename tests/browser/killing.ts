@@ -140,7 +140,7 @@ export async function killOverAndOver(
       done = [...notes];
       if (kept === null || kept.closed) {
         begun = false;
-        await page.getByRole('button', { name: t('app.home') }).click();
+        await page.goto(address);
       }
     }
     if (!begun) {
@@ -153,7 +153,7 @@ export async function killOverAndOver(
     if (submitting) {
       await page.getByRole('button', { name: t('app.submit'), exact: true }).click();
       await page.getByRole('button', { name: t('app.submitNow') }).click({ noWaitAfter: true });
-      await page.waitForTimeout(random() * 60);
+      await page.waitForTimeout(random() * 400);
     } else {
       await workUntilKilled(
         page,
