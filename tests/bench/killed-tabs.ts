@@ -15,7 +15,7 @@ const told = await killOverAndOver(context, served.address, {
   rounds: Number(count),
   random: seeded(Number(seed)),
   title: bundledExercise('first-steps').exercise.title.en,
-  perAttempt: 20,
+  perAttempt: 4,
   onRound: (round, so) => {
     if (round % 5 === 0 || round === Number(count)) process.stderr.write(`${JSON.stringify(so)}\n`);
   },
