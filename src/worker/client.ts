@@ -75,8 +75,7 @@ export function openDesk(): DeskApi & { close(): void } {
     reveal: () => ask(() => remote.reveal()),
     lockedKey: () => ask(() => remote.lockedKey()),
     takeKey: (released) => ask(async () => remote.takeKey(released)),
-    gradeFiles: (files, onGraded, identities) =>
-      ask(async () => remote.gradeFiles(files, proxy(onGraded), identities)),
+    gradeFiles: (files, onGraded, identities) => ask(async () => remote.gradeFiles(files, proxy(onGraded), identities)),
     openPack: (files, path) => ask(async () => remote.openPack(files, path)),
     close: () => {
       if (!close()) return;
