@@ -4,6 +4,7 @@
  * walks. Counts the best plans from which nothing can be left out.
  */
 import { isMinimal } from './exhaustive.ts';
+import { closenessMeter } from './fragmentation.ts';
 import { lastCloseness } from './last-closeness.ts';
 import { lastRemovals } from './last-removals.ts';
 import type { FreezableUnit, PlainGraph } from './objective.ts';
@@ -11,6 +12,8 @@ import { costSlack, type Solution } from './solution.ts';
 import { structuralObjectives, structuralValue, type StructuralName } from './structural.ts';
 
 const mostKept = 50_000;
+/** Of n nodes that could be last, up to n over this are measured one by one; more are told together by walks. */
+const fewLast = 6;
 
 /** Every unit has exactly one node. Null when `expired` said stop before the end. `told`: each plan better than those before, and its value. */
 export function exhaustiveCuts(
@@ -22,6 +25,7 @@ export function exhaustiveCuts(
   told: (plan: readonly number[], value: number) => void = () => {},
 ): Solution | null {
   const sweep = sweeper(name, graph);
+  const measure = name === 'fragmentation' ? closenessMeter(graph) : null;
   const tolerance = structuralObjectives[name].whole ? 0 : 1e-9;
   const removed = new Uint8Array(graph.nodes);
   const cheapest = units.reduce((least, unit) => Math.min(least, unit.cost), Infinity);
@@ -52,7 +56,9 @@ export function exhaustiveCuts(
     walks += 1;
     if ((share !== null || walks % 64 === 0) && expired()) cut = true;
     const more = left + costSlack >= 2 * cheapest;
-    const { now, without, share: carried } = sweep(removed, best + tolerance, more);
+    const { now, without, share: swept } = sweep(removed, best + tolerance, more);
+    // The next sweep writes over it.
+    const carried = more ? (swept?.slice() ?? null) : null;
     for (let i = from; i < units.length; i++) {
       const u = order[i];
       const f = without[units[u].nodes[0]];
@@ -75,10 +81,33 @@ export function exhaustiveCuts(
       if (units[u].cost + cheapest > left + costSlack || removed[v] !== 0 || hope[i] > best + tolerance) continue;
       removed[v] = 1;
       plan.push(u);
-      walk(i + 1, left - units[u].cost);
+      const after = left - units[u].cost;
+      const few = carried === null || after + costSlack >= 2 * cheapest ? null : fewAfter(i, after, now, carried);
+      if (few === null || measure === null) walk(i + 1, after);
+      else {
+        for (const w of few) {
+          const [last] = units[w].nodes;
+          removed[last] = 1;
+          const f = measure(removed);
+          removed[last] = 0;
+          if (f <= best + tolerance) note(w, f);
+        }
+      }
       plan.pop();
       removed[v] = 0;
     }
+  };
+  /** The units behind place `i` that can end a plan as good as what is in hand, by their shares before that one went; null: too many. */
+  const fewAfter = (i: number, left: number, now: number, carried: Float64Array): readonly number[] | null => {
+    const found: number[] = [];
+    const lost = now - carried[units[order[i]].nodes[0]];
+    for (let j = i + 1; j < order.length; j++) {
+      const { cost, nodes } = units[order[j]];
+      if (cost > left + costSlack || lost - carried[nodes[0]] > best + tolerance) continue;
+      if (found.length * fewLast >= graph.nodes) return null;
+      found.push(order[j]);
+    }
+    return found;
   };
   walk(0, budget);
   if (cut) return null;
