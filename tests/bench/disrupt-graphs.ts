@@ -1,5 +1,5 @@
 /** Graphs made for the bench of disruption, the same every time. */
-import type { PlainGraph } from '../../src/core/disruption/objective.ts';
+import type { FreezableUnit, PlainGraph } from '../../src/core/disruption/objective.ts';
 import { graphOfEnds } from '../../src/core/disruption/plain-graph.ts';
 
 /** Whole numbers below `n`; multiplicative (Numerical Recipes). */
@@ -140,4 +140,17 @@ export function kindsOf(nodes: number): readonly { readonly kind: string; readon
     const below = numbers(77 + t);
     return { kind, graph: graphOfEnds(nodes, Uint32Array.from(edges(below, nodes).flat())) };
   });
+}
+
+/** A unit for each node that may go. */
+export function unitsOf(
+  graph: PlainGraph,
+  cost: readonly number[] | null = null,
+  keep: readonly number[] = [],
+): readonly FreezableUnit[] {
+  return Array.from({ length: graph.nodes }, (_, v): FreezableUnit => ({
+    key: `account:${v}`,
+    nodes: [v],
+    cost: cost?.[v] ?? 1,
+  })).filter((unit) => !keep.includes(unit.nodes[0] ?? -1));
 }

@@ -2,7 +2,8 @@
  * Structural disruption against published and proved values: value, bound and seconds of processor time (a shared machine's clock on the wall
  * tells little). `npx tsx tests/bench/disrupt.ts --graphs FOLDER [--only TEXT]` reads the benchmark's `.el` files from FOLDER; without it every plan
  * of three is tried on made graphs of 120 nodes, and adaptive degree with the whole curve runs on graphs of 10^6 nodes, beside a plain walk over
- * the same arrays. `--covert`: thirty made graphs of the size of a covert network, how many are proved within three seconds.
+ * the same arrays. `--covert`: thirty made graphs of the size of a covert network, how many are proved within three seconds; with `--in chromium`
+ * each in a worker just started, by the clock on the wall.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,11 +11,12 @@ import { parseArgs } from 'node:util';
 import { parseEdgeList } from '../../src/cli/edge-list.ts';
 import { degreeRemoval } from '../../src/core/disruption/degree-order.ts';
 import { curveOfRemoval, robustness } from '../../src/core/disruption/removal-curve.ts';
-import type { FreezableUnit, PlainGraph } from '../../src/core/disruption/objective.ts';
+import type { PlainGraph } from '../../src/core/disruption/objective.ts';
 import { plainGraph } from '../../src/core/disruption/plain-graph.ts';
 import { solveStructural } from '../../src/core/disruption/solve-structural.ts';
 import type { StructuralName } from '../../src/core/disruption/structural.ts';
-import { attachedGraph, covertGraphs, kindsOf, randomGraph } from './disrupt-graphs.ts';
+import { openProver } from './covert-chromium.ts';
+import { attachedGraph, covertGraphs, kindsOf, randomGraph, unitsOf } from './disrupt-graphs.ts';
 
 /** File, removals, best known value, seconds, objective. */
 const bars: readonly (readonly [string, number, number, number, StructuralName?])[] = [
@@ -65,17 +67,15 @@ const say = (...cells: readonly (string | number)[]) =>
     `${cells.map((cell, i) => (i < 2 ? String(cell).padEnd(24) : String(cell).padStart(12))).join('')}\n`,
   );
 
-const unitsOf = (graph: PlainGraph, cost: readonly number[] | null = null, keep: readonly number[] = []) =>
-  Array.from({ length: graph.nodes }, (_, v): FreezableUnit => ({
-    key: `account:${v}`,
-    nodes: [v],
-    cost: cost?.[v] ?? 1,
-  })).filter((unit) => !keep.includes(unit.nodes[0] ?? -1));
-
 const { values } = parseArgs({
   allowPositionals: true,
   strict: false,
-  options: { graphs: { type: 'string' }, only: { type: 'string', default: '' }, covert: { type: 'boolean' } },
+  options: {
+    graphs: { type: 'string' },
+    only: { type: 'string', default: '' },
+    covert: { type: 'boolean' },
+    in: { type: 'string', default: 'node' },
+  },
 });
 
 if (typeof values.graphs === 'string') {
@@ -110,16 +110,20 @@ if (typeof values.graphs === 'string') {
 
 if (values.covert === true) {
   const allowed = 3;
+  const prover = values.in === 'chromium' ? await openProver() : null;
   let proved = 0;
   const all = covertGraphs().flatMap((one) => (['pairwise', 'largest'] as const).map((name) => ({ ...one, name })));
   for (const [i, { kind, graph, k, keep, cost, name }] of all.entries()) {
     if (!`${kind} ${name}`.includes(String(values.only))) continue;
     const seconds = stopwatch();
-    const found = await solveStructural(name, graph, unitsOf(graph, cost, keep), k, {
-      spent: () => seconds() / allowed,
-      searchSteps: Infinity,
-      mostCases: Infinity,
-    });
+    const found =
+      prover === null
+        ? await solveStructural(name, graph, unitsOf(graph, cost, keep), k, {
+            spent: () => seconds() / allowed,
+            searchSteps: Infinity,
+            mostCases: Infinity,
+          })
+        : await prover.prove(i >> 1, name, allowed);
     if (found.proved) proved += 1;
     say(
       `${i >> 1} ${kind} ${graph.nodes}/${graph.neighbours.length / 2}`,
@@ -128,9 +132,10 @@ if (values.covert === true) {
       found.bound,
       found.proved ? 'proved' : 'open',
       found.solver,
-      seconds().toFixed(2),
+      ('seconds' in found ? found.seconds : seconds()).toFixed(2),
     );
   }
+  await prover?.close();
   process.stdout.write(`${proved} of ${all.length} proved within ${allowed} s\n`);
 } else if (values.graphs === undefined) {
   for (const { kind, graph } of kindsOf(120)) {
