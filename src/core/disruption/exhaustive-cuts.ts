@@ -1,9 +1,11 @@
 /**
  * Tries every plan of single nodes within the budget: the last node of all plans that begin alike comes from one walk. For distances, beginnings
  * are left out whose shares of the paths show that nothing within the budget after them can be as good as what is in hand. O(Σ_j C(n, j−1))
- * walks. Counts the best plans from which nothing can be left out.
+ * walks; of three nodes two are on one side of any halving, so half the pairs do as beginnings where shares leave out little (Mantel 1907).
+ * Counts the best plans from which nothing can be left out.
  */
 import { isMinimal } from './exhaustive.ts';
+import { halvingPays } from './halving.ts';
 import { closenessMeter } from './fragmentation.ts';
 import { lastCloseness } from './last-closeness.ts';
 import { lastRemovals } from './last-removals.ts';
@@ -36,6 +38,7 @@ export function exhaustiveCuts(
     const first = share.slice();
     order.sort((a, b) => first[units[b].nodes[0]] - first[units[a].nodes[0]] || a - b);
   }
+  const halved = share !== null && halvingPays(sweep, removed, order, units, budget, initial);
   let best = initial;
   let plans: (readonly number[])[] = [[]];
   let overflow = false;
@@ -59,8 +62,10 @@ export function exhaustiveCuts(
     const { now, without, share: swept } = sweep(removed, best + tolerance, more);
     // The next sweep writes over it.
     const carried = more ? (swept?.slice() ?? null) : null;
-    for (let i = from; i < units.length; i++) {
+    // The two of a beginning are on one side, their places even or odd; a third before them is told here when it is on the other.
+    for (let i = halved && plan.length === 2 ? 0 : from; i < units.length; i++) {
       const u = order[i];
+      if (i < from && ((i ^ (from - 1)) % 2 === 0 || removed[units[u].nodes[0]] !== 0)) continue;
       const f = without[units[u].nodes[0]];
       if (units[u].cost <= left + costSlack && f <= best + tolerance) note(u, f);
     }
@@ -69,20 +74,25 @@ export function exhaustiveCuts(
     const hope = new Float64Array(units.length).fill(-Infinity);
     if (carried !== null) {
       let most = 0;
+      if (halved) for (const { nodes } of units) most = Math.max(most, carried[nodes[0]]);
       for (let i = units.length - 1; i >= from; i--) {
         const { cost, nodes } = units[order[i]];
         hope[i] = now - carried[nodes[0]] - most * Math.floor((left - cost + costSlack) / cheapest + costSlack);
         most = Math.max(most, carried[nodes[0]]);
       }
     }
-    for (let i = from; i + 1 < units.length && !cut; i++) {
+    // With a halving the last of all may be second: what comes third stands before it.
+    const end = halved && plan.length === 1 ? units.length : units.length - 1;
+    for (let i = from; i < end && !cut; i++) {
       const u = order[i];
       const [v] = units[u].nodes;
       if (units[u].cost + cheapest > left + costSlack || removed[v] !== 0 || hope[i] > best + tolerance) continue;
+      if (halved && plan.length === 1 && (i ^ (from - 1)) % 2 !== 0) continue;
       removed[v] = 1;
       plan.push(u);
       const after = left - units[u].cost;
-      const few = carried === null || after + costSlack >= 2 * cheapest ? null : fewAfter(i, after, now, carried);
+      const few =
+        halved || carried === null || after + costSlack >= 2 * cheapest ? null : fewAfter(i, after, now, carried);
       if (few === null || measure === null) walk(i + 1, after);
       else {
         for (const w of few) {

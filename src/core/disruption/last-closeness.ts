@@ -32,6 +32,8 @@ export function lastCloseness(
   const inverse = Float64Array.from({ length: nodes + 1 + mostRound }, (_, d) => (d === 0 ? 0 : 1 / d));
   const distance = new Int32Array(nodes);
   const order = new Int32Array(nodes);
+  /** What has a dominator beside the root, in the order of the walk. */
+  const under = new Int32Array(nodes);
   /** Nearest dominator and how many there are. */
   const above = new Int32Array(nodes);
   const depth = new Int32Array(nodes);
@@ -48,6 +50,8 @@ export function lastCloseness(
     order[0] = root;
     depth[root] = 0;
     let count = 1;
+    let behind = 0;
+    let sum = 0;
     for (let head = 0; head < count; head++) {
       const v = order[head];
       const d = distance[v];
@@ -60,7 +64,8 @@ export function lastCloseness(
           if (removed[w] !== 0) continue;
           distance[w] = d + 1;
           order[count++] = w;
-        } else if (far === d - 1) {
+        } else if (far === d - 1 && meet !== root) {
+          // Once that is the root itself, nothing more can be learnt.
           if (meet < 0) meet = w;
           while (w !== meet) {
             if (depth[w] > depth[meet]) w = above[w];
@@ -68,19 +73,26 @@ export function lastCloseness(
           }
         }
       }
-      for (let r = 0; r <= mostRound; r++) mass[v * (mostRound + 1) + r] = inverse[d + r];
-      round[v] = 0;
       if (head === 0) continue;
       above[v] = meet;
       depth[v] = depth[meet] + 1;
+      sum += inverse[d];
+      if (meet !== root) under[behind++] = v;
     }
-    for (let i = 1; i < count; i++) if (above[order[i]] !== root) round[order[i]] = wayRound(order[i]);
-    let sum = 0;
-    for (let i = count - 1; i > 0; i--) {
-      const v = order[i];
+    // In a well-knit graph hardly any node stands behind another: only those, and what they stand behind, are looked at again.
+    for (let i = 0; i < behind; i++) {
+      const v = under[i];
+      round[v] = 0;
+      round[above[v]] = 0;
+      for (let r = 0; r <= mostRound; r++) {
+        mass[v * (mostRound + 1) + r] = inverse[distance[v] + r];
+        mass[above[v] * (mostRound + 1) + r] = inverse[distance[above[v]] + r];
+      }
+    }
+    for (let i = 0; i < behind; i++) round[under[i]] = wayRound(under[i]);
+    for (let i = behind - 1; i >= 0; i--) {
+      const v = under[i];
       const c = above[v];
-      sum += inverse[distance[v]];
-      if (c === root) continue;
       const own = v * (mostRound + 1);
       for (let r = 0; r <= mostRound; r++) mass[c * (mostRound + 1) + r] += mass[own + r];
       // Every pair is met from both of its ends.
