@@ -65,7 +65,8 @@ export function NotesPanel() {
   const add = () => {
     const last = notes.reduce((most, note) => Math.max(most, Number(note.id) || 0), 0);
     act({ type: 'note', note: { id: String(last + 1), about, text: text.trim() } });
-    setText('');
+    // Where another tab has taken over, nothing was written: the words stay.
+    if (useSession.getState().readOnly === null) setText('');
   };
   return (
     <div className="notes">
