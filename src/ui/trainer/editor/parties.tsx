@@ -75,7 +75,7 @@ function PartyForm({ row }: { readonly row: Party }) {
         {list('identifiers', 'identifiers')}
         {text('id', { description: t('editor.idHint') })}
       </div>
-      <HiddenParty party={row.id} />
+      <HiddenParty key={row.id} party={row.id} />
     </>
   );
 }

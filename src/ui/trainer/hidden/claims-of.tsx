@@ -21,7 +21,7 @@ export function ClaimsOf({ party }: { readonly party: string }) {
   return (
     <div className="claims">
       {claims.map((claim) => (
-        <ClaimEditor key={claim.reason} claim={claim} />
+        <ClaimEditor key={`${claim.party} ${claim.reason}`} claim={claim} />
       ))}
       {next !== undefined && (
         <div className="role-buttons">
