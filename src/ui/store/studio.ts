@@ -3,10 +3,12 @@ import { create } from 'zustand';
 import type { FileIssue } from '../../core/dataset/issue.ts';
 import type { Recipe } from '../../core/scenario/recipe.ts';
 import type { Edit, ProjectAction, Table } from '../../core/workbook/edit.ts';
+import { rebase } from '../../core/workbook/rebase.ts';
 import type { StudioState } from '../../worker/studio-protocol.ts';
 import type { InputFile, Progress } from '../../worker/protocol.ts';
 import type { ProjectRow } from '../storage/database.ts';
 import type { Saving } from './session.ts';
+import { standingEdit } from './standing-edit.ts';
 import { studio } from './studio-worker.ts';
 
 export type StudioTab = 'recipe' | Exclude<Table, 'questions'> | 'brief' | 'quiz' | 'hidden' | 'check' | 'export';
@@ -47,7 +49,11 @@ export interface StudioStore {
   readonly choose: (table: Table, id: string | null, column?: string) => void;
   /** False when refused, or when the project is read-only. */
   readonly perform: (change: Change) => Promise<boolean>;
-  readonly edit: (edit: Edit) => Promise<boolean>;
+  /**
+   * `was`: the same edit with what was on screen, for a change of part of something. What changed meanwhile is kept: the worker answers later
+   * than a quick hand goes on to the next field.
+   */
+  readonly edit: (edit: Edit, was?: Edit) => Promise<boolean>;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly setDraft: (draft: Draft) => void;
@@ -85,14 +91,15 @@ export const useStudio = create<StudioStore>((set, get) => {
   // One change after another: each is worked out on what the one before left.
   let queue: Promise<unknown> = Promise.resolve();
   let drafted = 0;
-  const perform = (change: Change): Promise<boolean> => {
+  const perform = (asked: Change | ((now: StudioState) => Promise<Change>)): Promise<boolean> => {
     const id = get().project?.id;
     const done = queue.then(async () => {
       const now = get();
       if (now.readOnly || now.state === null || now.project?.id !== id) return false;
-      const action = { at: Date.now(), ...change } as ProjectAction;
       set({ busy: true });
       try {
+        const change = typeof asked === 'function' ? await asked(now.state) : asked;
+        const action = { at: Date.now(), ...change } as ProjectAction;
         const outcome = await studio().act(action);
         if (get().project?.id !== id) return false;
         if (outcome.ok) set({ state: outcome.value, log: [...get().log, action], refusal: [], busy: false });
@@ -115,7 +122,13 @@ export const useStudio = create<StudioStore>((set, get) => {
       set({ chosen: id === null ? rest : { ...rest, [table]: id }, pointed: column, refusal: [] });
     },
     perform,
-    edit: (edit) => perform({ type: 'edit', edit }),
+    edit: (edit, was) =>
+      was === undefined
+        ? perform({ type: 'edit', edit })
+        : perform(async (state) => {
+            const now = await standingEdit(edit, state, studio());
+            return { type: 'edit', edit: now === null ? edit : rebase(was, edit, now) };
+          }),
     undo: () => {
       const { tab, draft, draftPast, draftFuture, state } = get();
       if (tab === 'recipe' && draftPast.length > 0)

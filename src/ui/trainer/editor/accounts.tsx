@@ -23,7 +23,10 @@ function AccountForm({ row }: { readonly row: WorkbookAccount }) {
   const issue = useRowIssues('accounts', row.id);
   const { key } = useKey();
   const set = (change: Partial<WorkbookAccount>) =>
-    void edit({ type: 'account', row: { ...row, ...change }, before: row.id });
+    void edit(
+      { type: 'account', row: { ...row, ...change }, before: row.id },
+      { type: 'account', row, before: row.id },
+    );
   const end =
     key?.sources.includes(row.id) === true ? 'source' : key?.endUsers.includes(row.id) === true ? 'end-user' : '';
   const text = (column: 'id' | 'institution' | 'country', description?: string) => (

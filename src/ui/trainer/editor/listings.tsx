@@ -25,7 +25,10 @@ function ListingForm({ row }: { readonly row: ListingRow }) {
   const pointed = useStudio((s) => s.pointed);
   const issue = useRowIssues('listings', row.uid);
   const set = (change: Partial<ListingRow>) =>
-    void edit({ type: 'listing', row: { ...row, ...change }, before: row.uid });
+    void edit(
+      { type: 'listing', row: { ...row, ...change }, before: row.uid },
+      { type: 'listing', row, before: row.uid },
+    );
   const name = (place: number, change: Partial<ListedName>) =>
     set({ names: row.names.map((one, i) => (i === place ? { ...one, ...change } : one)) });
   const text = (

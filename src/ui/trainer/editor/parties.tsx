@@ -22,7 +22,8 @@ function PartyForm({ row }: { readonly row: Party }) {
   const readOnly = useStudio((s) => s.readOnly);
   const pointed = useStudio((s) => s.pointed);
   const issue = useRowIssues('parties', row.id);
-  const set = (change: Partial<Party>) => void edit({ type: 'party', row: { ...row, ...change }, before: row.id });
+  const set = (change: Partial<Party>) =>
+    void edit({ type: 'party', row: { ...row, ...change }, before: row.id }, { type: 'party', row, before: row.id });
   const text = (
     column: 'id' | 'name' | 'born' | 'country' | 'activity',
     more: { readonly description?: string } = {},

@@ -38,7 +38,8 @@ function RelationForm({ row }: { readonly row: WorkbookRelation }) {
     const next = { ...row, ...change };
     const whole = { ...next, share: next.type === 'owns' ? (next.share ?? 5000) : null };
     const id = await relationId(whole, row.id);
-    if (await edit({ type: 'relation', row: { ...whole, id }, before: row.id })) choose('relations', id);
+    const was = { type: 'relation', row, before: row.id } as const;
+    if (await edit({ type: 'relation', row: { ...whole, id }, before: row.id }, was)) choose('relations', id);
   };
   const day = (column: 'since' | 'until') => (
     <TextField

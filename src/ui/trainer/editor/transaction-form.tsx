@@ -23,7 +23,10 @@ export function TransactionForm({ row }: { readonly row: WorkbookTransaction }) 
   const { key } = useKey();
   const digits = minorDigits(row.currency);
   const set = (change: Partial<WorkbookTransaction>) =>
-    void edit({ type: 'transaction', row: { ...row, ...change }, before: row.id });
+    void edit(
+      { type: 'transaction', row: { ...row, ...change }, before: row.id },
+      { type: 'transaction', row, before: row.id },
+    );
   const currencies = [...new Set([...Object.keys(rates ?? {}), row.currency])];
   const channels = [...new Set([...usualChannels, row.channel])];
   return (

@@ -1,5 +1,4 @@
 /** The same text in English, Russian and Kazakh, side by side. */
-import { useEffect, useRef } from 'react';
 import type { Language, Words } from '../../../core/exercise/exercise.ts';
 import { languages } from '../../../i18n/translate.ts';
 import { useWords } from '../../store/settings.ts';
@@ -18,20 +17,6 @@ interface WordsFieldProps {
 
 export function WordsField({ label, value, onCommit, lines = 1, disabled = false, errorOf, pointed }: WordsFieldProps) {
   const { t } = useWords();
-  // Left but not in `value` yet: the worker answers later than a quick hand goes on to the next language.
-  const left = useRef<Partial<Words>>({});
-  useEffect(() => {
-    left.current = Object.fromEntries(
-      languages.flatMap((language) => {
-        const text = left.current[language];
-        return text === undefined || text === value[language] ? [] : [[language, text]];
-      }),
-    );
-  }, [value]);
-  const commit = (language: Language, text: string) => {
-    left.current = { ...left.current, [language]: text };
-    onCommit({ ...value, ...left.current });
-  };
   return (
     <fieldset className="words-field">
       <legend>{label}</legend>
@@ -45,7 +30,7 @@ export function WordsField({ label, value, onCommit, lines = 1, disabled = false
           disabled={disabled}
           pointed={pointed === language}
           error={errorOf?.(language) ?? ''}
-          onCommit={(text) => commit(language, text)}
+          onCommit={(text) => onCommit({ ...value, [language]: text })}
         />
       ))}
     </fieldset>

@@ -21,7 +21,9 @@ export function CellList() {
           label={`${cell.id} · ${t('editor.cellSize', { count: cell.parties.length })}`}
           value={cell.title}
           disabled={readOnly}
-          onCommit={(title) => void edit({ type: 'cell', id: cell.id, title })}
+          onCommit={(title) =>
+            void edit({ type: 'cell', id: cell.id, title }, { type: 'cell', id: cell.id, title: cell.title })
+          }
         />
       ))}
     </div>

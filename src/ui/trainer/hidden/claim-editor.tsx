@@ -26,7 +26,8 @@ export function ClaimEditor({ claim }: { readonly claim: TrueClaim }) {
   const edit = useStudio((s) => s.edit);
   const readOnly = useStudio((s) => s.readOnly);
   const issue = useRowIssues('key', claim.party);
-  const set = (change: Partial<TrueClaim>) => void edit({ type: 'claim', claim: { ...claim, ...change } });
+  const set = (change: Partial<TrueClaim>) =>
+    void edit({ type: 'claim', claim: { ...claim, ...change } }, { type: 'claim', claim });
   return (
     <section className="claim" aria-label={t(`flag.reason-${claim.reason}`)}>
       <Group justify="space-between" wrap="nowrap">

@@ -57,7 +57,8 @@ function DetourForm({ detour, place }: { readonly detour: Detour; readonly place
   const edit = useStudio((s) => s.edit);
   const readOnly = useStudio((s) => s.readOnly);
   const number = place + 1;
-  const set = (next: Detour | null) => void edit({ type: 'detour', place, detour: next });
+  const set = (next: Detour | null) =>
+    void edit({ type: 'detour', place, detour: next }, { type: 'detour', place, detour });
   const setTransfers = (transfers: readonly Transfer[]) => set({ ...detour, transfers });
   const last = detour.transfers.at(-1);
   return (

@@ -62,7 +62,8 @@ function GapForm({ gap }: { readonly gap: TrueGap }) {
   const readOnly = useStudio((s) => s.readOnly);
   const currency = useStudio((s) => s.state?.head.baseCurrency ?? 'KZT');
   const digits = minorDigits(currency);
-  const set = (change: Partial<TrueGap>) => void edit({ type: 'gap', gap: { ...gap, ...change } });
+  const set = (change: Partial<TrueGap>) =>
+    void edit({ type: 'gap', gap: { ...gap, ...change } }, { type: 'gap', gap });
   return (
     <fieldset className="claim">
       <legend>{gap.id}</legend>

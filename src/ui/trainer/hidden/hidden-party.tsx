@@ -94,7 +94,10 @@ export function HiddenParty({ party }: { readonly party: string }) {
           value={why}
           lines={3}
           disabled={readOnly}
-          onCommit={(words) => void edit({ type: decoy !== undefined ? 'decoy' : 'covered', party, why: words })}
+          onCommit={(words) => {
+            const type = decoy !== undefined ? 'decoy' : 'covered';
+            void edit({ type, party, why: words }, { type, party, why });
+          }}
         />
       )}
       <ClaimsOf party={party} />

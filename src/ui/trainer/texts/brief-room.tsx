@@ -30,7 +30,7 @@ export function BriefRoom() {
   const issue = useRowIssues('head', '');
   const [shown, setShown] = useState<Language>(language);
   if (head === null) return null;
-  const set = (fields: Partial<typeof head>) => void edit({ type: 'head', fields });
+  const set = (fields: Partial<typeof head>) => void edit({ type: 'head', fields }, { type: 'head', fields: head });
   return (
     <Group orientation="horizontal" className="studio-panels" id="studio-brief">
       <Panel id="texts" defaultSize="66" minSize="40">

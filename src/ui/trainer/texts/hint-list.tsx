@@ -89,7 +89,7 @@ function HintForm({ hint, number, answers }: HintFormProps) {
   const issue = useRowIssues('head', hint.id);
   const step = answers.hints !== undefined && Object.hasOwn(answers.hints, hint.id) ? answers.hints[hint.id] : null;
   const set = (fields: Partial<Hint>, next: HintStep | null = step ?? null) =>
-    void edit({ type: 'hint', hint: { ...hint, ...fields }, step: next });
+    void edit({ type: 'hint', hint: { ...hint, ...fields }, step: next }, { type: 'hint', hint, step: step ?? null });
   return (
     <fieldset className="claim">
       <legend>{t('editor.hintTitle', { number })}</legend>

@@ -151,7 +151,12 @@ export function QuizRoom() {
               question={shown}
               answer={answerOf(shown)}
               disabled={readOnly}
-              onChange={(question, answer) => void edit({ type: 'question', row: question, answer, before: shown.id })}
+              onChange={(question, answer) =>
+                void edit(
+                  { type: 'question', row: question, answer, before: shown.id },
+                  { type: 'question', row: shown, answer: answerOf(shown), before: shown.id },
+                )
+              }
             />
           </section>
         )}
