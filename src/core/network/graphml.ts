@@ -62,7 +62,6 @@ function values<T>(domain: 'node' | 'edge', columns: readonly Column<T>[], item:
 }
 
 // XML 1.0 production 2: what is not Char cannot be written, not even as a reference. Lone surrogates are not Char.
-// oxlint-disable-next-line no-control-regex
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const entities: { readonly [character: string]: string } = {
   '&': '&amp;',

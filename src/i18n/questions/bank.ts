@@ -10,13 +10,19 @@ import * as judgement from '../content/first-steps/quiz-judgement.ts';
 import { delivering } from './delivering.ts';
 import { fatf } from './fatf.ts';
 import { law } from './law.ts';
+import { dutiesOfStates } from './duties-of-states.ts';
 import { motifs } from './motifs.ts';
+import { motifJudgement } from './motif-judgement.ts';
 import { moving } from './moving.ts';
+import { virtualAssets } from './virtual-assets.ts';
 import { ownershipMore } from './ownership.ts';
 import { raising } from './raising.ts';
+import { selfFunded } from './self-funded.ts';
 import { rights } from './rights.ts';
+import { exemptions } from './exemptions.ts';
 import { screening } from './screening.ts';
 import { tracing } from './tracing.ts';
+import { tracingJudgement } from './tracing-judgement.ts';
 
 /** Questions of the hand-written exercises that belong to a typology; the others fit any exercise. */
 const about: ReadonlyMap<string, readonly TypologyName[]> = new Map([
@@ -49,13 +55,19 @@ export const questionBank: readonly BankQuestion[] = [
   ...banked(ownership, 'ownership'),
   ...banked(safeguards, 'safeguards', { c9: 'typology', c12: 'typology' }),
   ...law,
+  ...dutiesOfStates,
   ...fatf,
   ...ownershipMore,
   ...screening,
   ...tracing,
+  ...tracingJudgement,
   ...rights,
+  ...exemptions,
   ...raising,
+  ...selfFunded,
   ...moving,
+  ...virtualAssets,
   ...delivering,
   ...motifs,
+  ...motifJudgement,
 ];
