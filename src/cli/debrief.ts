@@ -17,6 +17,7 @@ import { openerWith } from '../sealing/submission.ts';
 import { debriefAnswer } from './debrief-answer.ts';
 import { identitiesIn } from './identities.ts';
 import { packSources } from './pack-sources.ts';
+import { printRefusal } from './refusal.ts';
 import { say } from './say.ts';
 
 const synopsis =
@@ -53,10 +54,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   const read = await readClass(question);
-  if (!('lesson' in read)) {
-    process.stdout.write(`${JSON.stringify({ issues: read.issues })}\n`);
-    return 1;
-  }
+  if (!('lesson' in read)) return printRefusal(read.issues);
   const { lesson, issues } = read;
   const comparison = compareClass(lesson, { evaluations: mostEvaluations, expired: () => false });
   const { csv, lines, xapi, names } = question;

@@ -14,6 +14,7 @@ import { openerWith } from '../sealing/submission.ts';
 import { fileSource } from './file-source.ts';
 import { identitiesIn } from './identities.ts';
 import { packSources } from './pack-sources.ts';
+import { printRefusal } from './refusal.ts';
 
 const synopsis = 'linchpin grade DIR --attempt FILE [--identity KEYFILE…] [--json]';
 
@@ -28,10 +29,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   const outcome = await gradeFolder(question);
-  if ('issues' in outcome) {
-    process.stdout.write(`${JSON.stringify({ issues: outcome.issues })}\n`);
-    return 1;
-  }
+  if ('issues' in outcome) return printRefusal(outcome.issues);
   const { submission, card } = outcome;
   const { total, sections, harm, findings, ...rest } = card;
   const answer = {

@@ -1,13 +1,13 @@
 /** `linchpin open FILE --identity KEYFILE`: a sealed submission, its proof, and the attempt inside. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { FileIssue } from '../core/dataset/issue.ts';
 import { checkpointsOf } from '../core/exercise/chain.ts';
 import { readBytes } from '../csv/source.ts';
 import { fingerprintOf, headWords } from '../sealing/signer.ts';
 import { openSubmission } from '../sealing/submission.ts';
 import { fileSource } from './file-source.ts';
 import { identitiesIn } from './identities.ts';
+import { printRefusal } from './refusal.ts';
 import { say } from './say.ts';
 
 const synopsis = 'linchpin open FILE --identity KEYFILE… [--out ATTEMPT] [--json]';
@@ -24,11 +24,11 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const { file, identities: keyFiles, out } = asked;
   const source = await fileSource(file);
-  if (!source.ok) return refuse(source.issues);
+  if (!source.ok) return printRefusal(source.issues);
   const identities = await identitiesIn(keyFiles);
-  if (!identities.ok) return refuse(identities.issues);
+  if (!identities.ok) return printRefusal(identities.issues);
   const opened = await openSubmission(await readBytes(source.value), identities.value, file);
-  if (!opened.ok) return refuse(opened.issues);
+  if (!opened.ok) return printRefusal(opened.issues);
   const { participant, exercise, recipients, commitment, text, attempt, head } = opened.value;
   if (out !== null) {
     try {
@@ -52,11 +52,6 @@ export async function run(args: readonly string[]): Promise<number> {
   };
   process.stdout.write(`${JSON.stringify(answer)}\n`);
   return 0;
-}
-
-function refuse(issues: readonly FileIssue[]): number {
-  process.stdout.write(`${JSON.stringify({ issues })}\n`);
-  return 1;
 }
 
 interface Asked {

@@ -10,6 +10,7 @@ import { parseSignerFile, signerFileText, type NamedSigner } from '../sealing/si
 import { fingerprintOf, makeSigner } from '../sealing/signer.ts';
 import { sealSubmission } from '../sealing/submission.ts';
 import { packSources } from './pack-sources.ts';
+import { printRefusal } from './refusal.ts';
 import { say } from './say.ts';
 
 const synopsis = 'linchpin seal DIR --attempt FILE --signer FILE [--name NAME] --out FILE [--json]';
@@ -25,16 +26,16 @@ export async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   const sealing = await sealingOf(asked.folder);
-  if (!sealing.ok) return refuse(sealing.issues);
+  if (!sealing.ok) return printRefusal(sealing.issues);
   const text = await readFile(asked.attempt, 'utf8').catch(() => null);
-  if (text === null) return refuse([missing(asked.attempt)]);
+  if (text === null) return printRefusal([missing(asked.attempt)]);
   const recipients = sealing.value.recipients.map(({ recipient }) => recipient);
   try {
     const signer = await joined(asked.signer, asked.name);
-    if (!signer.ok) return refuse(signer.issues);
+    if (!signer.ok) return printRefusal(signer.issues);
     const { commitment } = sealing.value;
     const sealed = await sealSubmission({ text, ...signer.value, recipients, commitment }, asked.attempt);
-    if (!sealed.ok) return refuse(sealed.issues);
+    if (!sealed.ok) return printRefusal(sealed.issues);
     await writeFile(asked.out, sealed.value);
     const fingerprint = fingerprintOf(signer.value.signer.publicKey).join(' ');
     process.stdout.write(`${JSON.stringify({ file: asked.out, fingerprint, recipients, issues: [] })}\n`);
@@ -71,11 +72,6 @@ async function joined(file: string, name: string): Promise<Outcome<NamedSigner>>
 
 function missing(file: string): FileIssue {
   return { code: 'file-missing', file, row: 0, column: '', found: '' };
-}
-
-function refuse(issues: readonly FileIssue[]): number {
-  process.stdout.write(`${JSON.stringify({ issues })}\n`);
-  return 1;
 }
 
 interface Asked {
