@@ -32,6 +32,8 @@ export interface GradedAttempt extends Omit<ReadSubmission, 'attempt' | 'pack'> 
 export interface GradedFiles {
   readonly packs: readonly PackHead[];
   readonly attempts: readonly GradedAttempt[];
+  /** Paths of files that are neither packs nor attempts. */
+  readonly aside: readonly string[];
   /** What is wrong with packs. */
   readonly issues: readonly FileIssue[];
 }
@@ -52,7 +54,7 @@ export async function gradeFiles(
   onGraded: (done: number, total: number) => void,
   { open = null, ...options }: GradeOptions = {},
 ): Promise<GradedFiles> {
-  const { packs, attempts, issues } = await packsAmong(sources, options);
+  const { packs, attempts, aside, issues } = await packsAmong(sources, options);
   const submissions = await readSubmissions(attempts, packs, open, options);
   const graded = submissions.map((one) => refused(one, one.issues));
   const byPack = new Map<FoundPack, Waiting[]>();
@@ -74,7 +76,7 @@ export async function gradeFiles(
     }
     onGraded((done += waiting.length), total);
   }
-  return { packs: packs.map(packHead), attempts: graded, issues };
+  return { packs: packs.map(packHead), attempts: graded, aside, issues };
 }
 
 function gradeOne(

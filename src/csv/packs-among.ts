@@ -28,6 +28,8 @@ export interface Sorted {
   readonly packs: readonly FoundPack[];
   /** Sealed files, told by how they begin, and every other .json: what is no attempt is refused as one, by name. In the order dropped. */
   readonly attempts: readonly Source[];
+  /** Paths of files that are neither, nor lie in the folder of a pack. */
+  readonly aside: readonly string[];
   readonly issues: readonly FileIssue[];
 }
 
@@ -36,7 +38,7 @@ const packKinds: ReadonlySet<string> = new Set(['exercise', 'quiz', 'key', 'seal
 /** The other archives of an archive of packs, 200 for the studio, may be as large as all but a few can be. */
 const packsRules = { names: packsNames, mostBytes: 2_000_000_000 };
 
-/** Hidden files and those of no pack are left aside. Throws the signal's reason when aborted. */
+/** Hidden files are passed over. Throws the signal's reason when aborted. */
 export async function packsAmong(sources: readonly Source[], options: ReadOptions = {}): Promise<Sorted> {
   const packs: FoundPack[] = [];
   const issues: FileIssue[] = [];
@@ -60,9 +62,10 @@ export async function packsAmong(sources: readonly Source[], options: ReadOption
     if (kind === 'exercise') exercises.push(source);
     (kind === null || packKinds.has(kind) ? loose : attempts).push(source);
   }
+  const folders = new Set(exercises.map(folderOf));
   for (const source of exercises) {
-    const folder = source.path.slice(0, -baseName(source.path).length);
-    const beside = loose.filter(({ path }) => path === `${folder}${baseName(path)}`);
+    const folder = folderOf(source);
+    const beside = loose.filter((one) => folderOf(one) === folder);
     take(
       await found(
         source.path,
@@ -72,7 +75,13 @@ export async function packsAmong(sources: readonly Source[], options: ReadOption
       ),
     );
   }
-  return { packs, attempts, issues };
+  const aside = loose.filter((one) => !folders.has(folderOf(one))).map(({ path }) => path);
+  return { packs, attempts, aside, issues };
+}
+
+/** With its last slash; '' for none. */
+function folderOf({ path }: Source): string {
+  return path.slice(0, -baseName(path).length);
 }
 
 async function archive(source: Source, options: ReadOptions): Promise<Outcome<readonly FoundPack[]>> {

@@ -24,6 +24,8 @@ export interface ReadFiles {
   readonly packs: readonly PackHead[];
   readonly submissions: readonly ReadSubmission[];
   readonly groups: readonly ReadGroup[];
+  /** Paths of files that are no part of a class. */
+  readonly aside: readonly string[];
   /** What is wrong with packs and key files. */
   readonly issues: readonly FileIssue[];
 }
@@ -35,7 +37,7 @@ export async function readClass(
   onRead: (done: number, total: number) => void,
 ): Promise<ReadFiles> {
   const keys = await openerAmong(sources, identities);
-  const { packs, attempts: files, issues } = await packsAmong(sources);
+  const { packs, attempts: files, aside, issues } = await packsAmong(sources);
   const opened = await readSubmissions(files, packs, keys.open, { onRead });
   const byPack = new Map<FoundPack, Opened[]>();
   for (const one of opened) if (one.pack !== null) byPack.set(one.pack, [...(byPack.get(one.pack) ?? []), one]);
@@ -49,6 +51,7 @@ export async function readClass(
     packs: packs.map(headOf),
     submissions: opened.map((one) => rowOf(one, faults.get(one) ?? [])),
     groups,
+    aside: aside.filter((path) => !keys.files.includes(path)),
     issues: [...keys.issues, ...issues],
   };
 }

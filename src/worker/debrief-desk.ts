@@ -46,7 +46,8 @@ export function createDebriefDesk(now: () => number = () => performance.now()): 
       );
       read = found;
       const classes = found.groups.flatMap(headOf).toSorted((a, b) => b.teams - a.teams);
-      return { packs: found.packs, submissions: found.submissions, issues: found.issues, classes };
+      const { packs, submissions, aside, issues } = found;
+      return { packs, submissions, classes, aside, issues };
     },
     open: (path) => {
       const group = read?.groups.find((one) => one.path === path);

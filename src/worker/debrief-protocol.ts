@@ -49,6 +49,8 @@ export interface ReadClass {
   readonly submissions: readonly ReadSubmission[];
   /** Most submissions first. */
   readonly classes: readonly ClassHead[];
+  /** Paths of files that are no part of it. */
+  readonly aside: readonly string[];
   /** What is wrong with packs. */
   readonly issues: readonly FileIssue[];
 }

@@ -173,9 +173,10 @@ export function createDesk(first: LoadedPack | null = null, readers?: SideReader
     },
     gradeFiles: async (files, onGraded, identities = []) => {
       const sources = files.map(sourceOf);
-      const { open, issues } = await openerAmong(sources, identities);
-      const graded = await gradeFiles(sources, onGraded, { open });
-      return { ...graded, issues: [...issues, ...graded.issues] };
+      const keys = await openerAmong(sources, identities);
+      const graded = await gradeFiles(sources, onGraded, { open: keys.open });
+      const aside = graded.aside.filter((path) => !keys.files.includes(path));
+      return { ...graded, aside, issues: [...keys.issues, ...graded.issues] };
     },
     openPack: async (files, path) => {
       const { packs } = await packsAmong(files.map(sourceOf));

@@ -38,6 +38,8 @@ export const importing = {
   'list-ftm-json': 'FollowTheMoney, JSON lines',
   'list-afm-1-xml': 'AFM of Kazakhstan, category 1',
   'list-afm-2-xml': 'AFM of Kazakhstan, category 2',
+  leftAside_one: 'Left aside, neither a submission nor part of a pack: {{names}}',
+  leftAside_other: 'Left aside, neither submissions nor part of a pack ({{count}}): {{names}}',
   listAside: 'Records that list nobody, left aside: {{what}}',
   starting: 'Starting…',
   'stage-reading': 'Reading rows',

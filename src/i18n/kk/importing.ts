@@ -41,6 +41,8 @@ export const importing: Kazakh<typeof english> = {
   'list-ftm-json': 'FollowTheMoney, JSON жолдары',
   'list-afm-1-xml': 'Қазақстан ҚМА, 1-санат',
   'list-afm-2-xml': 'Қазақстан ҚМА, 2-санат',
+  leftAside_one: 'Қолданылмады, жұмыс та, пакет бөлігі де емес: {{names}}',
+  leftAside_other: 'Қолданылмады, жұмыс та, пакет бөлігі де емес ({{count}}): {{names}}',
   listAside: 'Ешкімді тізбеге енгізбейтін жазбалар шетте қалдырылды: {{what}}',
   starting: 'Басталуда…',
   'stage-reading': 'Жолдар оқылуда',

@@ -5,6 +5,7 @@ import type { FileIssue } from '../../../core/dataset/issue.ts';
 import type { GradedAttempt, PackHead } from '../../../worker/protocol.ts';
 import { DropZone } from '../../controls/drop-zone.tsx';
 import { FileIssues } from '../../controls/file-issues.tsx';
+import { LeftAside } from '../../controls/left-aside.tsx';
 import { ErrorState, LoadingState } from '../../controls/states.tsx';
 import { useMarking, visitAttempt } from '../../store/marking.ts';
 import { adoptAttempt } from '../../store/openers.ts';
@@ -77,6 +78,7 @@ export function MarkingScreen() {
         <FileIssues issues={[...(graded?.issues ?? []), ...issues]} />
       )}
       {graded !== null && busy === null && <MissingPacks graded={graded} />}
+      {busy === null && <LeftAside paths={graded?.aside ?? []} />}
       {attempts.length > 0 && (
         <section aria-label={t('marking.attempts')}>
           <h3>{t('marking.attempts')}</h3>

@@ -3,6 +3,7 @@ import { Alert, Button, Group, NativeSelect, Progress } from '@mantine/core';
 import { IconAlertTriangle, IconArrowRight } from '@tabler/icons-react';
 import { DropZone } from '../../controls/drop-zone.tsx';
 import { FileIssues } from '../../controls/file-issues.tsx';
+import { LeftAside } from '../../controls/left-aside.tsx';
 import { ErrorState } from '../../controls/states.tsx';
 import {
   addDebriefFiles,
@@ -107,6 +108,7 @@ export function FilesRoom() {
         <Alert key={`${id} ${version}`} color="blue" my="sm" title={t('debrief.needPack', { id, version })} />
       ))}
       {busy === null && <Outcome />}
+      {busy === null && <LeftAside paths={read?.aside ?? []} />}
       {busy === null && read !== null && <SubmissionTable read={read} />}
       {busy === null && read === null && <KeptDebriefs />}
       {files.length > 0 && busy === null && (

@@ -108,7 +108,7 @@ function Bank({ present, onClose, onAdd }: Omit<BankDialogProps, 'opened'>) {
           {t('app.cancel')}
         </Button>
         <Button type="submit" disabled={chosen.length === 0}>
-          {t('bank.add', { count: chosen.length })}
+          {chosen.length === 0 ? t('editor.add') : t('bank.add', { count: chosen.length })}
         </Button>
       </Group>
     </form>
