@@ -55,17 +55,21 @@ describe('two tabs', () => {
     await openSide(second, 'notes');
     await writeNote(first, 'two');
     await second.page.getByRole('listitem').filter({ hasText: 'two' }).waitFor();
+    expect(await second.page.getByRole('button', { name: t('notes.add') }).count()).toBe(0);
     // Done just before the other takes over, and not yet said to be saved: it is written all the same.
     await writeNote(first, 'three');
+    await first.page.getByLabel(t('notes.text'), { exact: true }).fill('half a thought');
     await second.page.getByRole('button', { name: t('sealed.takeOver') }).click();
     await second.page.getByText(t('sealed.otherTab')).waitFor({ state: 'hidden' });
     await first.page.getByText(t('sealed.otherTab')).waitFor();
+    expect(await first.page.getByRole('button', { name: t('notes.add') }).count()).toBe(0);
     await writeNote(second, 'four');
     await saved(second);
     await first.page.getByRole('listitem').filter({ hasText: 'four' }).waitFor();
     // The writer's tab closed, the other may write when it is asked to.
     await second.page.close();
     await first.page.getByRole('button', { name: t('sealed.takeOver') }).click();
+    expect(await first.page.getByLabel(t('notes.text'), { exact: true }).inputValue()).toBe('half a thought');
     await writeNote(first, 'five');
     await saved(first);
     await first.page.getByRole('button', { name: t('app.saving-saved') }).click();

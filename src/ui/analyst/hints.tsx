@@ -2,14 +2,14 @@
 import { Button } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import { hintsTaken } from '../../core/exercise/attempt.ts';
-import { useInfo, useSession } from '../store/session.ts';
+import { useClosed, useInfo, useSession } from '../store/session.ts';
 import { useWords } from '../store/settings.ts';
 
 export function Hints() {
   const { t, language, format } = useWords();
   const { exercise } = useInfo();
   const log = useSession((s) => s.attempt?.log);
-  const handedIn = useSession((s) => s.attempt?.work.submittedAt !== null);
+  const closed = useClosed();
   const act = useSession((s) => s.act);
   const hints = exercise?.hints ?? [];
   if (hints.length === 0) return null;
@@ -35,7 +35,7 @@ export function Hints() {
               <Button
                 size="compact-xs"
                 variant="default"
-                disabled={handedIn}
+                disabled={closed}
                 leftSection={<IconBulb size={12} aria-hidden />}
                 onClick={() => act({ type: 'take-hint', hint: id })}
               >

@@ -214,6 +214,11 @@ export function useWork(): Attempt['work'] {
   return attempt.work;
 }
 
+/** Whether the work can no longer be changed here: it is handed in, or another tab writes it, or its log is damaged. */
+export function useClosed(): boolean {
+  return useSession((s) => s.readOnly !== null || s.attempt?.work.submittedAt !== null);
+}
+
 /** What is loaded; throws outside the desk. */
 export function useInfo(): DatasetInfo {
   const info = useSession((s) => s.info);

@@ -2,7 +2,7 @@
 import { Button, Progress } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import { EmptyState } from '../../controls/states.tsx';
-import { useInfo, useSession, useWork } from '../../store/session.ts';
+import { useClosed, useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { costOf } from './cost.ts';
 import { FreezeForm } from './freeze-form.tsx';
@@ -13,7 +13,8 @@ import './disrupt.css';
 export function DisruptPanel() {
   const { t, format } = useWords();
   const { exercise } = useInfo();
-  const { plan, submittedAt } = useWork();
+  const { plan } = useWork();
+  const closed = useClosed();
   const showStage = useSession((s) => s.showStage);
   const spent = plan.reduce((sum, freeze) => sum + costOf(exercise, freeze.target), 0);
   const over = exercise !== null && spent > exercise.budget;
@@ -38,9 +39,9 @@ export function DisruptPanel() {
           </p>
         </section>
       )}
-      {submittedAt === null && <FreezeForm />}
+      {!closed && <FreezeForm />}
       {plan.length === 0 ? (
-        <EmptyState title={t('disrupt.empty')} hint={submittedAt === null ? t('disrupt.emptyHint') : ''} />
+        <EmptyState title={t('disrupt.empty')} hint={closed ? '' : t('disrupt.emptyHint')} />
       ) : (
         <PlanList />
       )}

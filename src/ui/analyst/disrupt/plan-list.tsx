@@ -1,7 +1,7 @@
 /** The freezes chosen so far. */
 import { NodeName } from '../../controls/node-name.tsx';
 import { RemoveButton } from '../../controls/remove-button.tsx';
-import { useInfo, useSession, useWork } from '../../store/session.ts';
+import { useClosed, useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
 import { costOf } from './cost.ts';
@@ -9,7 +9,8 @@ import { costOf } from './cost.ts';
 export function PlanList() {
   const { t, format } = useWords();
   const { exercise } = useInfo();
-  const { plan, submittedAt } = useWork();
+  const { plan } = useWork();
+  const closed = useClosed();
   const act = useSession((s) => s.act);
   const keys = plan.map((freeze) => freeze.target);
   const labels = useDesk(keys.join('|'), (api) => api.labels(keys)).value;
@@ -26,7 +27,7 @@ export function PlanList() {
               <span className={freeze.basis === 'none' ? 'bad' : ''}>{t(`disrupt.basis-${freeze.basis}`)}</span>
             </span>
           </span>
-          {submittedAt === null && (
+          {!closed && (
             <RemoveButton
               label={t('disrupt.remove')}
               onClick={() => act({ type: 'unfreeze', target: freeze.target })}

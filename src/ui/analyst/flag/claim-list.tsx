@@ -3,18 +3,18 @@ import { Group } from '@mantine/core';
 import { NodeName } from '../../controls/node-name.tsx';
 import { EmptyState } from '../../controls/states.tsx';
 import { RemoveButton } from '../../controls/remove-button.tsx';
-import { useSession, useWork } from '../../store/session.ts';
+import { useClosed, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
 
 export function ClaimList() {
   const { t } = useWords();
-  const { claims, submittedAt } = useWork();
+  const { claims } = useWork();
+  const closed = useClosed();
   const act = useSession((s) => s.act);
   const keys = [...new Set(claims.map((c) => c.subject))];
   const labels = useDesk(keys.join('|'), (api) => api.labels(keys)).value;
-  if (claims.length === 0)
-    return <EmptyState title={t('flag.noClaims')} hint={submittedAt === null ? t('flag.chooseHint') : ''} />;
+  if (claims.length === 0) return <EmptyState title={t('flag.noClaims')} hint={closed ? '' : t('flag.chooseHint')} />;
   return (
     <ul className="flag-hits">
       {claims.map((claim) => (
@@ -29,7 +29,7 @@ export function ClaimList() {
               </span>
               {claim.comment !== '' && <span className="faint"> · {claim.comment}</span>}
             </span>
-            {submittedAt === null && (
+            {!closed && (
               <RemoveButton
                 label={t('flag.withdraw')}
                 onClick={() => act({ type: 'unclaim', subject: claim.subject, reason: claim.reason })}

@@ -1,7 +1,7 @@
 /** Flagging: screening hits, the watchlist as published, and the claims made so far. */
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { useSession, useWork } from '../../store/session.ts';
+import { useClosed, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
 import { ClaimForm } from './claim-form.tsx';
@@ -16,6 +16,7 @@ type Part = 'hits' | 'watchlist' | 'claims';
 export function FlagPanel() {
   const { t } = useWords();
   const work = useWork();
+  const closed = useClosed();
   const selected = useSession((s) => s.selection.nodes.at(-1) ?? null);
   const listing = useSession((s) => s.listing);
   const [part, setPart] = useState<Part>(work.submittedAt === null ? 'hits' : 'claims');
@@ -25,7 +26,7 @@ export function FlagPanel() {
   const shown = listings.find((l) => l.uid === listing) ?? null;
   return (
     <div className="flag">
-      {work.submittedAt === null && <ClaimForm key={selected ?? ''} subject={selected} />}
+      {!closed && <ClaimForm key={selected ?? ''} subject={selected} />}
       <SegmentedControl
         size="xs"
         fullWidth

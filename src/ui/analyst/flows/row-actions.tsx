@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import type { EvidenceRef } from '../../../core/exercise/work.ts';
 import type { TransactionRow } from '../../../worker/protocol.ts';
-import { useSession, useWork } from '../../store/session.ts';
+import { useClosed, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 
 interface RowActionsProps {
@@ -14,6 +14,7 @@ interface RowActionsProps {
 export function RowActions({ ids, onGraph }: RowActionsProps) {
   const { t } = useWords();
   const work = useWork();
+  const closed = useClosed();
   const act = useSession((s) => s.act);
   const rows = useSession((s) => s.selection.rows);
   const setRows = useSession((s) => s.setRows);
@@ -23,7 +24,7 @@ export function RowActions({ ids, onGraph }: RowActionsProps) {
     <div className="flows-do">
       <Button
         size="compact-xs"
-        disabled={unmarked.length === 0 || work.submittedAt !== null}
+        disabled={unmarked.length === 0 || closed}
         onClick={() => act({ type: 'mark', transactions: unmarked })}
       >
         {unmarked.length === 0 && ids.length > 0 ? t('flows.marked') : t('flows.mark')}

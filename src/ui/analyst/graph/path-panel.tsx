@@ -1,7 +1,7 @@
 /** The path found between two nodes: its transactions in order, as evidence or as part of the answer. */
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowsExchange, IconX } from '@tabler/icons-react';
-import { useSession, useWork } from '../../store/session.ts';
+import { useClosed, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
 import type { EvidenceRef } from '../../../core/exercise/work.ts';
@@ -11,6 +11,7 @@ import { findPath } from './node-actions.ts';
 export function PathPanel() {
   const { t, format } = useWords();
   const work = useWork();
+  const closed = useClosed();
   const path = useGraph((s) => s.path);
   const act = useSession((s) => s.act);
   const setRows = useSession((s) => s.setRows);
@@ -66,7 +67,7 @@ export function PathPanel() {
             </Button>
             <Button
               size="compact-xs"
-              disabled={ids.every((id) => marked.has(id)) || work.submittedAt !== null}
+              disabled={ids.every((id) => marked.has(id)) || closed}
               onClick={() => act({ type: 'mark', transactions: ids })}
             >
               {t('graph.pathMark')}

@@ -4,7 +4,7 @@ import { IconFlag } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Claim, Confidence, HitRef } from '../../../core/exercise/work.ts';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
-import { useSession, useWork } from '../../store/session.ts';
+import { useClosed, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 
 export function ClaimOffer({ hit, reason }: { readonly hit: HitRef; readonly reason: string }) {
@@ -12,6 +12,7 @@ export function ClaimOffer({ hit, reason }: { readonly hit: HitRef; readonly rea
   const act = useSession((s) => s.act);
   const showSide = useSession((s) => s.showSide);
   const work = useWork();
+  const closed = useClosed();
   const [confidence, setConfidence] = useState<Confidence>(2);
   const subject: NodeKey = `party:${hit.party}`;
   const evidence = `listing:${hit.uid}` as const;
@@ -27,7 +28,7 @@ export function ClaimOffer({ hit, reason }: { readonly hit: HitRef; readonly rea
             {t('flag.confidence')} {t(`flag.confidence-${claim.confidence}`)}
           </span>
         </span>
-        {!cited && work.submittedAt === null && (
+        {!cited && !closed && (
           <Button size="compact-xs" onClick={() => put({ ...claim, evidence: [...claim.evidence, evidence] })}>
             {t('lab.addEvidence')}
           </Button>
@@ -38,7 +39,7 @@ export function ClaimOffer({ hit, reason }: { readonly hit: HitRef; readonly rea
       </Group>
     );
   }
-  if (work.submittedAt !== null) return null;
+  if (closed) return null;
   return (
     <Group gap="sm" className="lab-claim" role="group" aria-label={t('lab.claimOffer')}>
       <span>{t('lab.claimOfferHint')}</span>

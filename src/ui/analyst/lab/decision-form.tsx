@@ -11,7 +11,7 @@ import {
   type HitGround,
   type HitVerdict,
 } from '../../../core/exercise/work.ts';
-import { useSession, useWork } from '../../store/session.ts';
+import { useClosed, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { ClaimOffer } from './claim-offer.tsx';
 import { hitId } from './queue-rows.ts';
@@ -39,7 +39,7 @@ const groundsOf: { readonly [verdict in HitVerdict]: readonly HitGround[] } = {
 function Taken({ decision, onChange }: { readonly decision: Decision; readonly onChange: () => void }) {
   const { t } = useWords();
   const act = useSession((s) => s.act);
-  const submitted = useWork().submittedAt !== null;
+  const submitted = useClosed();
   const Icon = icons[decision.decision];
   const words = [...decision.grounds.map((ground) => t(`lab.ground-${ground}`)), decision.reason];
   return (
@@ -87,7 +87,7 @@ export function DecisionForm({ shown, frame }: DecisionFormProps) {
     act({ type: 'decide', hit, decision: verdict, grounds: chosen, reason: reason.trim() });
     setEditing(false);
   };
-  const closed = work.submittedAt !== null;
+  const closed = useClosed();
   const open = !closed && (taken === null || editing);
   return (
     <section className="lab-decision" ref={frame} aria-label={t('lab.decision')}>

@@ -7,7 +7,7 @@ import { useEvidenceNames } from '../../controls/evidence-name.ts';
 import { NodeName } from '../../controls/node-name.tsx';
 import { EmptyState } from '../../controls/states.tsx';
 import { RemoveButton } from '../../controls/remove-button.tsx';
-import { useSession, useWork } from '../../store/session.ts';
+import { useClosed, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
 import './notes.css';
@@ -46,7 +46,8 @@ function NoteAbout({
 
 export function NotesPanel() {
   const { t } = useWords();
-  const { notes, submittedAt } = useWork();
+  const { notes } = useWork();
+  const closed = useClosed();
   const act = useSession((s) => s.act);
   const selection = useSession((s) => s.selection);
   const selected = selection.nodes.at(-1);
@@ -65,12 +66,11 @@ export function NotesPanel() {
   const add = () => {
     const last = notes.reduce((most, note) => Math.max(most, Number(note.id) || 0), 0);
     act({ type: 'note', note: { id: String(last + 1), about, text: text.trim() } });
-    // Where another tab has taken over, nothing was written: the words stay.
-    if (useSession.getState().readOnly === null) setText('');
+    setText('');
   };
   return (
     <div className="notes">
-      {submittedAt === null && (
+      {!closed && (
         <div className="notes-form">
           <Select
             size="xs"
@@ -105,7 +105,7 @@ export function NotesPanel() {
                   <NoteAbout about={note.about} labels={labels} />
                   <p>{note.text}</p>
                 </span>
-                {submittedAt === null && (
+                {!closed && (
                   <RemoveButton label={t('notes.remove')} onClick={() => act({ type: 'unnote', id: note.id })} />
                 )}
               </Group>

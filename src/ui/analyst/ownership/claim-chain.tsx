@@ -4,7 +4,7 @@ import { IconFlag } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { Confidence, EvidenceRef } from '../../../core/exercise/work.ts';
-import { useSession, useWork } from '../../store/session.ts';
+import { useClosed, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 
 interface ClaimChainProps {
@@ -26,7 +26,7 @@ export function ClaimChain({ subject, reason, proof, heads }: ClaimChainProps) {
   const claim = work.claims.find((one) => one.subject === subject && one.reason === reason);
   const evidence = proof.map((id): EvidenceRef => `relation:${id}`);
   const missing = evidence.filter((row) => claim?.evidence.includes(row) !== true);
-  const closed = work.submittedAt !== null;
+  const closed = useClosed();
   const unclaimed = heads.some(
     (head) => !work.claims.some((c) => c.reason === 'listed' && c.subject === `party:${head}`),
   );

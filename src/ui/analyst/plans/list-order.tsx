@@ -6,7 +6,7 @@ import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import { freezeCost } from '../../../core/disruption/freezable-units.ts';
 import type { ListReport } from '../../../core/disruption/list-report.ts';
 import { NodeName } from '../../controls/node-name.tsx';
-import { useInfo, useSession, useWork } from '../../store/session.ts';
+import { useClosed, useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 
 interface ListOrderProps {
@@ -17,7 +17,7 @@ interface ListOrderProps {
 export function ListOrder({ report, labels }: ListOrderProps) {
   const { t, format } = useWords();
   const { exercise } = useInfo();
-  const { plan, submittedAt } = useWork();
+  const { plan } = useWork();
   const act = useSession((s) => s.act);
   const [said, setSaid] = useState('');
   const [dragged, setDragged] = useState<NodeKey | null>(null);
@@ -38,7 +38,7 @@ export function ListOrder({ report, labels }: ListOrderProps) {
       const found = row?.querySelector<HTMLButtonElement>(`${wanted}:not(:disabled)`) ?? row?.querySelector<HTMLButtonElement>(other); // prettier-ignore
       found?.focus();
     });
-  const closed = submittedAt !== null;
+  const closed = useClosed();
   const { points } = report.mine.score;
   return (
     <section aria-label={t('list.order')}>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { PlanEffect } from '../../../core/disruption/compare-plans.ts';
 import { NodeName } from '../../controls/node-name.tsx';
 import { RemoveButton } from '../../controls/remove-button.tsx';
-import { useInfo, useSession, useWork } from '../../store/session.ts';
+import { useClosed, useInfo, useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import type { PlansView } from '../../../worker/plans-desk.ts';
 import { PlanBadge } from './plan-badge.tsx';
@@ -114,7 +114,7 @@ function useMeasures(): readonly Measure[] {
 
 function Head({ shown, current }: { readonly shown: ShownPlan; readonly current: ShownPlan }) {
   const { t } = useWords();
-  const closed = useWork().submittedAt !== null;
+  const closed = useClosed();
   const act = useSession((s) => s.act);
   const { id, letter, name, plan } = shown;
   return (

@@ -1,7 +1,7 @@
 /** The room of plans: variants side by side, the trade-off with lawful payments, the price of delay. All on the trainee's own network. */
 import { Tabs, VisuallyHidden } from '@mantine/core';
 import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
-import { useWork } from '../../store/session.ts';
+import { useClosed, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import type { PlansView as Answer } from '../../../worker/plans-desk.ts';
 import { DelayRoom } from './delay-room.tsx';
@@ -47,7 +47,8 @@ function Compare({ shown, view }: { readonly shown: readonly ShownPlan[]; readon
 
 export function PlansView() {
   const { t } = useWords();
-  const { plan, keptPlans, submittedAt } = useWork();
+  const { plan, keptPlans } = useWork();
+  const closed = useClosed();
   const room = usePlans((s) => s.room);
   const shown = useShownPlans();
   const asked = useEffects(shown);
@@ -57,7 +58,7 @@ export function PlansView() {
     <section className="plans" aria-label={t('plans.title')} aria-busy={asked.loading}>
       <VisuallyHidden component="h2">{t('plans.title')}</VisuallyHidden>
       <header className="plans-head">
-        {submittedAt === null && <KeepBar />}
+        {!closed && <KeepBar />}
         <span className="faint">{t('plans.onlySeen')}</span>
       </header>
       {plan.length === 0 && keptPlans.length === 0 ? (

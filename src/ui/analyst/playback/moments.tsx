@@ -3,7 +3,7 @@ import { ActionIcon, Button, Popover, TextInput, UnstyledButton } from '@mantine
 import { IconArrowBackUp, IconBookmarkPlus, IconBookmarks, IconX } from '@tabler/icons-react';
 import { stepLasting } from '../../../core/desk/playback-frames.ts';
 import { longestSnapshotName, mostSnapshots, type Snapshot } from '../../../core/exercise/work.ts';
-import { useSession, useWork } from '../../store/session.ts';
+import { useClosed, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import type { Frame } from './frame-overlay.ts';
 import { setPlayback, usePlayback } from './playback-store.ts';
@@ -30,7 +30,8 @@ function returnTo({ from, to, filter, view }: Snapshot): void {
 
 export function Moments({ frame }: { readonly frame: Frame | null }) {
   const { t, format } = useWords();
-  const { snapshots, filter, view, submittedAt } = useWork();
+  const { snapshots, filter, view } = useWork();
+  const closed = useClosed();
   const act = useSession((s) => s.act);
   const full = snapshots.length >= mostSnapshots;
   const keep = () => {
@@ -46,7 +47,7 @@ export function Moments({ frame }: { readonly frame: Frame | null }) {
   };
   return (
     <span className="playback-buttons">
-      {submittedAt === null && (
+      {!closed && (
         <Button
           size="compact-xs"
           variant="default"
@@ -76,7 +77,7 @@ export function Moments({ frame }: { readonly frame: Frame | null }) {
                   aria-label={t('playback.momentName')}
                   defaultValue={snapshot.name}
                   maxLength={longestSnapshotName}
-                  readOnly={submittedAt !== null}
+                  readOnly={closed}
                   onBlur={(event) => rename(snapshot, event.target.value)}
                   onKeyDown={(event) => event.key === 'Enter' && rename(snapshot, event.currentTarget.value)}
                 />
@@ -88,7 +89,7 @@ export function Moments({ frame }: { readonly frame: Frame | null }) {
                   <IconArrowBackUp size={13} aria-hidden /> {format.dateTime(snapshot.from)} –{' '}
                   {format.dateTime(snapshot.to)}
                 </UnstyledButton>
-                {submittedAt === null && (
+                {!closed && (
                   <ActionIcon
                     size="sm"
                     variant="subtle"

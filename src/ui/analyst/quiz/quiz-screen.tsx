@@ -2,7 +2,7 @@
 import { Button, Group, Progress } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useInfo, useSession, useWork } from '../../store/session.ts';
+import { useClosed, useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { ListUpdateNotice } from '../list-update-notice.tsx';
 import { QuestionForm } from './question-form.tsx';
@@ -11,7 +11,8 @@ import './quiz.css';
 export function QuizScreen() {
   const { t } = useWords();
   const { quiz } = useInfo();
-  const { answers, submittedAt } = useWork();
+  const { answers } = useWork();
+  const closed = useClosed();
   const act = useSession((s) => s.act);
   const show = useSession((s) => s.show);
   const [at, setAt] = useState(0);
@@ -47,7 +48,7 @@ export function QuizScreen() {
         key={question.id}
         question={question}
         answer={answers[question.id] ?? []}
-        disabled={submittedAt !== null}
+        disabled={closed}
         onAnswer={(answer) => act({ type: 'answer', question: question.id, answer })}
       />
       <Group justify="space-between" mt="lg">

@@ -2,7 +2,7 @@
 import { Button, Progress } from '@mantine/core';
 import { IconCheck, IconDownload, IconRoute } from '@tabler/icons-react';
 import type { RowQuery } from '../../../worker/protocol.ts';
-import { useInfo, useSession, useWork } from '../../store/session.ts';
+import { useClosed, useInfo, useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { mostRows, useCsvDownload } from './use-csv-download.ts';
 
@@ -18,7 +18,7 @@ export function TableActions({ ticked, marked, query, total }: TableActionsProps
   const { t, format } = useWords();
   const { baseCurrency, baseDigits, exercise } = useInfo();
   const act = useSession((s) => s.act);
-  const submitted = useWork().submittedAt !== null;
+  const submitted = useClosed();
   const setRows = useSession((s) => s.setRows);
   const rows = useSession((s) => s.selection.rows);
   const showSide = useSession((s) => s.showSide);

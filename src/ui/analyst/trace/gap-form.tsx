@@ -5,7 +5,7 @@ import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import { NodeName } from '../../controls/node-name.tsx';
 import { NodePicker } from '../../controls/node-picker.tsx';
 import { RemoveButton } from '../../controls/remove-button.tsx';
-import { useInfo, useSession, useWork } from '../../store/session.ts';
+import { useClosed, useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { TimeField } from '../timeline/time-field.tsx';
 import { useDesk } from '../../store/use-desk.ts';
@@ -14,6 +14,7 @@ export function GapForm() {
   const { t, format } = useWords();
   const info = useInfo();
   const work = useWork();
+  const closed = useClosed();
   const act = useSession((s) => s.act);
   const [from, setFrom] = useState<NodeKey | null>(null);
   const [to, setTo] = useState<NodeKey | null>(null);
@@ -35,7 +36,7 @@ export function GapForm() {
   };
   return (
     <div className="trace-gaps">
-      {work.submittedAt === null && (
+      {!closed && (
         <>
           <p className="faint">{t('trace.gapHint')}</p>
           <NodePicker label={t('trace.gapFrom')} value={from} onChange={setFrom} />
@@ -76,7 +77,7 @@ export function GapForm() {
                 {format.money(gap.amount, info.baseCurrency, info.baseDigits)} {gap.comment}
               </span>
             </span>
-            {work.submittedAt === null && (
+            {!closed && (
               <RemoveButton label={t('trace.gapRemove')} onClick={() => act({ type: 'ungap', id: gap.id })} />
             )}
           </li>

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { tracingRules, type TracingRule } from '../../../core/tracing/trace.ts';
 import type { TraceRequest, TraceView } from '../../../worker/protocol.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
-import { useSession, useWork } from '../../store/session.ts';
+import { useClosed, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
 import { GapForm } from './gap-form.tsx';
@@ -34,6 +34,7 @@ function withoutDust(trace: TraceView, least: number): TraceView {
 export function TracePanel() {
   const { t, format } = useWords();
   const work = useWork();
+  const closed = useClosed();
   const act = useSession((s) => s.act);
   const trace = useSession((s) => s.trace);
   const setTrace = useSession((s) => s.setTrace);
@@ -150,7 +151,7 @@ export function TracePanel() {
             <Button
               size="compact-xs"
               leftSection={<IconCheck size={12} />}
-              disabled={unmarked.length === 0 || work.submittedAt !== null}
+              disabled={unmarked.length === 0 || closed}
               onClick={() => act({ type: 'mark', transactions: unmarked })}
               data-tour="trace-mark"
             >
@@ -159,7 +160,7 @@ export function TracePanel() {
             <Button
               size="compact-xs"
               variant="default"
-              disabled={unmarked.length === ids.length || work.submittedAt !== null}
+              disabled={unmarked.length === ids.length || closed}
               onClick={() => act({ type: 'unmark', transactions: ids })}
             >
               {t('trace.unmarkAll')}
