@@ -2,12 +2,14 @@
 import type { Directory } from '../dataset/directory.ts';
 import type { RowSort } from './answer.ts';
 import { sortingName } from './name-order.ts';
+import { nameRanks, type WantedPage } from './name-ranks.ts';
 import type { SortKeys } from './page-rows.ts';
 
 /**
  * A value per row of `rows` (ledger indexes, ascending) that sorts as the column does; null when the rows' own order is
  * the one wanted. `balances` by position in `rows`, where there are any. Names sort by their Latin form; `names` are their
- * places by node, where they are known. The answer may be a column of the ledger itself.
+ * places by node, where they are known. With `page`, values of names need only hold for that page. The answer may be a column of
+ * the ledger itself.
  */
 export function sortValues(
   directory: Directory,
@@ -15,6 +17,7 @@ export function sortValues(
   by: RowSort['by'],
   balances: Float64Array | null,
   names: Uint32Array | null = null,
+  page: WantedPage | null = null,
 ): SortKeys | null {
   const { ledger } = directory.dataset;
   switch (by) {
@@ -27,9 +30,9 @@ export function sortValues(
     case 'channel':
       return byPlace(rows, ledger.channel, ranks(ledger.channels.map(sortingName)));
     case 'from':
-      return byName(directory, rows, ledger.from, names);
+      return byName(directory, rows, ledger.from, names, page);
     case 'to':
-      return byName(directory, rows, ledger.to, names);
+      return byName(directory, rows, ledger.to, names, page);
   }
 }
 
@@ -48,34 +51,43 @@ function byPlace(rows: Uint32Array, column: Uint16Array | Uint32Array, place: Ui
 }
 
 /** Only the nodes that occur are named and ranked, unless all are already. */
-function byName(directory: Directory, rows: Uint32Array, column: Uint32Array, names: Uint32Array | null): Uint32Array {
-  const place = new Uint32Array(directory.accounts);
+function byName(
+  directory: Directory,
+  rows: Uint32Array,
+  column: Uint32Array,
+  names: Uint32Array | null,
+  page: WantedPage | null,
+): Uint32Array {
   if (names !== null) {
+    const place = new Uint32Array(directory.accounts);
     for (let a = 0; a < place.length; a++) place[a] = names[directory.holderOf(a)];
     return byPlace(rows, column, place);
   }
-  const occurs = new Uint8Array(directory.accounts);
-  for (let at = 0; at < rows.length; at++) occurs[column[rows[at]]] = 1;
-  const number = new Map<number, number>();
+  /** By account and, of the accounts that occur, by holder: 1 + which of the labels it goes by. */
+  const labelled = new Uint32Array(directory.nodes);
   const labels: string[] = [];
-  for (let a = 0; a < occurs.length; a++) {
-    if (occurs[a] === 0) continue;
-    const node = directory.holderOf(a);
-    let known = number.get(node);
-    if (known === undefined) {
-      known = labels.push(sortingName(directory.labelOf(node))) - 1;
-      number.set(node, known);
+  const labelOf = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const a = column[rows[at]];
+    if (labelled[a] === 0) {
+      const node = directory.holderOf(a);
+      if (labelled[node] === 0) labelled[node] = labels.push(directory.labelOf(node));
+      labelled[a] = labelled[node];
     }
-    place[a] = known;
+    labelOf[at] = labelled[a] - 1;
   }
-  const rank = ranks(labels);
-  for (let a = 0; a < occurs.length; a++) if (occurs[a] === 1) place[a] = rank[place[a]];
-  return byPlace(rows, column, place);
+  const held = new Uint32Array(labels.length);
+  for (let at = 0; at < labelOf.length; at++) held[labelOf[at]]++;
+  const rank = nameRanks(labels, held, page);
+  for (let at = 0; at < labelOf.length; at++) labelOf[at] = rank[labelOf[at]];
+  return labelOf;
 }
 
 /** Rank of each text, equal for equal ones. */
 function ranks(texts: readonly string[]): Uint32Array {
-  const sorted = [...new Set(texts)].sort();
-  const rank = new Map(sorted.map((text, at) => [text, at]));
-  return Uint32Array.from(texts, (text) => rank.get(text) ?? 0);
+  const order = Array.from(texts.keys()).sort((a, b) => (texts[a] < texts[b] ? -1 : texts[a] > texts[b] ? 1 : 0));
+  const rank = new Uint32Array(texts.length);
+  for (let at = 1; at < order.length; at++)
+    rank[order[at]] = rank[order[at - 1]] + (texts[order[at]] === texts[order[at - 1]] ? 0 : 1);
+  return rank;
 }

@@ -2,10 +2,13 @@
 import type { Directory } from '../dataset/directory.ts';
 import type { RowPage, RowQuery, StatementRow } from './answer.ts';
 import { textTest, type RowTest } from './match-text.ts';
-import { rowsTouching } from './rows-of.ts';
+import { side, sidesTouching } from './rows-of.ts';
 import { sortValues } from './sort-values.ts';
 import { transactionRow } from './transaction-row.ts';
 import { pagePositions } from './transactions.ts';
+
+/** By number of the side. */
+const names = ['in', 'out', 'self'] as const;
 
 /**
  * Page of the statement of `node`. The balance runs over all transactions of the node from 0 at its first one, in ledger
@@ -19,36 +22,32 @@ export function statementPage(
   test: RowTest | null = query.text === undefined ? null : textTest(directory, query.text),
 ): RowPage<StatementRow> {
   const { ledger } = directory.dataset;
-  const own = new Uint8Array(directory.accounts);
-  for (const account of directory.accountsOf(node)) own[account] = 1;
-  const all = rowsTouching(directory, node);
-  const sideOf = (i: number) => (own[ledger.from[i]] === 1 ? (own[ledger.to[i]] === 1 ? 'self' : 'out') : 'in');
-  const running = new Float64Array(all.length);
-  let balance = 0;
-  for (let at = 0; at < all.length; at++) {
-    const side = sideOf(all[at]);
-    if (side === 'in') balance += ledger.base[all[at]];
-    else if (side === 'out') balance -= ledger.base[all[at]];
-    running[at] = balance;
-  }
+  const { rows: all, sides } = sidesTouching(directory, node);
   const passing = new Uint32Array(all.length);
   const kept = new Float64Array(all.length);
-  let [size, amount] = [0, 0];
+  const places = new Uint32Array(all.length);
+  let [size, amount, balance] = [0, 0, 0];
   for (let at = 0; at < all.length; at++) {
     const i = all[at];
+    const moved = ledger.base[i];
+    if (sides[at] === side.in) balance += moved;
+    else if (sides[at] === side.out) balance -= moved;
     if (mask[i] !== 1 || (test !== null && !test(i))) continue;
     passing[size] = i;
-    kept[size++] = running[at];
-    amount += ledger.base[i];
+    places[size] = at;
+    kept[size++] = balance;
+    amount += moved;
   }
   const [rows, balances] = [passing.subarray(0, size), kept.subarray(0, size)];
-  const page = pagePositions(rows.length, sortValues(directory, rows, query.sort.by, balances), query);
+  const { sort, offset, limit } = query;
+  const values = sortValues(directory, rows, sort.by, balances, null, { descending: sort.descending, offset, limit });
+  const page = pagePositions(rows.length, values, query);
   return {
     total: rows.length,
     amount,
     rows: page.map((at) => ({
       ...transactionRow(directory, rows[at]),
-      side: sideOf(rows[at]),
+      side: names[sides[places[at]]],
       balance: balances[at],
     })),
   };

@@ -20,6 +20,9 @@ const letters: ReadonlyMap<string, string> = new Map(
 
 const startsSyllable = /[аәеёиіоөуұүыэюяъь]/;
 
+/** All letters of the table; most texts have none. */
+const anyLetter = /[Ѐ-ӿ]/;
+
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /**
@@ -27,6 +30,7 @@ const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
  * `е` is `ye` at the start of a word and after a vowel or a sign, as in `Yermek` and `Sergeyev`.
  */
 export function cyrillicToLatin(text: string): string {
+  if (!anyLetter.test(text)) return text;
   let result = '';
   let before = '';
   const all = Array.from(text);

@@ -11,6 +11,11 @@ const marked: ReadonlyMap<string, string> = new Map(
   Object.entries({ č: 'ch', ć: 'ch', ç: 'ch', š: 'sh', ş: 'sh', ș: 'sh', ś: 'sh', ž: 'zh', ż: 'zh', ź: 'zh', ı: 'i', ñ: 'n', ń: 'n', ß: 'ss' }),
 );
 
+/** Tokens that need no other alphabet, or no rule but the last. */
+const plain = /^[a-z0-9]*$/;
+const digits = /^\d*$/;
+const doubled = /(.)\1+/g;
+
 const rules: readonly (readonly [RegExp, string])[] = [
   // A sound each, kept in capitals until the single letters are folded.
   [/dzh|dj/g, 'j'],
@@ -35,18 +40,23 @@ const rules: readonly (readonly [RegExp, string])[] = [
   // Yermek, Ermek; Maria, Mariya, Мария; Yunus, Iunus.
   [/i(?=[aeou])/g, ''],
   [/(?<=a)h$/g, ''],
-  [/(.)\1+/g, '$1'],
+  [doubled, '$1'],
 ];
 
 /** Folded form of one cleaned token of any script: letters a–z, `C` for ch and ts, digits. '' when nothing is left. */
 export function foldToken(token: string): string {
+  if (digits.test(token)) return token.replace(doubled, '$1');
+  let text = plain.test(token) ? token : inLetters(token);
+  for (const [spelling, one] of rules) text = text.replace(spelling, one);
+  return text;
+}
+
+function inLetters(token: string): string {
   let text = '';
   // Most write ё as е; the Belarusian ў stands for в.
   for (const letter of cyrillicToLatin(token.replace(/ё/g, 'е').replace(/ў/g, 'в')))
     text += marked.get(letter) ?? letter;
-  text = anyAscii(text)
+  return anyAscii(text)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
-  for (const [spelling, one] of rules) text = text.replace(spelling, one);
-  return text;
 }

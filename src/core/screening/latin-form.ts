@@ -2,7 +2,8 @@
 import anyAscii from 'any-ascii';
 import { cyrillicToLatin } from './cyrillic.ts';
 
-const otherLetter = /[^\p{Script=Latin}\P{L}]/u;
+/** A letter of another script. */
+export const otherLetter = /[^\p{Script=Latin}\P{L}]/u;
 const word = /[^\s]+/g;
 
 /**
