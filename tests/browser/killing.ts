@@ -1,32 +1,63 @@
-/** A tab killed over and over, at random moments, while somebody works and hands in; what the store then holds against what was seen to be done. */
-import type { BrowserContext, Page } from 'playwright-core';
+/** A tab killed over and over, at random moments, while somebody works and hands in sealed; what the store then holds against what was done. */
+import type { Page } from 'playwright-core';
+import { openSubmission } from '../../src/sealing/submission.ts';
+import { headOf } from '../../src/core/exercise/chain.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import type { Visit } from './driver.ts';
 import { openSide } from './hands.ts';
+import { listen, work, type Labels, type Told } from './killed-hand.ts';
+import { deedsOf, readStore, reckon, type Done, type StoredAttempt } from './killed-store.ts';
+import { newProfile, startOwn, type OwnBrowser, type Profile } from './own-browser.ts';
+import { join } from './sealed-hands.ts';
+import type { SealedPacks } from './sealed-packs.ts';
+
+/** How a tab dies: its process killed by the system, crashed from inside, or the whole browser killed. */
+const ways = ['killed', 'crashed', 'browser'] as const;
+type Way = (typeof ways)[number];
+/** When: at any time while notes are written; while one is on its way to the store; after "hand in" was pressed; while that is on its way; the moment the page says it is handed in, or that the sealed file is kept. */
+const moments = ['writing', 'storing', 'handing-in', 'storing-submit', 'said-handed-in', 'said-sealed'] as const;
+export type Moment = (typeof moments)[number];
 
 export interface Killings {
-  readonly rounds: number;
-  /** How often an action that was seen to be done was gone afterwards. */
+  readonly kills: number;
+  readonly by: { readonly [name in Way | Moment]: number };
+  /** Kills after which an action that had been seen was gone, and the most at once. */
   readonly lostOne: number;
-  /** Most actions lost at once; more than one breaks the promise. */
   readonly mostLost: number;
-  /** Stores that could not be opened, or said to be damaged. */
-  readonly unreadable: number;
-  /** Killed while submitting: how many were closed afterwards, and how many still open. */
+  /** The same, counting actions whose button was pressed and which nobody can have seen yet. */
+  readonly mostLostPressed: number;
+  /** The page had said "saved", "handed in" or "kept", and it was not. */
+  readonly brokenPromises: number;
+  /** Logs not whole, with other content than was done, or actions without their attempt. */
+  readonly damaged: number;
+  /** Killed while handing in: closed afterwards, and still open. */
   readonly closed: number;
   readonly open: number;
+  /** Sealed files that were there or made after the kill, opened with the trainer's key and found to be the work to the last action. */
+  readonly sealedFiles: number;
+  readonly faults: readonly string[];
 }
 
 export interface KillOptions {
-  readonly rounds: number;
+  readonly kills: number;
   /** 0 to 1. */
   readonly random: () => number;
-  readonly title: string;
-  /** One attempt is submitted after so many kills, and another begun. */
-  readonly perAttempt: number;
-  readonly onRound?: (round: number, so: Killings) => void;
+  readonly packs: SealedPacks;
+  /** The browser begins with an empty profile after so many kills. */
+  readonly perProfile?: number;
+  readonly onKill?: (so: Killings) => void;
 }
 
 const t = translator('en');
+const labels: Labels = {
+  text: t('notes.text'),
+  add: t('notes.add'),
+  undo: t('app.undo'),
+  handIn: t('handing.handIn'),
+  handNow: t('sealed.handNow'),
+  kept: t('handing.kept'),
+  fileKept: t('sealed.fileKept'),
+};
 
 /** A sequence of numbers in [0, 1) that the seed decides (Mulberry32). */
 export function seeded(seed: number): () => number {
@@ -39,132 +70,232 @@ export function seeded(seed: number): () => number {
   };
 }
 
-async function openPage(context: BrowserContext, address: string): Promise<Page> {
+const none = { writing: 0, storing: 0, 'handing-in': 0, 'storing-submit': 0, 'said-handed-in': 0, 'said-sealed': 0 };
+const nothing: Killings = {
+  kills: 0,
+  by: { killed: 0, crashed: 0, browser: 0, ...none },
+  lostOne: 0,
+  mostLost: 0,
+  mostLostPressed: 0,
+  brokenPromises: 0,
+  damaged: 0,
+  closed: 0,
+  open: 0,
+  sealedFiles: 0,
+  faults: [],
+};
+
+/** What is known of the tab that was killed. */
+interface Killed {
+  readonly done: Done;
+  readonly moment: Moment;
+  /** The page had said that the sealed file is kept. */
+  readonly saidKept: boolean;
+}
+
+/** Each round: opened, looked at, worked in, killed. */
+export async function killOverAndOver(address: string, options: KillOptions): Promise<Killings> {
+  const { kills, perProfile = 40, onKill } = options;
+  let so = nothing;
+  while (so.kills < kills) {
+    const profile = await newProfile();
+    so = await killOnProfile(profile, address, options, so, Math.min(kills, so.kills + perProfile));
+    await profile.remove();
+    onKill?.(so);
+  }
+  return so;
+}
+
+async function killOnProfile(
+  profile: Profile,
+  address: string,
+  { random, packs, onKill }: KillOptions,
+  before: Killings,
+  upTo: number,
+): Promise<Killings> {
+  let so = before;
+  let hear: (told: Told) => void = () => undefined;
+  let own = await startListening(profile, (told) => hear(told));
+  let killed: Killed | null = null;
+  // One more opening than kills: what the last one left is looked at too.
+  for (;;) {
+    const page = await firstScreen(own, address);
+    const [stored] = (await readStore(page)).attempts;
+    if (killed !== null) so = await judge(so, page, killed, packs);
+    if (so.kills >= upTo) break;
+    const going = stored !== undefined && !stored.damaged && !stored.row.submitted;
+    const v = { page, t } as Visit;
+    if (going) {
+      await page
+        .getByRole('button', { name: t('home.resume'), exact: true })
+        .first()
+        .click();
+    } else {
+      if (killed !== null) await page.goto(address);
+      await join(v, packs.participants, `P${so.kills}`);
+    }
+    const notes = await notesOf(v);
+    const [kept] = (await readStore(page)).attempts;
+    if (kept === undefined) throw new Error('an attempt under way is not in the store');
+    const shown = kept.attempt.work.notes.map(({ text }) => text);
+    if (notes.join('|') !== shown.join('|')) so = fault(so, `shows ${notes.join()} and keeps ${shown.join()}`);
+    const moment = momentOf(random);
+    const way = random() < 0.05 ? 'browser' : random() < 0.2 ? 'crashed' : 'killed';
+    const done = { before: deedsOf(kept.attempt.log), pressed: [] as string[], seen: 0, saved: 0 };
+    let saidKept = false;
+    const aimed = await aim(own, page, way);
+    const over = new Promise<void>((resolve) => {
+      const wait = trigger(moment, random, resolve);
+      hear = (told) => {
+        if (told.what === 'pressed') done.pressed.push(told.deed ?? '');
+        if (told.what === 'seen') done.seen = Math.max(done.seen, told.count ?? 0);
+        if (told.what === 'saved') done.saved = Math.max(done.saved, told.count ?? 0);
+        if (told.what === 'handed') done.seen = done.saved = done.pressed.length;
+        if (told.what === 'kept') saidKept = true;
+        wait(told);
+      };
+    });
+    const handIn = moment !== 'writing' && moment !== 'storing';
+    const pace = Array.from({ length: handIn ? 1 + Math.floor(random() * 3) : 40 }, () => 60 + random() * 100);
+    await page.evaluate(work, { name: `n${so.kills}`, pace, handIn, labels });
+    await over;
+    await aimed();
+    hear = () => undefined;
+    if (way === 'browser') own = await startListening(profile, (told) => hear(told));
+    else await page.close().catch(() => undefined);
+    killed = { done, moment, saidKept };
+    const by = { ...so.by, [way]: so.by[way] + 1, [moment]: so.by[moment] + 1 };
+    so = { ...so, kills: so.kills + 1, by };
+    onKill?.(so);
+  }
+  await own.close();
+  return so;
+}
+
+const fault = (so: Killings, what: string): Killings => ({
+  ...so,
+  damaged: so.damaged + 1,
+  faults: [...so.faults, `kill ${so.kills}: ${what}`],
+});
+
+async function startListening(profile: Profile, hear: (told: Told) => void): Promise<OwnBrowser> {
+  const own = await startOwn(profile);
+  await own.context.exposeFunction('tell', hear);
+  // tsx gives functions their names by a call that the page does not know.
+  await own.context.addInitScript({ content: 'globalThis.__name = (named) => named;' });
+  await own.context.addInitScript(() => localStorage.setItem('linchpin.language', 'en'));
+  await own.context.addInitScript(listen, labels);
+  return own;
+}
+
+async function firstScreen({ context }: OwnBrowser, address: string): Promise<Page> {
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(120_000);
   await page.goto(address);
   await page.getByRole('heading', { name: t('home.title') }).waitFor();
   return page;
 }
 
-async function crash(context: BrowserContext, page: Page): Promise<void> {
-  const crashed = page.waitForEvent('crash');
-  const session = await context.newCDPSession(page);
-  // The answer never comes: whoever would give it is dead.
-  session.send('Page.crash').catch(() => undefined);
-  await crashed;
-  await page.close().catch(() => undefined);
+/** Half of the kills while working, half while handing in. */
+function momentOf(random: () => number): Moment {
+  const at = random();
+  if (at < 0.3) return 'writing';
+  if (at < 0.6) return 'storing';
+  const handing = moments.slice(2);
+  return handing[Math.floor(random() * handing.length)] ?? 'handing-in';
+}
+
+/** Calls `kill` when the moment has come; what is heard of the page is told to what it returns. */
+function trigger(moment: Moment, random: () => number, kill: () => void): (told: Told) => void {
+  const soon = (ms: number) => void setTimeout(kill, ms);
+  if (moment === 'writing') {
+    soon(random() * 600);
+    return () => undefined;
+  }
+  let left = moment === 'storing' ? 1 + Math.floor(random() * 4) : 1;
+  const spread = moment === 'handing-in' ? 600 : moment === 'storing' || moment === 'storing-submit' ? 12 : 0;
+  return ({ what, deed }) => {
+    const mine =
+      (moment === 'storing' && what === 'putting') ||
+      (moment === 'storing-submit' && what === 'putting' && deed === 'submit') ||
+      (moment === 'handing-in' && what === 'ready') ||
+      (moment === 'said-handed-in' && what === 'handed') ||
+      (moment === 'said-sealed' && what === 'kept');
+    if (mine) left -= 1;
+    if (!mine || left !== 0) return;
+    if (spread === 0) kill();
+    else soon(random() * spread);
+  };
+}
+
+/** Everything that takes time is done before the moment comes. */
+async function aim(own: OwnBrowser, page: Page, way: Way): Promise<() => Promise<void>> {
+  if (way === 'browser') return own.killBrowser;
+  const crashed = page.waitForEvent('crash', { timeout: 0 });
+  if (way === 'killed') {
+    const shoot = await own.aimAtRenderers();
+    return async () => {
+      shoot();
+      await crashed;
+    };
+  }
+  const session = await own.context.newCDPSession(page);
+  return async () => {
+    // The answer never comes: whoever would give it is dead.
+    session.send('Page.crash').catch(() => undefined);
+    await crashed;
+  };
 }
 
 /** Texts of the notes, as they stand in the list. */
-async function notesOf(page: Page): Promise<readonly string[]> {
-  await openSide({ page, t } as Parameters<typeof openSide>[0], 'notes');
-  const panel = page.getByRole('tabpanel', { name: t('desk.tab-notes') });
+async function notesOf(v: Visit): Promise<readonly string[]> {
+  await openSide(v, 'notes');
+  const panel = v.page.getByRole('tabpanel', { name: t('desk.tab-notes') });
   await panel.getByLabel(t('notes.text'), { exact: true }).waitFor();
   return (await panel.getByRole('listitem').locator('p').allInnerTexts()).map((text) => text.trim());
 }
 
-/** Writes notes at a person's pace until it is killed; `noted` hears of each that stands in the list. */
-async function workUntilKilled(page: Page, name: string, pace: readonly number[]): Promise<void> {
-  await page.getByLabel(t('notes.text'), { exact: true }).evaluate(
-    (field, given) => {
-      const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
-      void (async () => {
-        for (const [k, pause] of given.pace.entries()) {
-          const text = `${given.name}-${k}`;
-          set?.call(field, text);
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-          await new Promise((done) => setTimeout(done, 0));
-          for (const button of document.querySelectorAll('button'))
-            if (button.textContent === given.add) button.click();
-          await new Promise((done) => setTimeout(done, 0));
-          if (document.body.innerText.includes(text))
-            (globalThis as unknown as { noted: (text: string) => void }).noted(text);
-          await new Promise((done) => setTimeout(done, pause));
-        }
-      })();
-    },
-    { name, add: t('notes.add'), pace },
-  );
-}
-
-/** What the store holds after a kill, through the first screen; null when it cannot be opened, or says it is damaged. */
-async function reopened(page: Page): Promise<{ readonly notes: readonly string[]; readonly closed: boolean } | null> {
-  const go = page.getByRole('button', { name: t('home.resume'), exact: true });
-  const look = page.getByRole('button', { name: t('home.look'), exact: true });
-  const first = page.getByRole('row').nth(1);
-  await first.waitFor();
-  const closed = (await first.getByRole('button', { name: t('home.look'), exact: true }).count()) > 0;
-  await (closed ? look : go).first().click();
-  if (closed) {
-    await page.getByTestId('total').waitFor();
-    await page.getByRole('button', { name: t('app.backToDesk'), exact: true }).click();
-  }
-  const notes = await notesOf(page).catch(() => null);
-  const damaged = await page.getByRole('alert').count();
-  return notes === null || damaged > 0 ? null : { notes, closed };
-}
-
-/** Whether what is kept is what was done, to the last action or all but it. */
-const lostOf = (done: readonly string[], kept: readonly string[]): number => {
-  const inOrder = kept.slice(0, done.length).every((text, i) => text === done[i]);
-  return inOrder ? Math.max(0, done.length - kept.length) : done.length;
-};
-
-/** Each round: opened, looked at, worked in, killed. Actions are notes. */
-export async function killOverAndOver(
-  context: BrowserContext,
-  address: string,
-  { rounds, random, title, perAttempt, onRound }: KillOptions,
+/** Opens what is left, and holds it against what was done. */
+async function judge(
+  so: Killings,
+  page: Page,
+  { done, moment, saidKept }: Killed,
+  packs: SealedPacks,
 ): Promise<Killings> {
-  let done: string[] = [];
-  await context.exposeFunction('noted', (text: string) => void done.push(text));
-  await context.addInitScript(() => localStorage.setItem('linchpin.language', 'en'));
-  let so: Killings = { rounds: 0, lostOne: 0, mostLost: 0, unreadable: 0, closed: 0, open: 0 };
-  let begun = false;
-  let submitting = false;
-  for (let round = 0; round < rounds; round++) {
-    const page = await openPage(context, address);
-    if (begun) {
-      const kept = await reopened(page);
-      const notes = kept?.notes ?? [];
-      const lost = kept === null ? 0 : lostOf(done, notes) + (submitting && !kept.closed ? 1 : 0);
-      so = {
-        ...so,
-        lostOne: so.lostOne + (lost === 1 ? 1 : 0),
-        mostLost: Math.max(so.mostLost, lost),
-        unreadable: so.unreadable + (kept === null ? 1 : 0),
-        closed: so.closed + (submitting && kept?.closed === true ? 1 : 0),
-        open: so.open + (submitting && kept?.closed === false ? 1 : 0),
-      };
-      done = [...notes];
-      if (kept === null || kept.closed) {
-        begun = false;
-        await page.goto(address);
-      }
-    }
-    if (!begun) {
-      await page.getByRole('button', { name: t('home.startTitle', { title }) }).click();
-      done = [];
-      await notesOf(page);
-      begun = true;
-    }
-    submitting = round % perAttempt === perAttempt - 1;
-    if (submitting) {
-      await page.getByRole('button', { name: t('app.submit'), exact: true }).click();
-      await page.getByRole('button', { name: t('app.submitNow') }).click({ noWaitAfter: true });
-      await page.waitForTimeout(random() * 400);
-    } else {
-      await workUntilKilled(
-        page,
-        `n${round}`,
-        Array.from({ length: 40 }, () => 60 + random() * 100),
-      );
-      await page.waitForTimeout(random() * 400);
-    }
-    await crash(context, page);
-    so = { ...so, rounds: round + 1 };
-    onRound?.(round + 1, so);
-  }
-  return so;
+  const { attempts, orphans } = await readStore(page);
+  const [stored] = attempts;
+  if (stored === undefined) return fault(so, 'the attempt is gone');
+  const kept = deedsOf(stored.attempt.log);
+  const { lost, lostAtMost, brokenPromises, otherwise } = reckon(kept, done);
+  const broken = brokenPromises > 0 || (saidKept && stored.sealed === null);
+  const told = `${moment}: kept ${kept.slice(done.before.length).join()} of ${done.pressed.join()}, seen ${done.seen}, said saved ${done.saved}`;
+  let next: Killings = {
+    ...so,
+    lostOne: so.lostOne + (lost > 0 ? 1 : 0),
+    mostLost: Math.max(so.mostLost, lost),
+    mostLostPressed: Math.max(so.mostLostPressed, lostAtMost),
+    brokenPromises: so.brokenPromises + (broken ? 1 : 0),
+    closed: so.closed + (done.pressed.includes('submit') && stored.row.submitted ? 1 : 0),
+    open: so.open + (done.pressed.includes('submit') && !stored.row.submitted ? 1 : 0),
+  };
+  if (broken || lostAtMost > 1) next = { ...next, faults: [...next.faults, `kill ${so.kills}: ${told}`] };
+  if (stored.damaged || otherwise || orphans > 0) next = fault(next, `damaged, ${orphans} orphans; ${told}`);
+  if (!stored.row.submitted) return next;
+  // What is closed can be handed in: the file is there, or is made now.
+  await page
+    .getByRole('button', { name: t('home.lookHandedIn'), exact: true })
+    .first()
+    .click();
+  await page.getByText(t('sealed.fileKept')).waitFor();
+  const [after] = (await readStore(page)).attempts;
+  const again = after === undefined ? 'it is gone' : await sealedFault(after, packs);
+  return again === null ? { ...next, sealedFiles: next.sealedFiles + 1 } : fault(next, again);
+}
+
+/** null where the sealed file opens with the trainer's key and is this work to the last action. */
+async function sealedFault({ sealed, attempt }: StoredAttempt, packs: SealedPacks): Promise<string | null> {
+  if (sealed === null) return 'no sealed file';
+  const opened = await openSubmission(sealed.bytes, [packs.keys.trainer.identity], sealed.name);
+  if (!opened.ok) return `sealed file: ${opened.issues[0].code}`;
+  return opened.value.head === headOf(attempt) ? null : 'the sealed file is of other work';
 }

@@ -1,6 +1,6 @@
-/** What the browser keeps: attempts action by action, files shared and let go, and when it may say "saved". */
+/** What the browser keeps: attempts action by action, files shared and let go. */
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { beginAttempt, reduce, replay, type Action, type Attempt } from '../../src/core/exercise/attempt.ts';
 import {
   appendActions,
@@ -12,15 +12,6 @@ import {
   loadFiles,
 } from '../../src/ui/storage/attempts.ts';
 import { openDatabase, type AttemptRow, type Database, type Source } from '../../src/ui/storage/database.ts';
-import { startAutosave } from '../../src/ui/store/autosave.ts';
-import { useSession, type Saving } from '../../src/ui/store/session.ts';
-import type { DatasetInfo } from '../../src/worker/protocol.ts';
-
-// The session asks the settings for the language, and they ask the browser.
-vi.hoisted(() => {
-  vi.stubGlobal('navigator', { languages: ['en'] });
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
-});
 
 const exercise = { id: 'first-steps', version: 1 };
 const start = 1_775_000_000_000;
@@ -156,138 +147,5 @@ describe('files of imported data', () => {
     await deleteAttempt(db, 'b');
     expect(await loadFiles(db, 'd')).toHaveLength(0);
     expect(await loadFiles(db, 'other')).toHaveLength(2);
-  });
-});
-
-describe('autosave', () => {
-  const info = {} as DatasetInfo;
-  const session = () => useSession.getState();
-  let stop: () => void;
-  let said: Saving[];
-  let unsubscribe: () => void;
-  beforeEach(async () => {
-    session().close();
-    said = [];
-    unsubscribe = useSession.subscribe((now, before) => {
-      if (now.saving !== before.saving) said.push(now.saving);
-    });
-    stop = startAutosave(db);
-    await createAttempt(db, rowOf(fresh('a')), []);
-    session().open(info, fresh('a'), 'First steps');
-  });
-  afterEach(() => {
-    stop();
-    unsubscribe();
-    session().close();
-  });
-  const act = (n: number) => session().act({ type: 'mark', transactions: [`T${n}`] });
-  const settled = async (saving: Saving) => {
-    await expect.poll(() => session().saving).toBe(saving);
-  };
-
-  it('says saved only when the store gives back what was written', async () => {
-    const stored: number[] = [];
-    const watch = useSession.subscribe((now, before) => {
-      if (now.saving === 'saved' && before.saving === 'saving') stored.push(now.attempt?.log.length ?? 0);
-    });
-    act(1);
-    expect(session().saving).toBe('saving');
-    expect(await db.actions.count()).toBe(0);
-    await settled('saved');
-    expect(stored).toEqual([1]);
-    expect(await db.actions.count()).toBe(1);
-    watch();
-  });
-
-  it('writes actions that come faster than the store, each once, in order', async () => {
-    for (let n = 1; n <= 40; n++) act(n);
-    await settled('saved');
-    const kept = await loadAttempt(db, 'a');
-    expect(kept?.attempt.work).toEqual(session().attempt?.work);
-    expect(kept?.attempt.log).toHaveLength(40);
-    expect(said.filter((s) => s === 'saved').length).toBeLessThanOrEqual(2);
-  });
-
-  it('writes undo and redo as well', async () => {
-    act(1);
-    session().undo();
-    session().redo();
-    await settled('saved');
-    expect((await loadAttempt(db, 'a'))?.attempt.log.map((a) => a.type)).toEqual(['mark', 'undo', 'redo']);
-  });
-
-  it('says failed when the store does not keep it, and writes it all with the next action that works', async () => {
-    act(1);
-    await settled('saved');
-    const broken = () => {
-      throw new Error('disk full');
-    };
-    db.actions.hook('creating', broken);
-    act(2);
-    await settled('failed');
-    act(3);
-    await settled('failed');
-    expect(await db.actions.count()).toBe(1);
-    db.actions.hook('creating').unsubscribe(broken);
-    act(4);
-    await settled('saved');
-    expect((await loadAttempt(db, 'a'))?.attempt.work.marked).toEqual(['T1', 'T2', 'T3', 'T4']);
-  });
-
-  it('goes on with a resumed attempt where its log ends', async () => {
-    act(1);
-    act(2);
-    await settled('saved');
-    session().close();
-    const kept = await loadAttempt(db, 'a');
-    if (kept === null) throw new Error('not kept');
-    session().open(info, kept.attempt, 'First steps');
-    act(3);
-    await settled('saved');
-    expect((await loadAttempt(db, 'a'))?.attempt.work.marked).toEqual(['T1', 'T2', 'T3']);
-    expect(await db.actions.count()).toBe(3);
-  });
-
-  it('closes and opens another attempt without mixing the two', async () => {
-    act(1);
-    await createAttempt(db, rowOf(fresh('b')), []);
-    session().open(info, fresh('b'), 'First steps');
-    act(7);
-    await settled('saved');
-    expect((await loadAttempt(db, 'b'))?.attempt.work.marked).toEqual(['T7']);
-    await expect.poll(async () => (await loadAttempt(db, 'a'))?.attempt.work.marked).toEqual(['T1']);
-  });
-
-  it('opened again with less than was written before, writes on from there', async () => {
-    act(1);
-    act(2);
-    await settled('saved');
-    const shorter = grown(fresh('a'), mark(1));
-    session().close();
-    session().open(info, shorter, 'First steps');
-    act(3);
-    await settled('saved');
-    expect((await loadAttempt(db, 'a'))?.attempt.work.marked).toEqual(['T1', 'T3']);
-  });
-
-  it('never says saved of an attempt the store could not begin', async () => {
-    session().open(info, fresh('unborn'), 'First steps');
-    act(1);
-    await settled('failed');
-    expect(said).not.toContain('off');
-    expect(await db.actions.where('attempt').equals('unborn').count()).toBe(0);
-  });
-
-  it('opened, closed and opened again, the same attempt is written on', async () => {
-    act(1);
-    await settled('saved');
-    const kept = session().attempt;
-    session().close();
-    if (kept === null) throw new Error('not kept');
-    session().open(info, kept, 'First steps');
-    expect(session().saving).toBe('saved');
-    act(2);
-    await settled('saved');
-    expect(await db.actions.count()).toBe(2);
   });
 });

@@ -39,25 +39,34 @@ export async function appendActions(
   const { id, log } = attempt;
   const head = log.slice(from).reduce(nextHead, before);
   const later = (start: number) => db.actions.where('[attempt+seq]').between([id, start], [id, Dexie.maxKey]);
-  await db.transaction('rw', db.attempts, db.actions, async () => {
+  await db.transaction('rw', db.attempts, db.actions, async ({ idbtrans }) => {
     if (isNewer(db)) throw new StoreError('newer');
-    const row = await db.attempts.get(id);
+    // Asked for at once: each answer that is waited for is a moment more in which a tab may be killed.
+    const [row, last, stale] = await Promise.all([
+      db.attempts.get(id),
+      from === 0 ? undefined : db.actions.get([id, from - 1]),
+      later(from).count(),
+    ]);
     // Actions without their attempt could never be opened again: better to say that nothing is saved.
     if (row === undefined) throw new Error('the attempt itself is not stored');
     if (writer !== undefined && row.writer !== undefined && row.writer !== writer) throw new StoreError('overtaken');
-    const last = from === 0 ? undefined : await db.actions.get([id, from - 1]);
     const fits = from === 0 || (last !== undefined && (last.head === undefined || last.head === before));
     if (!fits && writer !== undefined) throw new StoreError('torn');
     // A log that is not the stored one's continuation takes its place as a whole.
     const start = fits ? from : 0;
-    await later(start).delete();
-    await db.actions.bulkAdd(rowsOf(attempt, start, fits ? before : firstHead(attempt)));
-    await db.attempts.put({
+    if (stale > 0 || start < from) await later(start).delete();
+    const actions = idbtrans.objectStore('actions');
+    const adding = rowsOf(attempt, start, fits ? before : firstHead(attempt)).map((action) => actions.add(action));
+    const putting = idbtrans.objectStore('attempts').put({
       ...row,
       changedAt: log.at(-1)?.at ?? attempt.startedAt,
       submitted: attempt.work.submittedAt !== null,
       chain: { count: log.length, head },
-    });
+    } satisfies AttemptRow);
+    // Dexie would call an error dealt with, and the rest would be written: one that fails is to undo all.
+    for (const request of [...adding, putting]) request.addEventListener('error', (event) => event.stopPropagation());
+    // From here on the browser has all it needs: it writes this even if the tab is gone.
+    idbtrans.commit();
   });
   const stored = await later(from).sortBy('seq');
   const read = stored.reduce((sofar, { action }) => nextHead(sofar, action), before);

@@ -13,8 +13,15 @@ export function startAutosave(db: Database): () => void {
   let written = 0;
   /** The head after what was stored last, so that it need not be found anew each time. */
   let last: { readonly id: string; readonly count: number; readonly head: string } | null = null;
-  const write = async (attempt: Attempt, from: number) => {
-    const { id, log } = attempt;
+  /** What was asked to be written last. */
+  let newest: Attempt | null = null;
+  const write = async (asked: Attempt, since: number) => {
+    const { id } = asked;
+    // What was done while this waited goes along, so that what is stored is never more than one write behind.
+    const attempt = newest?.id === id ? newest : asked;
+    const { log } = attempt;
+    if (last?.id === id && last.count >= log.length) return;
+    const from = last?.id === id ? last.count : current === id ? Math.min(since, written) : since;
     const writer = writerToken(id);
     try {
       const head = await appendActions(db, attempt, from, {
@@ -22,6 +29,7 @@ export function startAutosave(db: Database): () => void {
         ...(last?.id === id && last.count === from ? { before: last.head } : {}),
       });
       last = { id, count: log.length, head };
+      if (current === id) written = Math.max(written, log.length);
       tellReaders(id);
       if (useSession.getState().attempt === attempt) useSession.getState().setSaving('saved');
     } catch (error) {
@@ -46,12 +54,15 @@ export function startAutosave(db: Database): () => void {
       // Just opened, perhaps for the second time: what it holds came from the store, or was written when it was made.
       current = attempt.id;
       written = attempt.log.length;
+      last = null;
+      newest = null;
       state.setSaving(state.visited === null ? 'saved' : 'off');
       return;
     }
     if (attempt.log.length <= written) return;
     const from = written;
     written = attempt.log.length;
+    newest = attempt;
     state.setSaving('saving');
     enqueue(() => write(attempt, from));
   });
