@@ -6,8 +6,9 @@ import type { Network } from '../core/network/aggregate.ts';
 import { networkAroundSteps, type Around } from '../core/network/aggregate-around.ts';
 import { aroundEgo, drawScene, openedNodes, prepareSteps, type PreparedNetwork } from '../core/network/build-scene.ts';
 import { communitySteps, type CommunityProgress } from '../core/network/communities.ts';
+import { groupSumsSteps, type GroupSums } from '../core/network/group-sums.ts';
 import { communityGrouping, tableGrouping, type GroupBy, type Grouping } from '../core/network/grouping.ts';
-import { totalsSteps, type NodeTotals } from '../core/network/node-totals.ts';
+import { nodeOfAccounts, totalsSteps, type NodeTotals } from '../core/network/node-totals.ts';
 import { memberTest, placesOf, type Places } from '../core/network/overview.ts';
 import type { Scene, SceneSpec } from '../core/network/scene.ts';
 import { filterKey } from './filter-key.ts';
@@ -31,9 +32,12 @@ export interface FoundCommunities {
 
 export interface Grouped {
   readonly grouping: Grouping;
-  /** Of the nodes the grouping numbers. */
-  readonly totals: NodeTotals;
+  /** The node that draws an account. */
+  readonly nodeOf: Uint32Array;
+  readonly sums: GroupSums;
   readonly places: Places;
+  /** Of the nodes the grouping numbers. */
+  totals(): Promise<NodeTotals>;
 }
 
 export interface LoadedNetworks {
@@ -58,6 +62,7 @@ export function loadedNetworks(
 ): LoadedNetworks {
   const kept = large ? 1 : 3;
   const totals = latelyAsked<NodeTotals>(large ? 2 : 4);
+  const groupSums = latelyAsked<GroupSums>(4);
   const networks = latelyAsked<PreparedNetwork>(kept);
   const around = latelyAsked<Network | null>(1);
   const found = new Map<string, FoundCommunities>();
@@ -90,24 +95,31 @@ export function loadedNetworks(
   };
   /** How the groups of an overview are numbered, and of which nodes; null while communities are not known. */
   const grouped = async (by: GroupBy, spec: NetworkSpec): Promise<Grouped | null> => {
-    if (by !== 'community') {
-      const totalsOfAccounts = await totalsOf({ filter: spec.filter, view: { level: 'accounts', opened: [] } });
-      const grouping = tableGrouping(directory, by);
-      return { grouping, totals: totalsOfAccounts, places: placesOf(totalsOfAccounts, grouping) };
-    }
+    const ofCommunity = by === 'community';
+    const level: NetworkSpec = ofCommunity ? spec : { ...spec, view: { level: 'accounts', opened: [] } };
     const communities = known(spec);
-    if (communities === null) return null;
-    const sums = await totalsOf(spec);
-    const grouping = communityGrouping(communities.of, communities.count, sums.nodeOf);
-    return { grouping, totals: sums, places: placesOf(sums, grouping) };
+    if (ofCommunity && communities === null) return null;
+    const nodeOf = nodeOfAccounts(directory, level.view.level, opened(level));
+    const grouping =
+      !ofCommunity || communities === null
+        ? tableGrouping(directory, by === 'country' ? by : 'institution')
+        : communityGrouping(communities.of, communities.count, nodeOf);
+    const drawnBy = level.view.level === 'accounts' ? null : nodeOf;
+    const sums = await groupSums(`${by} ${keyOf(level)}`, () =>
+      turns.run(
+        `groups ${by}`,
+        groupSumsSteps(directory.dataset, mask(spec.filter), grouping, drawnBy, directory.nodes),
+      ),
+    );
+    return { grouping, nodeOf, sums, places: placesOf(sums), totals: () => totalsOf(level) };
   };
-  const nodesOfGroup = async (spec: SceneSpec, sums: NodeTotals): Promise<Uint8Array | null> => {
+  const nodesOfGroup = async (spec: SceneSpec): Promise<Uint8Array | null> => {
     if (spec.only === undefined) return null;
     const marks = new Uint8Array(directory.nodes);
     const answer = await grouped(spec.only.by, spec);
     if (answer === null) return marks;
     const inGroup = memberTest(answer.places, spec.only.id);
-    sums.nodeOf.forEach((node, a) => {
+    answer.nodeOf.forEach((node, a) => {
       if (inGroup(answer.grouping.ofAccount[a])) marks[node] = 1;
     });
     return marks;
@@ -120,7 +132,7 @@ export function loadedNetworks(
     scene: async (spec) => {
       const sums = await totalsOf(spec);
       const ego = large ? aroundEgo(directory, sums, spec) : null;
-      const only = await nodesOfGroup(spec, sums);
+      const only = await nodesOfGroup(spec);
       const near = ego === null ? null : await neighbourhood(spec, sums, ego);
       const prepared = near === null ? await network(spec) : { network: near, measures: null };
       const communities = spec.communities === true ? known(spec) : null;

@@ -46,7 +46,7 @@ export function overviewDesk(loaded: () => LoadedDesk): OverviewApi {
       return kept(JSON.stringify([turn, by, level, filterKey(spec.filter)]), () =>
         turns.run(
           `overview ${by}`,
-          overviewSteps(directory.dataset, mask(spec.filter), grouped.totals, by, grouped.grouping, grouped.places),
+          overviewSteps(directory.dataset, mask(spec.filter), grouped.sums, by, grouped.grouping, grouped.places),
         ),
       );
     },
@@ -54,7 +54,7 @@ export function overviewDesk(loaded: () => LoadedDesk): OverviewApi {
       const { networks, directory } = loaded();
       const grouped = await networks.grouped(by, spec);
       if (grouped === null) return { total: 0, rows: [] };
-      return groupMembers(directory, grouped.totals, grouped.grouping, grouped.places, group, offset, limit);
+      return groupMembers(directory, await grouped.totals(), grouped.grouping, grouped.places, group, offset, limit);
     },
     findCommunities: async (spec, onProgress) => {
       const { count, modularity } = await loaded().networks.communities(spec, onProgress);

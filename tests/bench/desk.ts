@@ -18,6 +18,7 @@ import { openFilter } from '../../src/core/ledger/filter.ts';
 import { runSteps } from '../../src/core/dataset/run-steps.ts';
 import { aroundEgo, drawScene, prepareSteps } from '../../src/core/network/build-scene.ts';
 import { networkAroundSteps } from '../../src/core/network/aggregate-around.ts';
+import { groupSumsSteps } from '../../src/core/network/group-sums.ts';
 import { tableGrouping } from '../../src/core/network/grouping.ts';
 import { nodeTotals } from '../../src/core/network/node-totals.ts';
 import { overviewSteps } from '../../src/core/network/overview.ts';
@@ -134,7 +135,14 @@ const spec = (ego: number | null) => ({
 const none: ReadonlySet<number> = new Set();
 const totals = timed('sums by node', 1, () => nodeTotals(directory, open, 'accounts', none));
 const grouping = tableGrouping(directory, 'institution');
-timed('overview by institution', 1, () => runSteps(overviewSteps(dataset, open, totals, 'institution', grouping)));
+for (const [name, mask] of [
+  ['everything', open],
+  ['brushed', brushed],
+] as const)
+  timed(`overview by institution, ${name}`, 3, () => {
+    const sums = runSteps(groupSumsSteps(dataset, mask, grouping, null, directory.nodes));
+    return runSteps(overviewSteps(dataset, mask, sums, 'institution', grouping));
+  });
 const prepared = timed('links of everything', 1, () => runSteps(prepareSteps(directory, open, totals)));
 timed('scene: everything', 1, () => drawScene(directory, prepared, spec(null)));
 for (const [name, node] of [

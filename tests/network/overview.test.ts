@@ -1,13 +1,14 @@
 /** The overview adds up to the filter's totals, names what it merges, and its links are the transactions the table then shows. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDirectory } from '../../src/core/dataset/directory.ts';
+import { createDirectory, type Directory } from '../../src/core/dataset/directory.ts';
 import { filterMask } from '../../src/core/dataset/filter-mask.ts';
 import { runSteps } from '../../src/core/dataset/run-steps.ts';
 import { openFilter } from '../../src/core/ledger/filter.ts';
 import { networkAroundSteps } from '../../src/core/network/aggregate-around.ts';
 import { aroundEgo, buildScene, drawScene } from '../../src/core/network/build-scene.ts';
-import { communityGrouping, tableGrouping } from '../../src/core/network/grouping.ts';
+import { communityGrouping, tableGrouping, type Grouping } from '../../src/core/network/grouping.ts';
+import { groupSumsSteps } from '../../src/core/network/group-sums.ts';
 import { nodeTotals } from '../../src/core/network/node-totals.ts';
 import { overviewSpots } from '../../src/core/network/overview-layout.ts';
 import { groupMembers, maskBetween, otherGroups, overviewSteps, placesOf } from '../../src/core/network/overview.ts';
@@ -16,6 +17,9 @@ import { randomDataset } from '../fixtures/random-dataset.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 
 const nobody: ReadonlySet<number> = new Set();
+
+const sumsOf = (people: Directory, mask: Uint8Array, grouping: Grouping, nodeOf: Uint32Array | null = null) =>
+  runSteps(groupSumsSteps(people.dataset, mask, grouping, nodeOf, people.nodes));
 
 describe('overview', () => {
   const bank = tinyDataset({
@@ -32,9 +36,10 @@ describe('overview', () => {
   const open = filterMask(bank, openFilter);
   const totals = nodeTotals(directory, open, 'accounts', nobody);
   const grouping = tableGrouping(directory, 'institution');
+  const bySums = sumsOf(directory, open, grouping);
 
   it('has each group with what comes in, goes out and stays within', () => {
-    const { groups, links, total } = runSteps(overviewSteps(bank, open, totals, 'institution', grouping));
+    const { groups, links, total } = runSteps(overviewSteps(bank, open, bySums, 'institution', grouping));
     expect(
       groups.map(({ name, members, into, out, within }) => [name, members, into.amount, out.amount, within.amount]),
     )
@@ -55,8 +60,8 @@ describe('overview', () => {
   });
 
   it('shows what is beyond the limit as one, and says how many', () => {
-    const places = placesOf(totals, grouping, 3);
-    const { groups, links } = runSteps(overviewSteps(bank, open, totals, 'institution', grouping, places));
+    const places = placesOf(bySums, 3);
+    const { groups, links } = runSteps(overviewSteps(bank, open, bySums, 'institution', grouping, places));
     expect(
       groups.map(({ id, name, groups: merged, members, within }) => [id < 0, name, merged, members, within.amount]),
     ).toEqual([
@@ -93,8 +98,18 @@ describe('overview', () => {
                   sums.nodeOf,
                 )
               : tableGrouping(people, by);
-          const places = placesOf(sums, groups, most);
-          const overview = runSteps(overviewSteps(any, mask, sums, by, groups, places));
+          const groupSums = sumsOf(people, mask, groups, by === 'community' ? sums.nodeOf : null);
+          for (const group of groupSums.members.keys()) {
+            const nodes = sums.active.filter((node) => groups.ofNode(node) === group);
+            expect(groupSums.members[group]).toBe(nodes.length);
+            const money = nodes.reduce(
+              (sum, node) => sum + (sums.amountIn[node] ?? 0) + (sums.amountOut[node] ?? 0),
+              0,
+            );
+            expect(groupSums.money[group]).toBe(money);
+          }
+          const places = placesOf(groupSums, most);
+          const overview = runSteps(overviewSteps(any, mask, groupSums, by, groups, places));
           const passing = Array.from(any.ledger.base).filter((_, i) => mask[i] === 1);
           expect(overview.total).toEqual({
             count: passing.length,

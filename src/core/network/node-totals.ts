@@ -138,7 +138,8 @@ export function nodeTotals(
   return runSteps(totalsSteps(directory, mask, level, opened));
 }
 
-function nodeOfAccounts(directory: Directory, level: Level, opened: ReadonlySet<number>): Uint32Array {
+/** The node that draws each account: itself, or at level `parties` its holder unless that is in `opened`. */
+export function nodeOfAccounts(directory: Directory, level: Level, opened: ReadonlySet<number>): Uint32Array {
   const nodeOf = new Uint32Array(directory.accounts);
   for (let a = 0; a < directory.accounts; a++) {
     const holder = level === 'parties' ? directory.holderOf(a) : a;

@@ -6,6 +6,7 @@ import type { Dataset, NodeKey } from '../dataset/dataset.ts';
 import type { Directory } from '../dataset/directory.ts';
 import type { Steps } from '../dataset/run-steps.ts';
 import { pageByValue } from '../desk/page-rows.ts';
+import { extentOf, rowsAtOnce, type GroupSums } from './group-sums.ts';
 import type { GroupBy, Grouping } from './grouping.ts';
 import type { NodeTotals } from './node-totals.ts';
 
@@ -56,8 +57,8 @@ export interface GroupMember {
 }
 
 export const otherGroups = -1;
+/** Places of groups, and the one after the last, fit a byte. */
 export const mostGroups = 60;
-const rowsAtOnce = 250_000;
 
 /** Places of groups in the overview, most money first. */
 export interface Places {
@@ -66,38 +67,32 @@ export interface Places {
   readonly shown: number;
 }
 
-export function placesOf(totals: NodeTotals, { ofNode, count }: Grouping, most: number = mostGroups): Places {
-  const money = new Float64Array(count);
-  const present = new Uint8Array(count);
-  for (const node of totals.active) {
-    const group = ofNode(node);
-    present[group] = 1;
-    money[group] += totals.amountIn[node] + totals.amountOut[node];
-  }
-  const groups = Array.from(present.keys()).filter((group) => present[group] === 1);
+export function placesOf({ money, members }: GroupSums, most: number = mostGroups): Places {
+  const groups = Array.from(members.keys()).filter((group) => members[group] > 0);
   groups.sort((a, b) => money[b] - money[a] || a - b);
   const shown = groups.length <= most ? groups : groups.slice(0, most - 1);
-  const of = new Int32Array(count).fill(shown.length);
+  const of = new Int32Array(members.length).fill(shown.length);
   for (const [at, group] of shown.entries()) of[group] = at;
   return { of, shown: shown.length };
 }
 
-/** `totals` are of the level that `grouping` numbers the nodes of. */
+/** `sums` are of the groups of `grouping` among what `mask` lets through. */
 export function* overviewSteps(
   { ledger }: Dataset,
   mask: Uint8Array,
-  totals: NodeTotals,
+  sums: GroupSums,
   by: GroupBy,
   grouping: Grouping,
-  places: Places = placesOf(totals, grouping),
+  places: Places = placesOf(sums),
 ): Steps<Overview> {
-  const groups = groupsOf(totals, grouping, places);
+  const groups = groupsOf(sums, grouping, places);
   const size = groups.length;
-  const placeOf = new Int32Array(grouping.ofAccount.length);
+  const placeOf = new Uint8Array(grouping.ofAccount.length);
   for (let a = 0; a < placeOf.length; a++) placeOf[a] = places.of[grouping.ofAccount[a]];
   const squares = square(size + 1);
-  for (let i = 0; i < ledger.size; i += rowsAtOnce) {
-    squares.add(ledger, mask, placeOf, i, Math.min(ledger.size, i + rowsAtOnce));
+  const { first, end } = extentOf(mask);
+  for (let i = first; i < end; i += rowsAtOnce) {
+    squares.add(ledger, mask, placeOf, i, Math.min(end, i + rowsAtOnce));
     yield;
   }
   const at = (row: number, column: number): Sum => squares.at(row, column);
@@ -177,18 +172,14 @@ export function maskBetween(
 }
 
 function groupsOf(
-  totals: NodeTotals,
-  { ofNode, nameOf }: Grouping,
+  { members }: GroupSums,
+  { nameOf }: Grouping,
   { of, shown: most }: Places,
 ): readonly Pick<OverviewGroup, 'id' | 'name' | 'groups' | 'members'>[] {
-  const members = new Map<number, number>();
-  for (const node of totals.active) {
-    const group = ofNode(node);
-    members.set(group, (members.get(group) ?? 0) + 1);
-  }
   const shown: { id: number; name: string; groups: number; members: number }[] = [];
   const rest = { id: otherGroups, name: '', groups: 0, members: 0 };
-  for (const [group, count] of members) {
+  for (const [group, count] of members.entries()) {
+    if (count === 0) continue;
     const at = of[group];
     if (at < most) shown[at] = { id: group, name: nameOf(group), groups: 1, members: count };
     else {
@@ -203,7 +194,7 @@ function square(size: number) {
   const count = new Float64Array(size * size);
   const amount = new Float64Array(size * size);
   return {
-    add({ from, to, base }: Dataset['ledger'], mask: Uint8Array, place: Int32Array, first: number, end: number) {
+    add({ from, to, base }: Dataset['ledger'], mask: Uint8Array, place: Uint8Array, first: number, end: number) {
       for (let i = first; i < end; i++) {
         if (mask[i] === 0) continue;
         const cell = place[from[i]] * size + place[to[i]];
