@@ -1,10 +1,11 @@
 /** Reads what a class handed in: packs, keys, and submissions, each taken or refused with the reason. */
 import type { FileIssue } from '../core/dataset/issue.ts';
 import type { LoadedPack } from '../core/dataset/loaded-pack.ts';
-import { deedsOf } from '../core/debrief/deeds.ts';
+import { stepsOf } from '../core/debrief/deeds.ts';
 import { settleAttempt } from '../core/debrief/settle-attempt.ts';
+import type { Attempt } from '../core/exercise/attempt.ts';
 import type { AttemptLog } from '../core/exercise/parse-attempt.ts';
-import { misfits } from '../core/grading/misfits.ts';
+import { misfitsTo } from '../core/grading/misfits.ts';
 import type { PackHead } from '../csv/grade-files.ts';
 import { packsAmong, type FoundPack } from '../csv/packs-among.ts';
 import { readPack } from '../csv/read-pack.ts';
@@ -17,7 +18,12 @@ import { openerAmong } from './dropped-keys.ts';
 export interface ReadGroup {
   readonly path: string;
   readonly pack: LoadedPack;
-  readonly taken: readonly { readonly file: string; readonly author: string; readonly attempt: AttemptLog }[];
+  readonly taken: readonly {
+    readonly file: string;
+    readonly author: string;
+    readonly attempt: AttemptLog;
+    readonly settled: Attempt;
+  }[];
 }
 
 export interface ReadFiles {
@@ -69,14 +75,15 @@ async function readGroup(
   }
   const { pack } = read.value;
   const { dataset, exercise, quiz } = pack;
+  const misfits = exercise === null ? () => [] : misfitsTo({ dataset, exercise, quiz });
   const taken = new Map<string, ReadGroup['taken'][number]>();
   for (const one of submissions) {
     const { attempt, file, author } = one;
     if (attempt === null) continue;
-    const settled = settleAttempt(attempt, deedsOf(attempt.log));
-    const unfit = exercise === null ? [] : misfits(settled, { dataset, exercise, quiz }, file);
+    const settled = settleAttempt(attempt, stepsOf(attempt.log));
+    const unfit = misfits(settled, file);
     if (unfit.length > 0) faults.set(one, unfit);
-    else if (!taken.has(attempt.id)) taken.set(attempt.id, { file, author, attempt });
+    else if (!taken.has(attempt.id)) taken.set(attempt.id, { file, author, attempt, settled });
   }
   return taken.size === 0 ? null : { path: found.path, pack, taken: [...taken.values()] };
 }

@@ -75,7 +75,7 @@ function openClass({ pack, taken }: ReadGroup): DebriefClass {
   const { dataset, exercise, quiz, key } = pack;
   // `choosePack` takes packs with a key alone.
   if (exercise === null || key === null) throw new Error('nothing-loaded');
-  const entries = taken.map(({ author, attempt }) => ({ id: attempt.id, name: author, attempt }));
+  const entries = taken.map(({ author, attempt, settled }) => ({ id: attempt.id, name: author, attempt, settled }));
   const lesson = makeLesson({ dataset, exercise, quiz, key }, entries);
   const standing = standingOf(lesson);
   const made = lazily(() => consensus(lesson, standing));

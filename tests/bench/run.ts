@@ -17,6 +17,7 @@ const benches = [
   'paths.ts',
   'tracing.ts',
   'debrief.ts',
+  'debrief-open.ts',
   'main-thread.ts',
 ];
 

@@ -112,7 +112,7 @@ interface Draft {
 }
 
 function seat(list: number[], team: number): void {
-  if (list.at(-1) !== team) list.push(team);
+  if (list[list.length - 1] !== team) list.push(team);
 }
 
 /** A pure function of the lesson; results are plain data. */
@@ -131,14 +131,17 @@ export function consensus(lesson: Lesson, standing: Standing, options: Partial<C
     return fresh;
   };
   /** Of an account and its holder. */
-  const byAccount = new Map<number, readonly Draft[]>();
-  const draftsAt = (account: number): readonly Draft[] => {
-    const known = byAccount.get(account) ?? [draftOf(directory.keyOf(account)), draftOf(roster.holderOf(account))];
-    byAccount.set(account, known);
-    return known;
+  const byAccount: (readonly [Draft, Draft] | undefined)[] = [];
+  const seatAt = (account: number, team: number): void => {
+    const [own, holder] = (byAccount[account] ??= [
+      draftOf(directory.keyOf(account)),
+      draftOf(roster.holderOf(account)),
+    ]);
+    seat(own.traced, team);
+    seat(holder.traced, team);
   };
-  const marks = new Map<number, number[]>();
-  for (let i = 0; i < ledger.size; i++) if (roster.isTrueFlow[i] === 1) marks.set(i, []);
+  // By place in the ledger: a large class marks a million times.
+  const marks: (number[] | undefined)[] = Array.from(roster.isTrueFlow, (flow) => (flow === 1 ? [] : undefined));
   for (const [party] of Object.entries(key.roles)) draftOf(partyKey(party));
   for (const { party } of [...key.claims, ...key.listed, ...key.decoys, ...key.covered]) draftOf(partyKey(party));
 
@@ -155,12 +158,12 @@ export function consensus(lesson: Lesson, standing: Standing, options: Partial<C
         seat(given, team);
       }
     }
-    for (const i of new Set(work.marked.map(roster.indexOf))) {
+    for (const id of work.marked) {
+      const i = roster.indexOf(id);
       if (i < 0) continue;
-      const list = marks.get(i);
-      if (list === undefined) marks.set(i, [team]);
-      else list.push(team);
-      for (const draft of [...draftsAt(ledger.from[i]), ...draftsAt(ledger.to[i])]) seat(draft.traced, team);
+      seat((marks[i] ??= []), team);
+      seatAt(ledger.from[i], team);
+      seatAt(ledger.to[i], team);
     }
     for (const { target } of work.plan) {
       const reached = reachableAccounts(directory, exercise, target).map((account) => directory.keyOf(account));
@@ -171,17 +174,21 @@ export function consensus(lesson: Lesson, standing: Standing, options: Partial<C
   const nodes = [...drafts]
     .map(([node, draft]) => settle(node, draft, standing, teams.length))
     .toSorted((a, b) => touches(b) - touches(a) || (a.key < b.key ? -1 : 1));
-  const transactions = [...marks]
-    .toSorted((a, b) => a[0] - b[0])
-    .map(([i, marked]): ConsensusTransaction => ({
-      id: transactionId(ledger, i),
-      at: ledger.time[i],
-      amount: ledger.base[i],
-      from: roster.holderOf(ledger.from[i]),
-      to: roster.holderOf(ledger.to[i]),
-      true: roster.isTrueFlow[i] === 1,
-      marked,
-    }));
+  const transactions = marks.flatMap((marked, i): readonly ConsensusTransaction[] =>
+    marked === undefined
+      ? []
+      : [
+          {
+            id: transactionId(ledger, i),
+            at: ledger.time[i],
+            amount: ledger.base[i],
+            from: roster.holderOf(ledger.from[i]),
+            to: roster.holderOf(ledger.to[i]),
+            true: roster.isTrueFlow[i] === 1,
+            marked,
+          },
+        ],
+  );
   const { gaps, wrongGaps } = gapConsensus(lesson, standing);
   const parties = nodes.filter(isHolder(standing));
   const enough = (seats: number) => seats > 0 && seats >= most * teams.length;

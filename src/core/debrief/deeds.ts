@@ -33,8 +33,29 @@ interface Draft {
   undoneBy: number | null;
 }
 
+/** What of a deed decides what the log adds up to. */
+export type Step = Pick<Deed, 'action' | 'stands'>;
+
+/** The deeds as no more than steps: a class is read by them, and keeping all deeds of two hundred teams takes as much again as their logs. */
+export function stepsOf(log: readonly Action[]): readonly Step[] {
+  return draftsOf(log).map(({ action, about, undoneBy }) => ({ action, stands: undoneBy === null && about === null }));
+}
+
 /** Deeds in the order of the log. Actions that `reduce` would not log (nothing to undo, nothing changed, after submission) are left out. */
 export function deedsOf(log: readonly Action[]): readonly Deed[] {
+  return draftsOf(log).map(({ index, given, action, writes, about, undoneBy }) => ({
+    index,
+    given,
+    at: action.at,
+    action,
+    altered: graded(writes),
+    about: about === null ? null : about.index,
+    stands: undoneBy === null && about === null,
+    undoneBy,
+  }));
+}
+
+function draftsOf(log: readonly Action[]): readonly Draft[] {
   const desk = emptyDesk();
   const past: Draft[] = [];
   const future: Draft[] = [];
@@ -90,14 +111,5 @@ export function deedsOf(log: readonly Action[]): readonly Deed[] {
     }
     for (const write of drafts.at(-1)?.writes ?? []) apply(desk, write);
   }
-  return drafts.map(({ index, given, action, writes, about, undoneBy }) => ({
-    index,
-    given,
-    at: action.at,
-    action,
-    altered: graded(writes),
-    about: about === null ? null : about.index,
-    stands: undoneBy === null && about === null,
-    undoneBy,
-  }));
+  return drafts;
 }

@@ -6,7 +6,7 @@ import type { AnswerKey } from '../exercise/key.ts';
 import type { AttemptLog } from '../exercise/parse-attempt.ts';
 import { createGrader } from '../grading/grade.ts';
 import type { Scorecard } from '../grading/scorecard.ts';
-import { deedsOf, type Deed } from './deeds.ts';
+import { deedsOf, stepsOf, type Deed } from './deeds.ts';
 import { settleAttempt } from './settle-attempt.ts';
 
 export interface Team {
@@ -18,7 +18,7 @@ export interface Team {
   readonly pseudonym: string;
   /** Settled: its log holds only what changed something, so an index into it names an action for good. */
   readonly attempt: Attempt;
-  /** One for each action of the settled log. */
+  /** One for each action of the settled log. Worked out when first asked for, as the scorecard is. */
   readonly deeds: readonly Deed[];
   readonly card: Scorecard;
 }
@@ -40,21 +40,35 @@ export interface Entry {
   readonly id: string;
   readonly name: string;
   readonly attempt: AttemptLog;
+  /** What `settleAttempt` makes of it, where that is known already. */
+  readonly settled?: Attempt;
 }
 
 /**
- * Settles and grades every entry. The attempts fit the data (`misfits` found nothing). Throws RangeError when two entries have one id.
+ * Settles every entry; grades it, and takes its log apart, when that is asked for: a class's first picture needs neither. The attempts fit the data (`misfits` found nothing). Throws RangeError when two entries have one id.
  * O(actions of all + entries × grading).
  */
 export function makeLesson(pack: LessonPack, entries: readonly Entry[]): Lesson {
   const { dataset, exercise, quiz, key } = pack;
   const grade = createGrader({ dataset, exercise, quiz, key });
   const sorted = entries.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const teams = sorted.map(({ id, name, attempt: { log, ...head } }, i): Team => {
+  const teams = sorted.map(({ id, name, attempt: given, settled }, i): Team => {
     if (sorted[i - 1]?.id === id) throw new RangeError(`two teams of one id: ${id}`);
-    const deeds = deedsOf(log);
-    const attempt = settleAttempt(head, deeds);
-    return { id, name, pseudonym: lettersOf(i), attempt, deeds, card: grade(attempt) };
+    const attempt = settled ?? settleAttempt(given, stepsOf(given.log));
+    let deeds: readonly Deed[] | null = null;
+    let card: Scorecard | null = null;
+    return {
+      id,
+      name,
+      pseudonym: lettersOf(i),
+      attempt,
+      get deeds() {
+        return (deeds ??= deedsOf(given.log));
+      },
+      get card() {
+        return (card ??= grade(attempt));
+      },
+    };
   });
   return { dataset, exercise, quiz, key, teams };
 }

@@ -5,13 +5,14 @@
  */
 import { applyChange } from '../exercise/apply-change.ts';
 import { beginAttempt, type Attempt } from '../exercise/attempt.ts';
-import { emptyWork, type Claim, type Work } from '../exercise/work.ts';
-import type { Deed } from './deeds.ts';
+import type { Answer } from '../exercise/exercise.ts';
+import { emptyWork, type Claim, type Gap, type Note, type View, type Work } from '../exercise/work.ts';
+import type { Step } from './deeds.ts';
 
 type Head = Pick<Attempt, 'id' | 'exercise' | 'startedAt'>;
 
-/** `deeds`: of its whole log (`deedsOf`). The log of the result holds only actions that `reduce` would have logged; `past` and `future` are empty. */
-export function settleAttempt(head: Head, deeds: readonly Deed[]): Attempt {
+/** `deeds`: of its whole log (`deedsOf`, or `stepsOf` where they are for nothing else). The log of the result holds only actions that `reduce` would have logged; `past` and `future` are empty. */
+export function settleAttempt(head: Head, deeds: readonly Step[]): Attempt {
   const last = deeds.at(-1)?.action;
   const begun = beginAttempt(head.id, head.exercise, head.startedAt);
   const work = workOf(deeds);
@@ -23,9 +24,14 @@ export function settleAttempt(head: Head, deeds: readonly Deed[]): Attempt {
 }
 
 /** Maps and sets keep the place of what is put again and append what is put anew, as `reduce` does with its lists. */
-function workOf(deeds: readonly Deed[]): Work {
+function workOf(deeds: readonly Step[]): Work {
   const claims = new Map<string, Claim>();
   const marked = new Set<string>();
+  const gaps = new Map<string, Gap>();
+  const notes = new Map<string, Note>();
+  const answers = new Map<string, Answer>();
+  const view: { -readonly [part in keyof View]: View[part] } = { ...emptyWork.view };
+  let filter = emptyWork.filter;
   let rest: Work = emptyWork;
   for (const { action: change, stands } of deeds) {
     if (!stands) continue;
@@ -47,9 +53,39 @@ function workOf(deeds: readonly Deed[]): Work {
       case 'unmark':
         for (const id of change.transactions) marked.delete(id);
         break;
+      case 'gap':
+        gaps.set(change.gap.id, change.gap);
+        break;
+      case 'ungap':
+        gaps.delete(change.id);
+        break;
+      case 'note':
+        notes.set(change.note.id, change.note);
+        break;
+      case 'unnote':
+        notes.delete(change.id);
+        break;
+      case 'answer':
+        answers.set(change.question, change.answer);
+        break;
+      case 'filter':
+        ({ filter } = change);
+        break;
+      case 'view':
+        Object.assign(view, change.view);
+        break;
       default:
         rest = applyChange(rest, change);
     }
   }
-  return { ...rest, claims: [...claims.values()], marked: [...marked] };
+  return {
+    ...rest,
+    claims: [...claims.values()],
+    marked: [...marked],
+    gaps: [...gaps.values()],
+    notes: [...notes.values()],
+    answers: Object.fromEntries(answers),
+    filter,
+    view,
+  };
 }

@@ -21,6 +21,16 @@ const mostIssues = 10;
  * O(transactions + what the attempt names).
  */
 export function misfits(attempt: Attempt, data: MarkedData, file: string): readonly FileIssue[] {
+  return misfitsTo(data)(attempt, file);
+}
+
+/** The same for many attempts: what the data know is gathered once. */
+export function misfitsTo(data: MarkedData): (attempt: Attempt, file: string) => readonly FileIssue[] {
+  const known = knownTo(data.dataset);
+  return (attempt, file) => misfitsOf(attempt, data, known, file);
+}
+
+function misfitsOf(attempt: Attempt, data: MarkedData, known: Known, file: string): readonly FileIssue[] {
   const { exercise } = data;
   const issue = (code: FileRejection, column: string, found: string): FileIssue => ({
     code,
@@ -35,35 +45,33 @@ export function misfits(attempt: Attempt, data: MarkedData, file: string): reado
   }
   const mark = dataMark(exercise);
   if (made !== undefined && mark !== undefined && made !== mark) return [issue('attempt-other-data', 'exercise', id)];
-  return unknownIds(attempt, data)
+  return unknownIds(attempt, data.quiz, known)
     .slice(0, mostIssues)
     .map(([column, found]) => issue('attempt-unknown-id', column, found));
 }
 
-function unknownIds({ work }: Attempt, { dataset, quiz }: MarkedData): readonly (readonly [string, string])[] {
+/** Whether a node key or a row of evidence is one of the data. */
+type Known = (ref: string) => boolean;
+
+function knownTo(dataset: Dataset): Known {
   const directory = createDirectory(dataset);
   const { ledger } = dataset;
-  const wanted = new Set([
-    ...work.marked,
-    ...work.claims.flatMap(({ evidence }) =>
-      evidence.filter((ref) => ref.startsWith('tx:')).map((ref) => ref.slice(3)),
-    ),
-  ]);
-  const transactions = new Set<string>();
-  for (let i = 0; i < ledger.size && transactions.size < wanted.size; i++) {
-    const id = transactionId(ledger, i);
-    if (wanted.has(id)) transactions.add(id);
-  }
+  let transactions: Set<string> | null = null;
+  const transactionIds = () =>
+    (transactions ??= new Set(Array.from({ length: ledger.size }, (_, i) => transactionId(ledger, i))));
   const relations = new Set(dataset.relations.map(({ id }) => id));
   const listings = new Set(dataset.listings.map(({ uid }) => uid));
-  const questions = new Set(quiz?.questions.map(({ id }) => id) ?? []);
-  const known = (ref: string): boolean => {
+  return (ref) => {
     const id = ref.slice(ref.indexOf(':') + 1);
-    if (ref.startsWith('tx:')) return transactions.has(id);
+    if (ref.startsWith('tx:')) return transactionIds().has(id);
     if (ref.startsWith('relation:')) return relations.has(id);
     if (ref.startsWith('listing:')) return listings.has(id);
     return directory.nodeOf(ref.startsWith('party:') ? `party:${id}` : `account:${id}`) >= 0;
   };
+}
+
+function unknownIds({ work }: Attempt, quiz: Quiz | null, known: Known): readonly (readonly [string, string])[] {
+  const questions = new Set(quiz?.questions.map(({ id }) => id) ?? []);
   const named: readonly (readonly [string, string])[] = [
     ...work.claims.flatMap(({ subject, evidence }) => [subject, ...evidence].map((ref) => ['claim', ref] as const)),
     ...work.marked.map((id) => ['mark', `tx:${id}`] as const),
