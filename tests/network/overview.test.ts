@@ -18,8 +18,13 @@ import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 
 const nobody: ReadonlySet<number> = new Set();
 
-const sumsOf = (people: Directory, mask: Uint8Array, grouping: Grouping, nodeOf: Uint32Array | null = null) =>
-  runSteps(groupSumsSteps(people.dataset, mask, grouping, nodeOf, people.nodes));
+const sumsOf = (
+  people: Directory,
+  mask: Uint8Array,
+  grouping: Grouping,
+  nodeOf: Uint32Array | null = null,
+  squared = 256,
+) => runSteps(groupSumsSteps(people.dataset, mask, grouping, nodeOf, people.nodes, squared));
 
 describe('overview', () => {
   const bank = tinyDataset({
@@ -86,7 +91,8 @@ describe('overview', () => {
         fc.constantFrom('institution', 'country', 'community'),
         limit,
         from,
-        (any, by, most, since) => {
+        fc.constantFrom(0, 256),
+        (any, by, most, since, squared) => {
           const people = createDirectory(any);
           const mask = filterMask(any, { ...openFilter, from: since });
           const sums = nodeTotals(people, mask, by === 'community' ? 'parties' : 'accounts', nobody);
@@ -98,7 +104,7 @@ describe('overview', () => {
                   sums.nodeOf,
                 )
               : tableGrouping(people, by);
-          const groupSums = sumsOf(people, mask, groups, by === 'community' ? sums.nodeOf : null);
+          const groupSums = sumsOf(people, mask, groups, by === 'community' ? sums.nodeOf : null, squared);
           for (const group of groupSums.members.keys()) {
             const nodes = sums.active.filter((node) => groups.ofNode(node) === group);
             expect(groupSums.members[group]).toBe(nodes.length);

@@ -87,14 +87,16 @@ export function* overviewSteps(
 ): Steps<Overview> {
   const groups = groupsOf(sums, grouping, places);
   const size = groups.length;
-  const placeOf = new Uint8Array(grouping.ofAccount.length);
-  for (let a = 0; a < placeOf.length; a++) placeOf[a] = places.of[grouping.ofAccount[a]];
   const squares = square(size + 1);
-  const { first, end } = extentOf(mask);
-  for (let i = first; i < end; i += rowsAtOnce) {
-    squares.add(ledger, mask, placeOf, i, Math.min(end, i + rowsAtOnce));
-    yield;
-  }
+  if (sums.square === null) {
+    const placeOf = new Uint8Array(grouping.ofAccount.length);
+    for (let a = 0; a < placeOf.length; a++) placeOf[a] = places.of[grouping.ofAccount[a]];
+    const { first, end } = extentOf(mask);
+    for (let i = first; i < end; i += rowsAtOnce) {
+      squares.add(ledger, mask, placeOf, i, Math.min(end, i + rowsAtOnce));
+      yield;
+    }
+  } else squares.merge(sums.square, places.of);
   const at = (row: number, column: number): Sum => squares.at(row, column);
   const others = (own: number, sum: (other: number) => Sum): Sum => {
     const all = groups.flatMap((_, other) => (other === own ? [] : [sum(other)]));
@@ -200,6 +202,16 @@ function square(size: number) {
         const cell = place[from[i]] * size + place[to[i]];
         count[cell]++;
         amount[cell] += base[i];
+      }
+    },
+    /** What is known of each pair of groups, put together by their places. */
+    merge(pairs: Float64Array, places: Int32Array) {
+      const groups = places.length;
+      for (let pair = 0; pair < groups * groups; pair++) {
+        if (pairs[2 * pair] === 0) continue;
+        const cell = places[Math.floor(pair / groups)] * size + places[pair % groups];
+        count[cell] += pairs[2 * pair];
+        amount[cell] += pairs[2 * pair + 1];
       }
     },
     at: (row: number, column: number): Sum => ({
