@@ -138,7 +138,7 @@ if (values.covert === true) {
   await prover?.close();
   process.stdout.write(`${proved} of ${all.length} proved within ${allowed} s\n`);
 } else if (values.graphs === undefined) {
-  for (const { kind, graph } of kindsOf(120)) {
+  for (const { kind, graph } of [...kindsOf(120), { kind: 'well knit', graph: randomGraph(120, 600) }]) {
     for (const name of ['pairwise', 'largest', 'fragmentation'] as const) {
       const seconds = stopwatch();
       const found = await solveStructural(name, graph, unitsOf(graph), 3);

@@ -1,10 +1,12 @@
 /** Structural objectives, rankings and naive plans on networks small enough to count by hand. */
 import { describe, expect, it } from 'vitest';
 import { contactGraph, rankedPlan, volumeScores } from '../../src/core/disruption/baselines.ts';
-import { countPlans } from '../../src/core/disruption/exhaustive.ts';
+import { countPlans, exhaustive } from '../../src/core/disruption/exhaustive.ts';
+import { exhaustiveCuts } from '../../src/core/disruption/exhaustive-cuts.ts';
 import { closenessSum, fragmentation } from '../../src/core/disruption/fragmentation.ts';
 import { largest } from '../../src/core/disruption/largest.ts';
-import { lastCloseness } from '../../src/core/disruption/last-closeness.ts';
+import { closenessRows } from '../../src/core/disruption/closeness-rows.ts';
+import { closenessShares } from '../../src/core/disruption/closeness-shares.ts';
 import { lastRemovals } from '../../src/core/disruption/last-removals.ts';
 import { betweennessScores, degreeScores, pagerankScores } from '../../src/core/disruption/node-rankings.ts';
 import type { FreezableUnit } from '../../src/core/disruption/objective.ts';
@@ -68,30 +70,51 @@ describe('structural objectives', () => {
     expect(() => plainGraph(2, [[0, 2]])).toThrow(RangeError);
   });
 
-  it('distances that one removal leaves: measured where they matter, bounded from below elsewhere; shares bound any set', () => {
+  it('distances that one more removal leaves, to the bit; shares bound any set', () => {
     for (let i = 0; i < 300; i++) {
       const random = randomFor(`closeness ${i}`);
-      const nodes = random.between(1, 14);
-      const some = plainGraph(nodes, randomEdges(random, nodes));
-      const removed = Uint8Array.from({ length: nodes }, () => (random.chance(15) ? 1 : 0));
-      const whole = closenessSum(some, removed);
-      const enough = (whole * random.below(100)) / 100;
-      const { sum, without, share } = lastCloseness(some)(removed, enough, true);
-      expect(sum).toBeCloseTo(whole, 9);
-      const set = removed.slice();
-      let carried = 0;
-      for (let v = 0; v < nodes; v++) {
-        if (removed[v] !== 0) continue;
-        const one = removed.slice();
-        one[v] = 1;
-        const left = closenessSum(some, one);
-        if (left <= enough) expect(without[v]).toBe(left);
-        else expect([(without[v] ?? 0) > enough, (without[v] ?? 0) <= left + 1e-9]).toEqual([true, true]);
-        if (random.chance(60)) continue;
-        set[v] = 1;
-        carried += share[v] ?? 0;
-        expect(closenessSum(some, set)).toBeGreaterThanOrEqual(whole - carried - 1e-9);
+      // Words of 32: rows that end within one, at its end and behind it.
+      const nodes = random.chance(20) ? random.between(30, 70) : random.between(1, 14);
+      const ends = Array.from({ length: random.between(1, 4) }, () => randomEdges(random, nodes)).flat();
+      const some = plainGraph(nodes, ends);
+      const share = closenessShares(some);
+      const rows = closenessRows(some);
+      const none = new Uint8Array(nodes);
+      for (let again = 0; again < 3; again++) {
+        const removed = Uint8Array.from({ length: nodes }, () => (random.chance(15) ? 1 : 0));
+        expect(rows.stand(removed)).toBe(closenessSum(some, removed));
+        for (let v = 0; v < nodes; v++) {
+          if (removed[v] !== 0) continue;
+          const more = removed.slice();
+          more[v] = 1;
+          expect(rows.without(v)).toBe(closenessSum(some, more));
+        }
+        const carried = share.reduce((sum, part, v) => sum + part * (removed[v] ?? 0), 0);
+        expect(closenessSum(some, removed)).toBeGreaterThanOrEqual(closenessSum(some, none) - carried - 1e-9);
       }
+    }
+  });
+
+  it('plans left out by their shares are none of the best: distances, well-knit graphs, costs', () => {
+    for (let i = 0; i < 40; i++) {
+      const random = randomFor(`well knit ${i}`);
+      const nodes = random.between(8, 16);
+      const ends = Array.from({ length: random.between(1, 4) }, () => randomEdges(random, nodes)).flat();
+      const some = plainGraph(nodes, ends);
+      const all = Array.from({ length: nodes }, (_, v): FreezableUnit => ({
+        key: `account:${v}`,
+        nodes: [v],
+        cost: i % 2 === 0 ? 1 : random.between(1, 2),
+      }));
+      const value = (plan: readonly number[]) =>
+        closenessSum(
+          some,
+          Uint8Array.from({ length: nodes }, (_, v) => (plan.includes(v) ? 1 : 0)),
+        );
+      const slow = exhaustive(all, 3, value, 0, 1e-9, { evaluations: Infinity, expired: () => false });
+      const quick = exhaustiveCuts('fragmentation', some, all, 3, () => false);
+      expect(quick).toMatchObject({ plan: slow.plan, coOptimal: slow.coOptimal });
+      expect(quick?.value).toBeCloseTo(slow.value, 9);
     }
   });
 

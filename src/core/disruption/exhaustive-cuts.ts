@@ -1,22 +1,20 @@
 /**
- * Tries every plan of single nodes within the budget: the last node of all plans that begin alike comes from one walk. For distances, beginnings
- * are left out whose shares of the paths show that nothing within the budget after them can be as good as what is in hand. O(Σ_j C(n, j−1))
- * walks; of three nodes two are on one side of any halving, so half the pairs do as beginnings where shares leave out little (Mantel 1907).
- * Counts the best plans from which nothing can be left out.
+ * Tries every plan of single nodes within the budget: the last node of all plans that begin alike is told from what is known of the beginning, for
+ * connections by one walk, for distances by rows of neighbourhoods. For distances, plans are left out whose shares of the paths show that they
+ * cannot be as good as what is in hand. O(Σ_j C(n, j−1)) walks. Counts the best plans from which nothing can be left out.
  */
+import { closenessRows } from './closeness-rows.ts';
+import { closenessShares } from './closeness-shares.ts';
 import { isMinimal } from './exhaustive.ts';
-import { halvingPays } from './halving.ts';
 import { closenessMeter } from './fragmentation.ts';
-import { lastCloseness } from './last-closeness.ts';
 import { lastRemovals } from './last-removals.ts';
 import type { FreezableUnit, PlainGraph } from './objective.ts';
 import { costSlack, type Solution } from './solution.ts';
 import { structuralObjectives, structuralValue, type StructuralName } from './structural.ts';
 
 const mostKept = 50_000;
-/** Of n nodes that could be last, up to n over this are measured one by one; more are told together by walks. */
-const fewLast = 6;
-
+/** Nodes up to which rows are kept for every distance there is: at most 256 MB, for a chain. Above, plans few enough to be tried have one node. */
+const mostRows = 1000;
 /** Every unit has exactly one node. Null when `expired` said stop before the end. `told`: each plan better than those before, and its value. */
 export function exhaustiveCuts(
   name: StructuralName,
@@ -26,19 +24,15 @@ export function exhaustiveCuts(
   expired: () => boolean,
   told: (plan: readonly number[], value: number) => void = () => {},
 ): Solution | null {
-  const sweep = sweeper(name, graph);
-  const measure = name === 'fragmentation' ? closenessMeter(graph) : null;
+  const sweep = sweepers[name](graph);
+  const share = name === 'fragmentation' ? closenessShares(graph) : null;
   const tolerance = structuralObjectives[name].whole ? 0 : 1e-9;
   const removed = new Uint8Array(graph.nodes);
   const cheapest = units.reduce((least, unit) => Math.min(least, unit.cost), Infinity);
-  const { now: initial, share } = sweep(removed, Infinity, true);
+  const { now: initial } = sweep(removed);
   // Those that carry most first: a good plan soon, and little left for the last ones.
   const order = units.map((_, u) => u);
-  if (share !== null) {
-    const first = share.slice();
-    order.sort((a, b) => first[units[b].nodes[0]] - first[units[a].nodes[0]] || a - b);
-  }
-  const halved = share !== null && halvingPays(sweep, removed, order, units, budget, initial);
+  if (share !== null) order.sort((a, b) => share[units[b].nodes[0]] - share[units[a].nodes[0]] || a - b);
   let best = initial;
   let plans: (readonly number[])[] = [[]];
   let overflow = false;
@@ -55,71 +49,42 @@ export function exhaustiveCuts(
     if (plans.length < mostKept) plans.push([...plan, u]);
     else overflow = true;
   };
-  const walk = (from: number, left: number) => {
+  /** `hope`: what no plan that goes on can get below, but for the shares of what follows. */
+  const walk = (from: number, left: number, hope: number) => {
     walks += 1;
     if ((share !== null || walks % 64 === 0) && expired()) cut = true;
-    const more = left + costSlack >= 2 * cheapest;
-    const { now, without, share: swept } = sweep(removed, best + tolerance, more);
-    // The next sweep writes over it.
-    const carried = more ? (swept?.slice() ?? null) : null;
-    // The two of a beginning are on one side, their places even or odd; a third before them is told here when it is on the other.
-    for (let i = halved && plan.length === 2 ? 0 : from; i < units.length; i++) {
-      const u = order[i];
-      if (i < from && ((i ^ (from - 1)) % 2 === 0 || removed[units[u].nodes[0]] !== 0)) continue;
-      const f = without[units[u].nodes[0]];
-      if (units[u].cost <= left + costSlack && f <= best + tolerance) note(u, f);
-    }
-    if (!more) return;
-    /** By place, what no plan that goes on there can get below. */
-    const hope = new Float64Array(units.length).fill(-Infinity);
-    if (carried !== null) {
-      let most = 0;
-      if (halved) for (const { nodes } of units) most = Math.max(most, carried[nodes[0]]);
-      for (let i = units.length - 1; i >= from; i--) {
-        const { cost, nodes } = units[order[i]];
-        hope[i] = now - carried[nodes[0]] - most * Math.floor((left - cost + costSlack) / cheapest + costSlack);
-        most = Math.max(most, carried[nodes[0]]);
+    const { without } = sweep(removed);
+    for (let i = from; i < units.length; i++) {
+      const { cost, nodes } = units[order[i]];
+      const [v] = nodes;
+      if (cost > left + costSlack || (share !== null && hope - share[v] > best + tolerance)) continue;
+      if (share !== null && expired()) {
+        cut = true;
+        return;
       }
+      const f = without(v);
+      if (f <= best + tolerance) note(order[i], f);
     }
-    // With a halving the last of all may be second: what comes third stands before it.
-    const end = halved && plan.length === 1 ? units.length : units.length - 1;
-    for (let i = from; i < end && !cut; i++) {
-      const u = order[i];
-      const [v] = units[u].nodes;
-      if (units[u].cost + cheapest > left + costSlack || removed[v] !== 0 || hope[i] > best + tolerance) continue;
-      if (halved && plan.length === 1 && (i ^ (from - 1)) % 2 !== 0) continue;
+    for (let i = from; i + 1 < units.length && !cut; i++) {
+      const { cost, nodes } = units[order[i]];
+      const after = left - cost;
+      if (cheapest > after + costSlack) continue;
+      const [v] = nodes;
+      let least = -Infinity;
+      if (share !== null) {
+        least = hope - share[v];
+        // Those behind carry no more than the next.
+        const most = share[units[order[i + 1]].nodes[0]];
+        if (least - most * Math.floor((after + costSlack) / cheapest + costSlack) > best + tolerance) continue;
+      }
       removed[v] = 1;
-      plan.push(u);
-      const after = left - units[u].cost;
-      const few =
-        halved || carried === null || after + costSlack >= 2 * cheapest ? null : fewAfter(i, after, now, carried);
-      if (few === null || measure === null) walk(i + 1, after);
-      else {
-        for (const w of few) {
-          const [last] = units[w].nodes;
-          removed[last] = 1;
-          const f = measure(removed);
-          removed[last] = 0;
-          if (f <= best + tolerance) note(w, f);
-        }
-      }
+      plan.push(order[i]);
+      walk(i + 1, after, least);
       plan.pop();
       removed[v] = 0;
     }
   };
-  /** The units behind place `i` that can end a plan as good as what is in hand, by their shares before that one went; null: too many. */
-  const fewAfter = (i: number, left: number, now: number, carried: Float64Array): readonly number[] | null => {
-    const found: number[] = [];
-    const lost = now - carried[units[order[i]].nodes[0]];
-    for (let j = i + 1; j < order.length; j++) {
-      const { cost, nodes } = units[order[j]];
-      if (cost > left + costSlack || lost - carried[nodes[0]] > best + tolerance) continue;
-      if (found.length * fewLast >= graph.nodes) return null;
-      found.push(order[j]);
-    }
-    return found;
-  };
-  walk(0, budget);
+  walk(0, budget, initial);
   if (cut) return null;
   const value = (set: readonly number[]) => structuralValue(structuralObjectives[name], graph, units, set);
   const minimal = overflow
@@ -143,30 +108,45 @@ export function exhaustiveCuts(
 }
 
 interface Sweep {
-  /** f as things are, and by node without it too: exact where at most `enough`. */
+  /** f as things are. */
   readonly now: number;
-  readonly without: Float64Array;
-  readonly share: Float64Array | null;
+  /** f when a node that is there goes too; asked before the next sweep. */
+  readonly without: (node: number) => number;
 }
 
-function sweeper(
-  name: StructuralName,
-  graph: PlainGraph,
-): (removed: Uint8Array, enough: number, shares: boolean) => Sweep {
-  if (name === 'fragmentation') {
-    const sweep = lastCloseness(graph);
-    return (removed, enough, shares) => {
-      const { sum, without, share } = sweep(removed, enough, shares);
-      return { now: sum, without, share };
+const sweepers: Readonly<Record<StructuralName, (graph: PlainGraph) => (removed: Uint8Array) => Sweep>> = {
+  pairwise: (graph) => {
+    const sweep = lastRemovals(graph);
+    return (removed) => {
+      const { pairs, pairsWithout } = sweep(removed);
+      return { now: pairs, without: (node) => pairsWithout[node] };
     };
-  }
-  const sweep = lastRemovals(graph);
-  return (removed) => {
-    const { pairs, largest, pairsWithout, largestWithout } = sweep(removed);
-    return name === 'pairwise'
-      ? { now: pairs, without: pairsWithout, share: null }
-      : { now: largest, without: largestWithout, share: null };
-  };
+  },
+  largest: (graph) => {
+    const sweep = lastRemovals(graph);
+    return (removed) => {
+      const { largest, largestWithout } = sweep(removed);
+      return { now: largest, without: (node) => largestWithout[node] };
+    };
+  },
+  fragmentation: (graph) => {
+    if (graph.nodes > mostRows) return oneByOne(graph);
+    const { stand, without } = closenessRows(graph);
+    return (removed) => ({ now: stand(removed), without });
+  },
+};
+
+function oneByOne(graph: PlainGraph): (removed: Uint8Array) => Sweep {
+  const measure = closenessMeter(graph);
+  return (removed) => ({
+    now: measure(removed),
+    without: (node) => {
+      removed[node] = 1;
+      const f = measure(removed);
+      removed[node] = 0;
+      return f;
+    },
+  });
 }
 
 function inOrder(a: readonly number[], b: readonly number[]): number {

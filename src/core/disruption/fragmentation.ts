@@ -54,7 +54,7 @@ export function closenessMeter(graph: PlainGraph): (removed: Uint8Array) => numb
 }
 
 /** Number of ones in 32 bits (Warren, Hacker's Delight, 5-1). */
-function bitCount(word: number): number {
+export function bitCount(word: number): number {
   let x = word - ((word >>> 1) & 0x55555555);
   x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
   return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
