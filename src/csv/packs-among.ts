@@ -57,8 +57,9 @@ export async function packsAmong(sources: readonly Source[], options: ReadOption
       take(await archive(source, options));
       continue;
     }
-    const sealed = isSealed(await readHead(source, 64));
-    const kind = sealed || name.endsWith('.json') ? (await previewSource(source)).kind : null;
+    // Looked into once: in a browser each look is a message to another process, and a class is hundreds of files.
+    const told = name.endsWith('.json') || isSealed(await readHead(source, 64));
+    const kind = told ? (await previewSource(source)).kind : null;
     if (kind === 'exercise') exercises.push(source);
     (kind === null || packKinds.has(kind) ? loose : attempts).push(source);
   }

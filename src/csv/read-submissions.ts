@@ -63,11 +63,14 @@ export async function readSubmissions(
   { onRead, signal }: SubmissionOptions = {},
 ): Promise<readonly ReadSubmission[]> {
   const read: { readonly sealed: boolean; readonly file: string; readonly outcome: Outcome<Opened> }[] = [];
+  let next = fetched(sources[0]);
   for (const [place, source] of sources.entries()) {
     signal?.throwIfAborted();
     onRead?.(place, sources.length);
-    const sealed = isSealed(await readHead(source, 64));
-    read.push({ sealed, file: source.path, outcome: await openOne(source, sealed, open, packs) });
+    const bytes = await next;
+    next = fetched(sources[place + 1]);
+    const sealed = isSealed(bytes ?? (await readHead(source, 64)));
+    read.push({ sealed, file: source.path, outcome: await openOne(source, bytes, sealed, open, packs) });
   }
   onRead?.(sources.length, sources.length);
   const faults = compareSubmissions(read.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])));
@@ -97,8 +100,18 @@ export async function readSubmissions(
   });
 }
 
+/** The bytes of a file; null where it is too large. The next one is asked for while the last is looked at. */
+function fetched(source: Source | undefined): Promise<Uint8Array | null> {
+  if (source === undefined || source.size > mostBytes) return Promise.resolve(null);
+  const bytes = readBytes(source);
+  // A reading given up half way leaves this unheard.
+  bytes.catch(() => {});
+  return bytes;
+}
+
 async function openOne(
   source: Source,
+  bytes: Uint8Array | null,
   sealed: boolean,
   open: Opener | null,
   packs: readonly FoundPack[],
@@ -106,7 +119,9 @@ async function openOne(
   const file = source.path;
   const refuse = (issue: FileIssue): Outcome<never> => ({ ok: false, issues: [issue] });
   if (!sealed) {
-    const parsed = parseAttemptFile(new TextDecoder().decode(await readBytes(source)), file);
+    if (bytes === null)
+      return refuse({ code: 'json-broken', file, row: 0, column: '', found: `${source.size} > ${mostBytes}` });
+    const parsed = parseAttemptFile(new TextDecoder().decode(bytes), file);
     if (!parsed.ok) return parsed;
     const { attempt, head } = parsed.value;
     return {
@@ -122,8 +137,8 @@ async function openOne(
     };
   }
   if (open === null) return refuse(sealIssue('submission-locked', file));
-  if (source.size > mostBytes) return refuse(sealIssue('submission-too-large', file));
-  const opened = await open(await readBytes(source), file);
+  if (bytes === null) return refuse(sealIssue('submission-too-large', file));
+  const opened = await open(bytes, file);
   if (!opened.ok) return opened;
   const { attempt, head, participant, commitment } = opened.value;
   const chosen = choosePack(attempt.exercise, packs, file);

@@ -101,7 +101,7 @@ export async function readBytes(source: Source): Promise<Uint8Array> {
 export async function readHead(source: Source, most: number): Promise<Uint8Array> {
   const head = new Uint8Array(Math.min(most, source.size));
   let at = 0;
-  for await (const piece of source.stream()) {
+  for await (const piece of rangeOf(source, 0, head.length)) {
     const taken = piece.subarray(0, head.length - at);
     head.set(taken, at);
     at += taken.length;

@@ -11,6 +11,7 @@ import { packsAmong, type FoundPack } from '../csv/packs-among.ts';
 import { readPack } from '../csv/read-pack.ts';
 import { readSubmissions, type ReadSubmission as Opened } from '../csv/read-submissions.ts';
 import type { Source } from '../csv/source.ts';
+import { fingerprintOf } from '../sealing/signer.ts';
 import type { ReadSubmission } from './debrief-protocol.ts';
 import { openerAmong } from './dropped-keys.ts';
 
@@ -44,7 +45,7 @@ export async function readClass(
 ): Promise<ReadFiles> {
   const keys = await openerAmong(sources, identities);
   const { packs, attempts: files, aside, issues } = await packsAmong(sources);
-  const opened = await readSubmissions(files, packs, keys.open, { onRead });
+  const opened = await readSubmissions(files, packs, keys.open, { onRead: nowAndThen(onRead) });
   const byPack = new Map<FoundPack, Opened[]>();
   for (const one of opened) if (one.pack !== null) byPack.set(one.pack, [...(byPack.get(one.pack) ?? []), one]);
   const groups: ReadGroup[] = [];
@@ -59,6 +60,17 @@ export async function readClass(
     groups,
     aside: aside.filter((path) => !keys.files.includes(path)),
     issues: [...keys.issues, ...issues],
+  };
+}
+
+/** Each word of progress is a message to the page, which draws: fifty are enough for any class. */
+function nowAndThen(tell: (done: number, total: number) => void): (done: number, total: number) => void {
+  let told = -1;
+  return (done, total) => {
+    const part = total === 0 ? 0 : Math.floor((50 * done) / total);
+    if (part === told) return;
+    told = part;
+    tell(done, total);
   };
 }
 
@@ -91,7 +103,7 @@ async function readGroup(
 const trustOf = { signed: 'sealed', chained: 'chained', bare: 'plain', refused: null } as const;
 
 function rowOf(one: Opened, faults: readonly FileIssue[]): ReadSubmission {
-  const { file, author, exercise, handedIn, keyChanged, attempt, verified, issues } = one;
+  const { file, author, exercise, handedIn, keyChanged, attempt, participant, verified, issues } = one;
   return {
     file,
     id: attempt?.id ?? '',
@@ -99,6 +111,7 @@ function rowOf(one: Opened, faults: readonly FileIssue[]): ReadSubmission {
     exercise,
     handedIn,
     keyChanged,
+    fingerprint: participant === null ? '' : fingerprintOf(participant.publicKey).join(' '),
     trust: faults.length > 0 ? null : trustOf[verified],
     issues: [...issues, ...faults],
   };

@@ -132,7 +132,11 @@ export function consensus(lesson: Lesson, standing: Standing, options: Partial<C
   };
   /** Of an account and its holder. */
   const byAccount: (readonly [Draft, Draft] | undefined)[] = [];
+  /** The last team seated at an account: most marks of a team touch accounts it touched before. */
+  const last = new Int32Array(dataset.accounts.ids.length).fill(-1);
   const seatAt = (account: number, team: number): void => {
+    if (last[account] === team) return;
+    last[account] = team;
     const [own, holder] = (byAccount[account] ??= [
       draftOf(directory.keyOf(account)),
       draftOf(roster.holderOf(account)),

@@ -50,34 +50,53 @@ function misfitsOf(attempt: Attempt, data: MarkedData, known: Known, file: strin
     .map(([column, found]) => issue('attempt-unknown-id', column, found));
 }
 
-/** Whether a node key or a row of evidence is one of the data. */
-type Known = (ref: string) => boolean;
+/** What ids the data have. */
+interface Known {
+  readonly transaction: (id: string) => boolean;
+  /** A node key or a row of evidence. */
+  readonly ref: (ref: string) => boolean;
+}
 
 function knownTo(dataset: Dataset): Known {
   const directory = createDirectory(dataset);
   const { ledger } = dataset;
   let transactions: Set<string> | null = null;
-  const transactionIds = () =>
-    (transactions ??= new Set(Array.from({ length: ledger.size }, (_, i) => transactionId(ledger, i))));
+  const transaction = (id: string) => {
+    transactions ??= new Set(Array.from({ length: ledger.size }, (_, i) => transactionId(ledger, i)));
+    return transactions.has(id);
+  };
   const relations = new Set(dataset.relations.map(({ id }) => id));
   const listings = new Set(dataset.listings.map(({ uid }) => uid));
-  return (ref) => {
-    const id = ref.slice(ref.indexOf(':') + 1);
-    if (ref.startsWith('tx:')) return transactionIds().has(id);
-    if (ref.startsWith('relation:')) return relations.has(id);
-    if (ref.startsWith('listing:')) return listings.has(id);
-    return directory.nodeOf(ref.startsWith('party:') ? `party:${id}` : `account:${id}`) >= 0;
+  const ref = (text: string) => {
+    const id = text.slice(text.indexOf(':') + 1);
+    if (text.startsWith('tx:')) return transaction(id);
+    if (text.startsWith('relation:')) return relations.has(id);
+    if (text.startsWith('listing:')) return listings.has(id);
+    return directory.nodeOf(text.startsWith('party:') ? `party:${id}` : `account:${id}`) >= 0;
   };
+  return { transaction, ref };
 }
 
 function unknownIds({ work }: Attempt, quiz: Quiz | null, known: Known): readonly (readonly [string, string])[] {
   const questions = new Set(quiz?.questions.map(({ id }) => id) ?? []);
-  const named: readonly (readonly [string, string])[] = [
-    ...work.claims.flatMap(({ subject, evidence }) => [subject, ...evidence].map((ref) => ['claim', ref] as const)),
-    ...work.marked.map((id) => ['mark', `tx:${id}`] as const),
-    ...work.gaps.flatMap(({ from, to }) => [['gap', from] as const, ['gap', to] as const]),
-    ...work.plan.map(({ target }) => ['freeze', target] as const),
+  const unknown = (column: string, refs: readonly string[]) =>
+    refs.filter((ref) => !known.ref(ref)).map((ref) => [column, ref] as const);
+  return [
+    ...unknown(
+      'claim',
+      work.claims.flatMap(({ subject, evidence }) => [subject, ...evidence]),
+    ),
+    ...work.marked.filter((id) => !known.transaction(id)).map((id) => ['mark', `tx:${id}`] as const),
+    ...unknown(
+      'gap',
+      work.gaps.flatMap(({ from, to }) => [from, to]),
+    ),
+    ...unknown(
+      'freeze',
+      work.plan.map(({ target }) => target),
+    ),
+    ...Object.keys(work.answers)
+      .filter((id) => !questions.has(id))
+      .map((id) => ['answer', id] as const),
   ];
-  const asked = Object.keys(work.answers).filter((id) => !questions.has(id));
-  return [...named.filter(([, ref]) => !known(ref)), ...asked.map((id) => ['answer', id] as const)];
 }
