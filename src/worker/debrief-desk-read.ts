@@ -1,15 +1,13 @@
 /** Reads what a class handed in: packs, keys, and submissions, each taken or refused with the reason. */
 import type { FileIssue } from '../core/dataset/issue.ts';
 import type { LoadedPack } from '../core/dataset/loaded-pack.ts';
-import { stepsOf } from '../core/debrief/deeds.ts';
-import { settleAttempt } from '../core/debrief/settle-attempt.ts';
 import type { Attempt } from '../core/exercise/attempt.ts';
 import type { AttemptLog } from '../core/exercise/parse-attempt.ts';
 import { misfitsTo } from '../core/grading/misfits.ts';
 import type { PackHead } from '../csv/grade-files.ts';
 import { packsAmong, type FoundPack } from '../csv/packs-among.ts';
 import { readPack } from '../csv/read-pack.ts';
-import { readSubmissions, type ReadSubmission as Opened } from '../csv/read-submissions.ts';
+import { readSubmissions, type ReadSubmission as Opened, type SideProver } from '../csv/read-submissions.ts';
 import type { Source } from '../csv/source.ts';
 import { fingerprintOf } from '../sealing/signer.ts';
 import type { ReadSubmission } from './debrief-protocol.ts';
@@ -37,15 +35,22 @@ export interface ReadFiles {
   readonly issues: readonly FileIssue[];
 }
 
+/** Threads that prove submissions with these identities, for so many bytes. */
+export type SideProvers = (identities: readonly string[]) => (bytes: number) => readonly SideProver[];
+
 /** Submissions in the order of the files. `onRead` hears how many of how many are done; `identities` open sealed ones. */
 export async function readClass(
   sources: readonly Source[],
   identities: readonly string[],
   onRead: (done: number, total: number) => void,
+  sideProvers: SideProvers = () => () => [],
 ): Promise<ReadFiles> {
   const keys = await openerAmong(sources, identities);
   const { packs, attempts: files, aside, issues } = await packsAmong(sources);
-  const opened = await readSubmissions(files, packs, keys.open, { onRead: nowAndThen(onRead) });
+  const opened = await readSubmissions(files, packs, keys.open, {
+    onRead: nowAndThen(onRead),
+    provers: sideProvers(keys.identities),
+  });
   const byPack = new Map<FoundPack, Opened[]>();
   for (const one of opened) if (one.pack !== null) byPack.set(one.pack, [...(byPack.get(one.pack) ?? []), one]);
   const groups: ReadGroup[] = [];
@@ -90,9 +95,8 @@ async function readGroup(
   const misfits = exercise === null ? () => [] : misfitsTo({ dataset, exercise, quiz });
   const taken = new Map<string, ReadGroup['taken'][number]>();
   for (const one of submissions) {
-    const { attempt, file, author } = one;
-    if (attempt === null) continue;
-    const settled = settleAttempt(attempt, stepsOf(attempt.log));
+    const { attempt, settled, file, author } = one;
+    if (attempt === null || settled === null) continue;
     const unfit = misfits(settled, file);
     if (unfit.length > 0) faults.set(one, unfit);
     else if (!taken.has(attempt.id)) taken.set(attempt.id, { file, author, attempt, settled });

@@ -29,6 +29,8 @@ export interface ReadSubmission {
   readonly handedIn: boolean;
   /** null when it is not taken. */
   readonly trust: Trust | null;
+  /** Eight words of the key that signed it; '' where nobody did. */
+  readonly fingerprint: string;
   /** Its exercise was handed out with another answer key than the pack has. */
   readonly keyChanged: boolean;
   /** Why it is not taken. */

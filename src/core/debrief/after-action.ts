@@ -58,6 +58,13 @@ export interface RecordedVerdict {
   readonly note: string;
 }
 
+/** Who is to hand in, as the trainer's list has them. */
+export interface ClassListLine {
+  readonly name: string;
+  /** Fingerprint of the participant's key as told on joining: eight words in lower case, a blank between; '' where not known. */
+  readonly words: string;
+}
+
 export const debriefLimits = {
   actions: 20_000,
   text: 4_000,
@@ -66,4 +73,6 @@ export const debriefLimits = {
   links: 100,
   rows: 500,
   freezes: 1_000,
+  listed: 1_000,
+  listedName: 200,
 } as const;

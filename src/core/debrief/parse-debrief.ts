@@ -63,6 +63,18 @@ const actionShape: z.ZodType<DebriefAction> = z.discriminatedUnion('type', [
   }),
   z.strictObject({ ...at, type: z.literal('row'), row: rowShape }),
   z.strictObject({ ...at, type: z.literal('unrow'), id: idShape }),
+  z.strictObject({
+    ...at,
+    type: z.literal('class-list'),
+    lines: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1).max(debriefLimits.listedName),
+          words: z.string().regex(/^([a-z]{3,8}( [a-z]{3,8}){7})?$/),
+        }),
+      )
+      .max(debriefLimits.listed),
+  }),
   z.strictObject({ ...at, type: z.enum(['undo', 'redo']) }),
 ]);
 
@@ -90,8 +102,11 @@ export function parseDebrief(content: string, file: string): Outcome<DebriefLog>
   return { ok: true, value: { id, exercise, startedAt, log } };
 }
 
-/** The file `parseDebrief` reads: one action a line, keys in alphabetical order, so the same log gives the same bytes. */
-export function writeDebrief({ id, exercise, startedAt, log }: DebriefLog): string {
+/**
+ * The file `parseDebrief` reads: one action a line, keys in alphabetical order, so the same log gives the same bytes. `classList`: whether the
+ * class list goes along; it is no part of anything that is handed on under pseudonyms.
+ */
+export function writeDebrief({ id, exercise, startedAt, log }: DebriefLog, { classList = false } = {}): string {
   const head = [
     '"format":"linchpin-debrief"',
     '"formatVersion":1',
@@ -99,6 +114,7 @@ export function writeDebrief({ id, exercise, startedAt, log }: DebriefLog): stri
     `"exercise":${canonicalJson({ id: exercise.id, version: exercise.version, data: exercise.data })}`,
     `"startedAt":${JSON.stringify(startedAt)}`,
   ];
-  const lines = log.map((action) => canonicalJson(action)).join(',\n');
+  const told = classList ? log : log.filter(({ type }) => type !== 'class-list');
+  const lines = told.map((action) => canonicalJson(action)).join(',\n');
   return `{${head.join(',\n')},\n"log":[${lines === '' ? '' : `\n${lines}\n`}]}\n`;
 }

@@ -4,7 +4,7 @@
  */
 import type { ExerciseRef } from '../exercise/attempt.ts';
 import type { Freeze } from '../exercise/work.ts';
-import { debriefLimits, type AfterActionRow, type RecordedVerdict } from './after-action.ts';
+import { debriefLimits, type AfterActionRow, type RecordedVerdict, type ClassListLine } from './after-action.ts';
 
 /** A plan the class may choose: a team's (by id), the one merged by search, the one the class put together (`merged` of the state), the key's best. */
 export type PlanChoice =
@@ -27,7 +27,9 @@ export type DebriefChange =
   | { readonly type: 'unverdict'; readonly defender: string; readonly subject: string; readonly reason: string }
   /** A row of the same id is replaced; one more than `debriefLimits.rows` is not taken. */
   | { readonly type: 'row'; readonly row: AfterActionRow }
-  | { readonly type: 'unrow'; readonly id: string };
+  | { readonly type: 'unrow'; readonly id: string }
+  /** The class list, all of it. Not undone, so that a file without names (`writeDebrief`) can leave it out. */
+  | { readonly type: 'class-list'; readonly lines: readonly ClassListLine[] };
 
 /** `at`: UTC ms. */
 export type DebriefAction = { readonly at: number } & (DebriefChange | { readonly type: 'undo' | 'redo' });
@@ -40,6 +42,7 @@ export interface DebriefState {
   readonly merged: readonly Freeze[];
   readonly verdicts: readonly RecordedVerdict[];
   readonly rows: readonly AfterActionRow[];
+  readonly classList: readonly ClassListLine[];
 }
 
 export interface Debrief {
@@ -61,6 +64,7 @@ export const emptyDebrief: DebriefState = {
   merged: [],
   verdicts: [],
   rows: [],
+  classList: [],
 };
 
 export function beginDebrief(id: string, exercise: ExerciseRef, startedAt: number): Debrief {
@@ -77,13 +81,29 @@ export function reduceDebrief(debrief: Debrief, action: DebriefAction): Debrief 
       const before = past.at(-1);
       return before === undefined
         ? debrief
-        : { ...debrief, log, state: before, past: past.slice(0, -1), future: [...future, state] };
+        : {
+            ...debrief,
+            log,
+            state: { ...before, classList: state.classList },
+            past: past.slice(0, -1),
+            future: [...future, state],
+          };
     }
     case 'redo': {
       const next = future.at(-1);
       return next === undefined
         ? debrief
-        : { ...debrief, log, state: next, past: [...past, state], future: future.slice(0, -1) };
+        : {
+            ...debrief,
+            log,
+            state: { ...next, classList: state.classList },
+            past: [...past, state],
+            future: future.slice(0, -1),
+          };
+    }
+    case 'class-list': {
+      if (action.lines.length > debriefLimits.listed) return debrief;
+      return { ...debrief, log, state: { ...state, classList: action.lines } };
     }
     default: {
       const next = applyDebrief(state, action);
@@ -115,7 +135,10 @@ export function countVotes({ votes }: DebriefState): readonly {
   return [...counted.values()].toSorted((a, b) => b.voters.length - a.voters.length);
 }
 
-function applyDebrief(state: DebriefState, change: DebriefChange): DebriefState {
+function applyDebrief(
+  state: DebriefState,
+  change: Exclude<DebriefChange, { readonly type: 'class-list' }>,
+): DebriefState {
   switch (change.type) {
     case 'names':
       return state.names === change.shown ? state : { ...state, names: change.shown };

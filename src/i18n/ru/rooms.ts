@@ -35,6 +35,7 @@ import { debriefScores } from './debrief-scores.ts';
 import { debriefRoles } from './debrief-roles.ts';
 import { debriefSheet } from './debrief-sheet.ts';
 import { debriefReport } from './debrief-report.ts';
+import { debriefList } from './debrief-class-list.ts';
 import { debriefSlides } from './debrief-slides.ts';
 import { issues } from './issues.ts';
 import { findings } from './findings.ts';
@@ -83,6 +84,7 @@ export const ru = {
   debriefRoles,
   debriefSheet,
   debriefReport,
+  debriefList,
   debriefSlides,
   issues,
   findings,

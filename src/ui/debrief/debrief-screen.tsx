@@ -80,7 +80,11 @@ export function DebriefScreen() {
                 aria-label={`${t(`debrief.saving-${saving}`)}. ${t('debrief.download')}`}
                 onClick={() => {
                   if (debrief !== null)
-                    saveFile(`${debrief.exercise.id}.debrief.json`, writeDebrief(debrief), 'application/json');
+                    saveFile(
+                      `${debrief.exercise.id}.debrief.json`,
+                      writeDebrief(debrief, { classList: names }),
+                      'application/json',
+                    );
                 }}
               >
                 {t(`debrief.saving-${saving}`)}

@@ -13,6 +13,7 @@ import {
   useDebrief,
 } from '../../store/debrief.ts';
 import { useWords } from '../../store/settings.ts';
+import { ClassList } from './class-list.tsx';
 import { KeptDebriefs } from './kept-debriefs.tsx';
 import { SubmissionTable } from './submission-table.tsx';
 
@@ -110,6 +111,7 @@ export function FilesRoom() {
       {busy === null && <Outcome />}
       {busy === null && <LeftAside paths={read?.aside ?? []} />}
       {busy === null && read !== null && <SubmissionTable read={read} />}
+      {busy === null && read !== null && <ClassList />}
       {busy === null && read === null && <KeptDebriefs />}
       {files.length > 0 && busy === null && (
         <Button mt="md" size="compact-sm" variant="subtle" color="gray" onClick={clearDebrief}>

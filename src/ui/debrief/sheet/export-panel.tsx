@@ -59,7 +59,13 @@ export function ExportPanel() {
           size="compact-md"
           variant="default"
           leftSection={<IconDownload size={15} aria-hidden />}
-          onClick={() => saveFile(`${exercise.id}.debrief.json`, writeDebrief(debrief), 'application/json')}
+          onClick={() =>
+            saveFile(
+              `${exercise.id}.debrief.json`,
+              writeDebrief(debrief, { classList: state.names }),
+              'application/json',
+            )
+          }
         >
           {t('debriefSheet.out-log')}
         </Button>
