@@ -4,16 +4,6 @@ import { replay, type Action, type Attempt } from '../../src/core/exercise/attem
 import type { AttemptRow } from '../../src/ui/storage/database.ts';
 import { keptLog, type KeptAction } from '../../src/ui/storage/kept-log.ts';
 
-interface Rows {
-  readonly attempts: readonly AttemptRow[];
-  readonly actions: readonly (KeptAction & { readonly attempt: string })[];
-  readonly submissions: readonly {
-    readonly attempt: string;
-    readonly name: string;
-    readonly bytes: readonly number[];
-  }[];
-}
-
 export interface StoredAttempt {
   readonly attempt: Attempt;
   readonly row: AttemptRow;
@@ -24,56 +14,60 @@ export interface StoredAttempt {
 }
 
 export interface Stored {
-  /** Newest first. */
-  readonly attempts: readonly StoredAttempt[];
+  /** The one begun last; null where there is none. */
+  readonly newest: StoredAttempt | null;
   /** Actions that belong to no attempt. */
   readonly orphans: number;
 }
 
+interface Rows {
+  readonly row: AttemptRow | null;
+  readonly actions: readonly KeptAction[];
+  readonly sealed: { readonly name: string; readonly hex: string } | null;
+  readonly orphans: number;
+}
+
 export async function readStore(page: Page): Promise<Stored> {
-  const { attempts, actions, submissions } = await page.evaluate(async (): Promise<Rows> => {
-    interface Sealed {
-      readonly attempt: string;
-      readonly name: string;
-      readonly bytes: Uint8Array;
-    }
+  // As text: bytes and long lists are slow on their way out of a page.
+  const text = await page.evaluate(async (): Promise<string> => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
       });
-    const names = (await indexedDB.databases()).map(({ name }) => name);
-    if (!names.includes('linchpin')) return { attempts: [], actions: [], submissions: [] };
+    const nothing: Rows = { row: null, actions: [], sealed: null, orphans: 0 };
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'linchpin')) return JSON.stringify(nothing);
     const db = await done(indexedDB.open('linchpin'));
-    const all = <T>(store: string) => done<T[]>(db.transaction(store).objectStore(store).getAll());
-    const [attempts, actions, sealed] = [
-      await all<AttemptRow>('attempts'),
-      await all<KeptAction & { attempt: string }>('actions'),
-      await all<Sealed>('submissions'),
-    ];
+    const store = (name: string) => db.transaction(name).objectStore(name);
+    const attempts = await done<AttemptRow[]>(store('attempts').getAll());
+    const actions = await done<(KeptAction & { attempt: string })[]>(store('actions').getAll());
+    const row = attempts.toSorted((a, b) => b.startedAt - a.startedAt)[0] ?? null;
+    const sealed = await done<{ name: string; bytes: Uint8Array } | undefined>(store('submissions').get(row?.id ?? ''));
     db.close();
-    // Bytes do not come through as they are.
-    const submissions = sealed.map((row) => ({ ...row, bytes: [...row.bytes] }));
-    return { attempts, actions, submissions };
+    const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const ids = new Set(attempts.map(({ id }) => id));
+    const rows: Rows = {
+      row,
+      actions: actions.filter(({ attempt }) => attempt === row?.id),
+      sealed: sealed === undefined ? null : { name: sealed.name, hex: hex(sealed.bytes) },
+      orphans: actions.filter(({ attempt }) => !ids.has(attempt)).length,
+    };
+    return JSON.stringify(rows);
   });
-  const ids = new Set(attempts.map(({ id }) => id));
-  return {
-    orphans: actions.filter(({ attempt }) => !ids.has(attempt)).length,
-    attempts: attempts
-      .toSorted((a, b) => b.startedAt - a.startedAt)
-      .map((row) => {
-        const mine = actions.filter(({ attempt }) => attempt === row.id).toSorted((a, b) => a.seq - b.seq);
-        const { whole, damage } = keptLog(row, mine);
-        const sealed = submissions.find(({ attempt }) => attempt === row.id);
-        const attempt = replay({ id: row.id, exercise: row.exercise, startedAt: row.startedAt }, whole);
-        return {
-          attempt,
-          row,
-          damaged: damage !== null || row.submitted !== (attempt.work.submittedAt !== null),
-          sealed: sealed === undefined ? null : { name: sealed.name, bytes: new Uint8Array(sealed.bytes) },
-        };
-      }),
+  const { row, actions, sealed, orphans } = JSON.parse(text) as Rows;
+  if (row === null) return { newest: null, orphans };
+  const { whole, damage } = keptLog(
+    row,
+    actions.toSorted((a, b) => a.seq - b.seq),
+  );
+  const attempt = replay({ id: row.id, exercise: row.exercise, startedAt: row.startedAt }, whole);
+  const newest: StoredAttempt = {
+    attempt,
+    row,
+    damaged: damage !== null || row.submitted !== (attempt.work.submittedAt !== null),
+    sealed: sealed === null ? null : { name: sealed.name, bytes: new Uint8Array(Buffer.from(sealed.hex, 'hex')) },
   };
+  return { newest, orphans };
 }
 
 /** An action in a word: what was written, taken back or handed in. Looking around is none. */

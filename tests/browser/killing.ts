@@ -3,20 +3,12 @@ import type { Page } from 'playwright-core';
 import { openSubmission } from '../../src/sealing/submission.ts';
 import { headOf } from '../../src/core/exercise/chain.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import type { Visit } from './driver.ts';
-import { openSide } from './hands.ts';
 import { listen, work, type Labels, type Told } from './killed-hand.ts';
+import { aim, momentOf, trigger, type Moment, type Way } from './killed-moments.ts';
 import { deedsOf, readStore, reckon, type Done, type StoredAttempt } from './killed-store.ts';
 import { newProfile, startOwn, type OwnBrowser, type Profile } from './own-browser.ts';
-import { join } from './sealed-hands.ts';
+import type { Ground } from './killing-grounds.ts';
 import type { SealedPacks } from './sealed-packs.ts';
-
-/** How a tab dies: its process killed by the system, crashed from inside, or the whole browser killed. */
-const ways = ['killed', 'crashed', 'browser'] as const;
-type Way = (typeof ways)[number];
-/** When: at any time while notes are written; while one is on its way to the store; after "hand in" was pressed; while that is on its way; the moment the page says it is handed in, or that the sealed file is kept. */
-const moments = ['writing', 'storing', 'handing-in', 'storing-submit', 'said-handed-in', 'said-sealed'] as const;
-export type Moment = (typeof moments)[number];
 
 export interface Killings {
   readonly kills: number;
@@ -59,17 +51,6 @@ const labels: Labels = {
   fileKept: t('sealed.fileKept'),
 };
 
-/** A sequence of numbers in [0, 1) that the seed decides (Mulberry32). */
-export function seeded(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let x = Math.imul(a ^ (a >>> 15), a | 1);
-    x ^= x + Math.imul(x ^ (x >>> 7), x | 61);
-    return ((x ^ (x >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const none = { writing: 0, storing: 0, 'handing-in': 0, 'storing-submit': 0, 'said-handed-in': 0, 'said-sealed': 0 };
 const nothing: Killings = {
   kills: 0,
@@ -94,12 +75,12 @@ interface Killed {
 }
 
 /** Each round: opened, looked at, worked in, killed. */
-export async function killOverAndOver(address: string, options: KillOptions): Promise<Killings> {
+export async function killOverAndOver(ground: Ground, options: KillOptions): Promise<Killings> {
   const { kills, perProfile = 40, onKill } = options;
   let so = nothing;
   while (so.kills < kills) {
     const profile = await newProfile();
-    so = await killOnProfile(profile, address, options, so, Math.min(kills, so.kills + perProfile));
+    so = await killOnProfile(profile, ground, options, so, Math.min(kills, so.kills + perProfile));
     await profile.remove();
     onKill?.(so);
   }
@@ -108,7 +89,7 @@ export async function killOverAndOver(address: string, options: KillOptions): Pr
 
 async function killOnProfile(
   profile: Profile,
-  address: string,
+  ground: Ground,
   { random, packs, onKill }: KillOptions,
   before: Killings,
   upTo: number,
@@ -119,24 +100,20 @@ async function killOnProfile(
   let killed: Killed | null = null;
   // One more opening than kills: what the last one left is looked at too.
   for (;;) {
-    const page = await firstScreen(own, address);
-    const [stored] = (await readStore(page)).attempts;
-    if (killed !== null) so = await judge(so, page, killed, packs);
+    const page = await openOn(own, ground);
+    const { newest: stored } = await readStore(page);
+    if (killed !== null) so = await judge(so, page, killed, ground, packs);
     if (so.kills >= upTo) break;
-    const going = stored !== undefined && !stored.damaged && !stored.row.submitted;
-    const v = { page, t } as Visit;
-    if (going) {
-      await page
-        .getByRole('button', { name: t('home.resume'), exact: true })
-        .first()
-        .click();
-    } else {
-      if (killed !== null) await page.goto(address);
-      await join(v, packs.participants, `P${so.kills}`);
+    const going = stored !== null && !stored.damaged && !stored.row.submitted;
+    if (going) await ground.goOn(page);
+    else {
+      if (killed !== null) await page.goto(ground.address);
+      await ground.ready(page);
+      await ground.begin(page, `P${so.kills}`);
     }
-    const notes = await notesOf(v);
-    const [kept] = (await readStore(page)).attempts;
-    if (kept === undefined) throw new Error('an attempt under way is not in the store');
+    const notes = await notesOf(page);
+    const { newest: kept } = await readStore(page);
+    if (kept === null) throw new Error('an attempt under way is not in the store');
     const shown = kept.attempt.work.notes.map(({ text }) => text);
     if (notes.join('|') !== shown.join('|')) so = fault(so, `shows ${notes.join()} and keeps ${shown.join()}`);
     const moment = momentOf(random);
@@ -188,71 +165,23 @@ async function startListening(profile: Profile, hear: (told: Told) => void): Pro
   return own;
 }
 
-async function firstScreen({ context }: OwnBrowser, address: string): Promise<Page> {
-  const page = await context.newPage();
+/** A page may be given one of the processes just killed, before the browser has heard that it is dead: then another one. */
+async function openOn({ context }: Pick<OwnBrowser, 'context'>, ground: Ground, tries = 3): Promise<Page> {
+  const page = await context.newPage().catch(() => null);
+  if (page === null) {
+    if (tries === 0) throw new Error('no page opens any more');
+    return openOn({ context }, ground, tries - 1);
+  }
   page.setDefaultTimeout(120_000);
-  await page.goto(address);
-  await page.getByRole('heading', { name: t('home.title') }).waitFor();
+  await page.goto(ground.address);
+  await ground.ready(page);
   return page;
 }
 
-/** Half of the kills while working, half while handing in. */
-function momentOf(random: () => number): Moment {
-  const at = random();
-  if (at < 0.3) return 'writing';
-  if (at < 0.6) return 'storing';
-  const handing = moments.slice(2);
-  return handing[Math.floor(random() * handing.length)] ?? 'handing-in';
-}
-
-/** Calls `kill` when the moment has come; what is heard of the page is told to what it returns. */
-function trigger(moment: Moment, random: () => number, kill: () => void): (told: Told) => void {
-  const soon = (ms: number) => void setTimeout(kill, ms);
-  if (moment === 'writing') {
-    soon(random() * 600);
-    return () => undefined;
-  }
-  let left = moment === 'storing' ? 1 + Math.floor(random() * 4) : 1;
-  const spread = moment === 'handing-in' ? 600 : moment === 'storing' || moment === 'storing-submit' ? 12 : 0;
-  return ({ what, deed }) => {
-    const mine =
-      (moment === 'storing' && what === 'putting') ||
-      (moment === 'storing-submit' && what === 'putting' && deed === 'submit') ||
-      (moment === 'handing-in' && what === 'ready') ||
-      (moment === 'said-handed-in' && what === 'handed') ||
-      (moment === 'said-sealed' && what === 'kept');
-    if (mine) left -= 1;
-    if (!mine || left !== 0) return;
-    if (spread === 0) kill();
-    else soon(random() * spread);
-  };
-}
-
-/** Everything that takes time is done before the moment comes. */
-async function aim(own: OwnBrowser, page: Page, way: Way): Promise<() => Promise<void>> {
-  if (way === 'browser') return own.killBrowser;
-  const crashed = page.waitForEvent('crash', { timeout: 0 });
-  if (way === 'killed') {
-    const shoot = await own.aimAtRenderers();
-    return async () => {
-      shoot();
-      await crashed;
-    };
-  }
-  const session = await own.context.newCDPSession(page);
-  return async () => {
-    // The answer never comes: whoever would give it is dead.
-    session.send('Page.crash').catch(() => undefined);
-    await crashed;
-  };
-}
-
 /** Texts of the notes, as they stand in the list. */
-async function notesOf(v: Visit): Promise<readonly string[]> {
-  await openSide(v, 'notes');
-  const panel = v.page.getByRole('tabpanel', { name: t('desk.tab-notes') });
-  await panel.getByLabel(t('notes.text'), { exact: true }).waitFor();
-  return (await panel.getByRole('listitem').locator('p').allInnerTexts()).map((text) => text.trim());
+async function notesOf(page: Page): Promise<readonly string[]> {
+  const notes = page.getByRole('listitem').filter({ has: page.locator('p') });
+  return (await notes.locator('p').allInnerTexts()).map((text) => text.trim());
 }
 
 /** Opens what is left, and holds it against what was done. */
@@ -260,11 +189,11 @@ async function judge(
   so: Killings,
   page: Page,
   { done, moment, saidKept }: Killed,
+  ground: Ground,
   packs: SealedPacks,
 ): Promise<Killings> {
-  const { attempts, orphans } = await readStore(page);
-  const [stored] = attempts;
-  if (stored === undefined) return fault(so, 'the attempt is gone');
+  const { newest: stored, orphans } = await readStore(page);
+  if (stored === null) return fault(so, 'the attempt is gone');
   const kept = deedsOf(stored.attempt.log);
   const { lost, lostAtMost, brokenPromises, otherwise } = reckon(kept, done);
   const broken = brokenPromises > 0 || (saidKept && stored.sealed === null);
@@ -282,13 +211,9 @@ async function judge(
   if (stored.damaged || otherwise || orphans > 0) next = fault(next, `damaged, ${orphans} orphans; ${told}`);
   if (!stored.row.submitted) return next;
   // What is closed can be handed in: the file is there, or is made now.
-  await page
-    .getByRole('button', { name: t('home.lookHandedIn'), exact: true })
-    .first()
-    .click();
-  await page.getByText(t('sealed.fileKept')).waitFor();
-  const [after] = (await readStore(page)).attempts;
-  const again = after === undefined ? 'it is gone' : await sealedFault(after, packs);
+  await ground.look(page);
+  const { newest: after } = await readStore(page);
+  const again = after === null ? 'it is gone' : await sealedFault(after, packs);
   return again === null ? { ...next, sealedFiles: next.sealedFiles + 1 } : fault(next, again);
 }
 
