@@ -21,7 +21,7 @@ export interface PackHead {
   readonly keyed: boolean;
 }
 
-export interface GradedAttempt extends Omit<ReadSubmission, 'attempt' | 'pack'> {
+export interface GradedAttempt extends Omit<ReadSubmission, 'attempt' | 'settled' | 'pack'> {
   /** Path of the pack it was graded by; null when it could not be. */
   readonly pack: string | null;
   readonly card: Pick<Scorecard, 'total' | 'sections' | 'harm'> | null;
@@ -98,7 +98,7 @@ function gradeOne(
 
 /** The row of an attempt that has no scorecard, or not yet. */
 function refused(
-  { attempt: _attempt, pack: _pack, ...known }: ReadSubmission,
+  { attempt: _attempt, settled: _settled, pack: _pack, ...known }: ReadSubmission,
   issues: readonly FileIssue[],
 ): GradedAttempt {
   return { ...known, verified: 'refused', pack: null, card: null, issues };

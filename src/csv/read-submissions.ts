@@ -1,14 +1,14 @@
 /** Attempt files and sealed submissions to attempts that can be graded and compared, each taken or refused with the reason. */
 import type { FileIssue, Outcome } from '../core/dataset/issue.ts';
-import { authorOf, type ExerciseRef } from '../core/exercise/attempt.ts';
-import { headOf } from '../core/exercise/chain.ts';
+import type { Attempt, ExerciseRef } from '../core/exercise/attempt.ts';
 import { compareSubmissions, type Handed } from '../core/exercise/compare-submissions.ts';
-import { parseAttemptFile, type AttemptLog } from '../core/exercise/parse-attempt.ts';
-import { misaddressed, sealIssue, type Opener, type Participant } from '../core/exercise/submission.ts';
+import type { AttemptLog } from '../core/exercise/parse-attempt.ts';
+import { misaddressed, type Opener, type Participant } from '../core/exercise/submission.ts';
 import { choosePack } from './choose-pack.ts';
-import { isSealed } from './file-kind.ts';
+import { keptAttempt } from './kept-attempt.ts';
 import type { FoundPack } from './packs-among.ts';
-import { readBytes, readHead, type Source } from './source.ts';
+import { fetched, proveSubmission, type Proved, type ProvedFile } from './prove-submission.ts';
+import type { Source } from './source.ts';
 
 /**
  * How far a file proves itself. `signed`: sealed, and signed by who joined under `participant`'s key. `chained`: open, its log fits the head
@@ -33,137 +33,143 @@ export interface ReadSubmission {
   readonly keyChanged: boolean;
   /** null when it is refused. */
   readonly attempt: AttemptLog | null;
+  /** What `settleAttempt` makes of it. */
+  readonly settled: Attempt | null;
   /** The pack with the key it is to be graded by; null where there is none, or it is refused. */
   readonly pack: FoundPack | null;
   readonly issues: readonly FileIssue[];
+}
+
+/** Proves submissions in another thread. */
+export interface SideProver {
+  /** Rejects when the thread died; the file is then proved here. */
+  prove(source: Source): Promise<ProvedFile>;
+  end(): void;
 }
 
 export interface SubmissionOptions {
   /** Hears how many of how many files are read. */
   readonly onRead?: (done: number, total: number) => void;
   readonly signal?: AbortSignal | undefined;
+  /** Threads to share the work, for so many bytes of files; none where they would not be worth their start. */
+  readonly provers?: (bytes: number) => readonly SideProver[];
 }
 
-/** Larger files are refused unread. */
-const mostBytes = 2 ** 27;
-
 interface Opened extends Handed {
-  readonly stated: boolean;
-  readonly commitment: string | null;
+  readonly proved: Proved;
+  readonly settled: Attempt;
+}
+
+interface Read {
+  readonly file: string;
+  readonly sealed: boolean;
+  readonly outcome: Outcome<Opened>;
 }
 
 /**
- * In the order of the sources. `open` is null where no key was given: sealed files are then `submission-locked`. Reads one file at a time.
- * Throws the signal's reason when aborted.
+ * In the order of the sources. `open` is null where no key was given: sealed files are then `submission-locked`. A thread reads one file at
+ * a time. Throws the signal's reason when aborted.
  */
 export async function readSubmissions(
   sources: readonly Source[],
   packs: readonly FoundPack[],
   open: Opener | null,
-  { onRead, signal }: SubmissionOptions = {},
+  options: SubmissionOptions = {},
 ): Promise<readonly ReadSubmission[]> {
-  const read: { readonly sealed: boolean; readonly file: string; readonly outcome: Outcome<Opened> }[] = [];
-  let next = fetched(sources[0]);
-  for (const [place, source] of sources.entries()) {
-    signal?.throwIfAborted();
-    onRead?.(place, sources.length);
-    const bytes = await next;
-    next = fetched(sources[place + 1]);
-    const sealed = isSealed(bytes ?? (await readHead(source, 64)));
-    read.push({ sealed, file: source.path, outcome: await openOne(source, bytes, sealed, open, packs) });
-  }
-  onRead?.(sources.length, sources.length);
+  const proved = await proveAll(sources, open, options);
+  const read = proved.map(({ sealed, outcome }, place): Read => {
+    const file = sources[place].path;
+    return { file, sealed, outcome: outcome.ok ? addressed(outcome.value, packs, file) : outcome };
+  });
   const faults = compareSubmissions(read.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])));
   return read.map(({ sealed, file, outcome }) => {
     if (!outcome.ok) return unread(file, sealed, outcome.issues);
-    const { attempt, head, participant, stated, commitment } = outcome.value;
-    const { exercise, log } = attempt;
-    const known = {
-      file,
-      sealed,
-      author: participant?.name ?? authorOf(log),
-      participant,
-      exercise,
-      handedIn: log.at(-1)?.type === 'submit',
-      head,
-    };
+    const { attempt, settled, head, participant, proved: signs } = outcome.value;
+    const { author, handedIn, exercise, stated, commitment } = signs;
+    const known = { file, sealed, author, participant, exercise, handedIn, head };
     const fault = faults.get(outcome.value);
     const chosen = choosePack(exercise, packs, file);
     if (fault !== undefined || !chosen.ok) {
       const issues = fault === undefined && !chosen.ok ? chosen.issues : fault === undefined ? [] : [fault];
-      return { ...known, verified: 'refused', keyChanged: false, attempt: null, pack: null, issues };
+      return { ...known, ...nothingToGrade, issues };
     }
     const verified = sealed ? 'signed' : stated ? 'chained' : 'bare';
     const now = chosen.value.exercise.sealing?.commitment;
     const keyChanged = commitment !== null && now !== undefined && now !== commitment;
-    return { ...known, verified, keyChanged, attempt, pack: chosen.value, issues: [] };
+    return { ...known, verified, keyChanged, attempt, settled, pack: chosen.value, issues: [] };
   });
 }
 
-/** The bytes of a file; null where it is too large. The next one is asked for while the last is looked at. */
-function fetched(source: Source | undefined): Promise<Uint8Array | null> {
-  if (source === undefined || source.size > mostBytes) return Promise.resolve(null);
-  const bytes = readBytes(source);
-  // A reading given up half way leaves this unheard.
-  bytes.catch(() => {});
-  return bytes;
+async function proveAll(
+  sources: readonly Source[],
+  open: Opener | null,
+  { onRead, signal, provers }: SubmissionOptions,
+): Promise<readonly ProvedFile[]> {
+  const proved: ProvedFile[] = [];
+  let next = 0;
+  let done = 0;
+  const told = (place: number, one: ProvedFile) => {
+    proved[place] = one;
+    done++;
+    signal?.throwIfAborted();
+    onRead?.(done, sources.length);
+  };
+  const here = async (source: Source) => proveSubmission(source, await fetched(source), open);
+  const members = provers?.(sources.reduce((sum, { size }) => sum + size, 0)) ?? [];
+  signal?.throwIfAborted();
+  onRead?.(0, sources.length);
+  const workThrough = async (prove: (source: Source) => Promise<ProvedFile>) => {
+    while (next < sources.length) {
+      const place = next++;
+      told(place, await prove(sources[place]));
+    }
+  };
+  try {
+    if (members.length === 0) {
+      // The next file is asked for while the last is looked at.
+      let coming = sources.length === 0 ? null : fetched(sources[0]);
+      for (const [place, source] of sources.entries()) {
+        const bytes = await coming;
+        coming = place + 1 < sources.length ? fetched(sources[place + 1]) : null;
+        // A reading given up half way leaves this unheard.
+        coming?.catch(() => {});
+        told(place, await proveSubmission(source, bytes, open));
+      }
+    } else
+      await Promise.all(members.map((one) => workThrough((source) => one.prove(source).catch(() => here(source)))));
+  } finally {
+    for (const one of members) one.end();
+  }
+  return proved;
 }
 
-async function openOne(
-  source: Source,
-  bytes: Uint8Array | null,
-  sealed: boolean,
-  open: Opener | null,
-  packs: readonly FoundPack[],
-): Promise<Outcome<Opened>> {
-  const file = source.path;
-  const refuse = (issue: FileIssue): Outcome<never> => ({ ok: false, issues: [issue] });
-  if (!sealed) {
-    if (bytes === null)
-      return refuse({ code: 'json-broken', file, row: 0, column: '', found: `${source.size} > ${mostBytes}` });
-    const parsed = parseAttemptFile(new TextDecoder().decode(bytes), file);
-    if (!parsed.ok) return parsed;
-    const { attempt, head } = parsed.value;
-    return {
-      ok: true,
-      value: {
-        file,
-        attempt,
-        head: head ?? headOf(attempt),
-        participant: null,
-        stated: head !== null,
-        commitment: null,
-      },
-    };
+/** What only the packs can tell: whether it was sealed to those its exercise names. */
+function addressed(proved: Proved, packs: readonly FoundPack[], file: string): Outcome<Opened> {
+  const { exercise, head, participant, recipients: own } = proved;
+  if (own !== null) {
+    const chosen = choosePack(exercise, packs, file);
+    const recipients = chosen.ok ? chosen.value.exercise.sealing?.recipients : undefined;
+    if (recipients !== undefined) {
+      const to = { exercise, recipients: recipients.map(({ recipient }) => recipient) };
+      const fault = misaddressed({ exercise, recipients: own }, to, file);
+      if (fault !== null) return { ok: false, issues: [fault] };
+    }
   }
-  if (open === null) return refuse(sealIssue('submission-locked', file));
-  if (bytes === null) return refuse(sealIssue('submission-too-large', file));
-  const opened = await open(bytes, file);
-  if (!opened.ok) return opened;
-  const { attempt, head, participant, commitment } = opened.value;
-  const chosen = choosePack(attempt.exercise, packs, file);
-  const recipients = chosen.ok ? chosen.value.exercise.sealing?.recipients : undefined;
-  if (recipients !== undefined) {
-    const to = { exercise: attempt.exercise, recipients: recipients.map(({ recipient }) => recipient) };
-    const fault = misaddressed(opened.value, to, file);
-    if (fault !== null) return refuse(fault);
-  }
-  return { ok: true, value: { file, attempt, head, participant, stated: true, commitment } };
+  return { ok: true, value: { file, head, participant, proved, ...keptAttempt(proved) } };
 }
+
+const nothingToGrade = { verified: 'refused', keyChanged: false, attempt: null, settled: null, pack: null } as const;
 
 function unread(file: string, sealed: boolean, issues: readonly FileIssue[]): ReadSubmission {
   return {
     file,
     sealed,
-    verified: 'refused',
     author: '',
     participant: null,
     exercise: null,
     handedIn: false,
     head: null,
-    keyChanged: false,
-    attempt: null,
-    pack: null,
+    ...nothingToGrade,
     issues,
   };
 }

@@ -11,7 +11,7 @@ import { reportDesk } from './debrief-desk-report.ts';
 import { roomsDesk } from './debrief-desk-rooms.ts';
 import { comparedOf, sideView, type Compared } from './debrief-desk-side.ts';
 import { subjectView } from './debrief-desk-subject.ts';
-import { readClass, type ReadFiles, type ReadGroup } from './debrief-desk-read.ts';
+import { readClass, type ReadFiles, type ReadGroup, type SideProvers } from './debrief-desk-read.ts';
 
 /** A class that is open. */
 export interface DebriefClass {
@@ -25,8 +25,8 @@ export interface DebriefClass {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Questions before `open` reject with `nothing-loaded`. */
-export function createDebriefDesk(now: () => number = () => performance.now()): DebriefApi {
+/** Questions before `open` reject with `nothing-loaded`. `sideProvers`: threads that share the reading of a large class. */
+export function createDebriefDesk(now: () => number = () => performance.now(), sideProvers?: SideProvers): DebriefApi {
   let read: ReadFiles | null = null;
   let open: DebriefClass | null = null;
   const present = (): DebriefClass => {
@@ -43,6 +43,7 @@ export function createDebriefDesk(now: () => number = () => performance.now()): 
         files.map(({ path, blob }) => blobSource(path, blob)),
         identities,
         onRead,
+        sideProvers,
       );
       read = found;
       const classes = found.groups.flatMap(headOf).toSorted((a, b) => b.teams - a.teams);

@@ -8,6 +8,8 @@ import { readKeys } from '../sealing/trainer-key.ts';
 export interface DroppedKeys {
   /** null where there is no key, given or dropped: sealed files then stay shut. */
   readonly open: Opener | null;
+  /** Given and dropped. */
+  readonly identities: readonly string[];
   /** Paths of the key files. */
   readonly files: readonly string[];
   /** What is wrong with key files. */
@@ -31,5 +33,5 @@ export async function openerAmong(sources: readonly Source[], identities: readon
     if (read.ok) for (const { identity } of read.value) found.add(identity);
     else issues.push(...read.issues);
   }
-  return { open: openerWith([...found]), files, issues };
+  return { open: openerWith([...found]), identities: [...found], files, issues };
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { beginAttempt, reduce, type Action, type Attempt } from '../../src/core/exercise/attempt.ts';
+import { beginAttempt, reduce, replay, type Action, type Attempt } from '../../src/core/exercise/attempt.ts';
 import { dataMark } from '../../src/core/exercise/data-mark.ts';
 import { perfectAttempt } from '../../src/core/exercise/perfect-work.ts';
 import { writeAttempt } from '../../src/core/exercise/parse-attempt.ts';
@@ -8,8 +8,9 @@ import { writePack, type PackSeal } from '../../src/core/workbook/write-pack.ts'
 import { gradeFiles } from '../../src/csv/grade-files.ts';
 import { packsAmong } from '../../src/csv/packs-among.ts';
 import { readPack } from '../../src/csv/read-pack.ts';
-import { readSubmissions } from '../../src/csv/read-submissions.ts';
-import { memorySource, type Source } from '../../src/csv/source.ts';
+import { fetched, proveSubmission } from '../../src/csv/prove-submission.ts';
+import { readSubmissions, type SideProver } from '../../src/csv/read-submissions.ts';
+import { memorySource, readBytes, type Source } from '../../src/csv/source.ts';
 import { writeZip } from '../../src/csv/zip-writer.ts';
 import { makeSigner, type Signer } from '../../src/sealing/signer.ts';
 import { openerWith, sealSubmission } from '../../src/sealing/submission.ts';
@@ -74,6 +75,12 @@ async function sealed(file: string, told: Told = {}): Promise<Source> {
   return memorySource(file, outcome.value);
 }
 
+async function damaged(file: string, told: Told): Promise<Source> {
+  const bytes = (await readBytes(await sealed(file, told))).slice();
+  bytes[bytes.length - 40] ^= 1;
+  return memorySource(file, bytes);
+}
+
 const plain = (file: string, told: Told = {}): Source => memorySource(file, encode(writeAttempt(made(told))));
 
 /** Each file with how far it is proved, or why it is refused. */
@@ -109,6 +116,51 @@ describe('a folder of submissions', () => {
     expect(read[0].attempt?.log).toEqual(made({}).log);
     expect(read[1].participant).toBeNull();
     expect(heard).toEqual(['0/3', '1/3', '2/3', '3/3']);
+  });
+
+  it('comes out the same where other threads prove it, though one of them dies', async () => {
+    const files = await Promise.all(
+      Array.from({ length: 9 }, async (_, i) => {
+        const told = { id: `a${i}`, actions: 3 + i, by: makeSigner(new Uint8Array(32).fill(10 + i)) };
+        return i % 3 === 0
+          ? plain(`${i}.json`, told)
+          : i % 3 === 1
+            ? sealed(`${i}.age`, told)
+            : damaged(`${i}.age`, told);
+      }),
+    );
+    const { packs, attempts } = await packsAmong([trainer, ...files]);
+    const alone = await readSubmissions(attempts, packs, open);
+    const ended: string[] = [];
+    const prover = (name: string, lives: number): SideProver => {
+      let left = lives;
+      return {
+        prove: async (source) => {
+          if (left-- <= 0) throw new Error('worker-crashed');
+          // What crosses between threads is copied.
+          return structuredClone(await proveSubmission(source, await fetched(source), open));
+        },
+        end: () => ended.push(name),
+      };
+    };
+    const heard: number[] = [];
+    const shared = await readSubmissions(attempts, packs, open, {
+      onRead: (done) => heard.push(done),
+      provers: () => [prover('healthy', Infinity), prover('dying', 2)],
+    });
+    const told = (list: typeof alone) =>
+      list.map((one) => ({ ...one, attempt: one.attempt?.log, settled: one.settled?.log }));
+    expect(told(shared)).toEqual(told(alone));
+    expect(alone.map(({ verified }) => verified)).toEqual(
+      Array.from({ length: 3 }, () => ['chained', 'signed', 'refused']).flat(),
+    );
+    expect(ended.toSorted()).toEqual(['dying', 'healthy']);
+    expect(heard).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    for (const { attempt, settled } of shared) {
+      if (attempt === null || settled === null) continue;
+      const { log, work } = replay(attempt, attempt.log);
+      expect([settled.log, settled.work]).toEqual([log, work]);
+    }
   });
 
   it('is graded as open attempts are', async () => {

@@ -1,6 +1,6 @@
 /** A class's attempts at one exercise, graded: what every comparison of a debrief starts from. */
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Attempt } from '../exercise/attempt.ts';
+import type { Action, Attempt } from '../exercise/attempt.ts';
 import type { Exercise, Quiz } from '../exercise/exercise.ts';
 import type { AnswerKey } from '../exercise/key.ts';
 import type { AttemptLog } from '../exercise/parse-attempt.ts';
@@ -55,7 +55,6 @@ export function makeLesson(pack: LessonPack, entries: readonly Entry[]): Lesson 
   const teams = sorted.map(({ id, name, attempt: given, settled }, i): Team => {
     if (sorted[i - 1]?.id === id) throw new RangeError(`two teams of one id: ${id}`);
     const attempt = settled ?? settleAttempt(given, stepsOf(given.log));
-    let deeds: readonly Deed[] | null = null;
     let card: Scorecard | null = null;
     return {
       id,
@@ -63,7 +62,7 @@ export function makeLesson(pack: LessonPack, entries: readonly Entry[]): Lesson 
       pseudonym: lettersOf(i),
       attempt,
       get deeds() {
-        return (deeds ??= deedsOf(given.log));
+        return deedsKept(given.log);
       },
       get card() {
         return (card ??= grade(attempt));
@@ -71,6 +70,15 @@ export function makeLesson(pack: LessonPack, entries: readonly Entry[]): Lesson 
     };
   });
   return { dataset, exercise, quiz, key, teams };
+}
+
+/** As long as its log is kept, and no longer: an entry may read it from a text whenever it is asked for. */
+const kept = new WeakMap<readonly Action[], readonly Deed[]>();
+
+function deedsKept(log: readonly Action[]): readonly Deed[] {
+  const known = kept.get(log) ?? deedsOf(log);
+  kept.set(log, known);
+  return known;
 }
 
 /** 0 → A, 25 → Z, 26 → AA: as spreadsheets name columns. */
