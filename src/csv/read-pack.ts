@@ -7,6 +7,7 @@ import type { LoadedPack } from '../core/dataset/loaded-pack.ts';
 import { createSha256 } from '../core/dataset/sha256.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
 import { sealFile } from '../core/exercise/seal.ts';
+import { sourceRow } from '../core/ledger/ledger.ts';
 import type { Receipt, ReferenceReceipt } from '../core/ledger/receipt.ts';
 import type { ListFormatName } from '../core/screening/lists/read-list.ts';
 import type { LabelledRows } from '../core/workbook/draft-labels.ts';
@@ -126,10 +127,11 @@ function labelledRows({ parts, order, ledger }: Extract<PackTransactions, { ok: 
   }
   let start = 0;
   return parts.map((part) => {
-    const { row } = part.ledger;
-    const index = places?.subarray(start, start + row.length) ?? row.map((_, i) => i);
-    start += row.length;
-    return { file: part.receipt.file, rows: row, index, columns: part.labels };
+    const { size } = part.ledger;
+    const rows = Uint32Array.from({ length: size }, (_, i) => sourceRow(part.ledger, i));
+    const index = places?.subarray(start, start + size) ?? Uint32Array.from(rows, (_, i) => i);
+    start += size;
+    return { file: part.receipt.file, rows, index, columns: part.labels };
   });
 }
 

@@ -1,6 +1,7 @@
 /** A large invented dataset straight in memory: columns of a ledger, an account table and parties. Same arguments, same columns. */
 import type { Dataset, Party } from '../../src/core/dataset/dataset.ts';
 import { indexByAccount } from '../../src/core/ledger/account-index.ts';
+import { asPaid } from '../../src/core/ledger/received.ts';
 
 const banks = 120;
 const countries = ['', 'KZ', 'KG', 'UZ', 'TR', 'AE', 'DE', 'RU', 'CN', 'GE', 'TJ', 'PL', 'MY', 'KE'];
@@ -47,8 +48,7 @@ export function deskDataset(transactions: number, accounts: number, seed = 7): D
       to,
       amount,
       currency: new Uint8Array(transactions),
-      received: amount,
-      receivedCurrency: new Uint8Array(transactions),
+      received: asPaid,
       base: amount,
       channel,
       purpose,

@@ -12,6 +12,7 @@ import { taint } from '../../src/core/tracing/taint.ts';
 import { tracingRules } from '../../src/core/tracing/trace.ts';
 import { indexByAccount } from '../../src/core/ledger/account-index.ts';
 import type { Ledger } from '../../src/core/ledger/ledger.ts';
+import { asPaid } from '../../src/core/ledger/received.ts';
 
 const { values } = parseArgs({
   strict: false,
@@ -52,9 +53,8 @@ function randomLedger(): Ledger {
     to,
     base,
     amount: base,
-    received: base,
+    received: asPaid,
     currency: zeros,
-    receivedCurrency: zeros,
     channel: new Uint16Array(0),
     purpose: none,
     row: none,

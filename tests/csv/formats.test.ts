@@ -1,7 +1,8 @@
 /** A receipt for every format, and what stands in the ledger afterwards. */
 import { describe, expect, it } from 'vitest';
 import { importTransactions, type ImportOptions } from '../../src/csv/import-transactions.ts';
-import type { Ledger } from '../../src/core/ledger/ledger.ts';
+import { sourceRow, type Ledger } from '../../src/core/ledger/ledger.ts';
+import { receivedAt } from '../../src/core/ledger/received.ts';
 import { textSource } from './sources.ts';
 
 async function read(text: string, options: ImportOptions = {}) {
@@ -15,10 +16,10 @@ const row = (ledger: Ledger, i: number) => ({
   from: ledger.accounts[ledger.from[i]],
   to: ledger.accounts[ledger.to[i]],
   paid: [ledger.amount[i], ledger.currencies[ledger.currency[i]]],
-  received: [ledger.received[i], ledger.currencies[ledger.receivedCurrency[i]]],
+  received: [receivedAt(ledger, i).amount, ledger.currencies[receivedAt(ledger, i).currency]],
   channel: ledger.channels[ledger.channel[i]],
   purpose: ledger.purposes[ledger.purpose[i]],
-  row: ledger.row[i],
+  row: sourceRow(ledger, i),
 });
 
 describe('our own', () => {
@@ -40,7 +41,7 @@ describe('our own', () => {
       purpose: 'Rent, March',
       row: 2,
     });
-    expect(ledger.row[0]).toBe(4);
+    expect(sourceRow(ledger, 0)).toBe(4);
   });
 });
 
@@ -180,7 +181,7 @@ describe('other columns', () => {
     const text = 'date,from,to,amount\n03/04/2024,A,B,1\n04/04/2024,A,B,2\n03/25/2024,A,B,3\n03/04/2024,A,B,4\n';
     const { ledger, receipt } = await read(text);
     expect(receipt).toMatchObject({ dateFormat: 'MM/DD/YYYY', dateOrderAssumed: false });
-    const byRow = [...ledger.row]
+    const byRow = Array.from(ledger.time, (_, i) => sourceRow(ledger, i))
       .map((r, i) => [r, new Date(ledger.time[i]).toISOString().slice(0, 10)] as const)
       .toSorted(([a], [b]) => a - b);
     expect(byRow).toEqual([

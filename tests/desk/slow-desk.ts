@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import { firstAtOrAfter } from '../../src/core/dataset/filter-mask.ts';
 import { amountSought } from '../../src/core/desk/match-text.ts';
 import type { Filter } from '../../src/core/ledger/filter.ts';
-import { transactionId } from '../../src/core/ledger/ledger.ts';
+import { sourceRow, transactionId } from '../../src/core/ledger/ledger.ts';
 import { searchKey } from '../../src/core/screening/search-key.ts';
 
 interface Found {
@@ -103,7 +103,7 @@ export function slowTextTest(directory: Directory, text: string): ((i: number) =
   const upper = wanted.toUpperCase();
   const { ids } = ledger;
   const idHas = (i: number) => {
-    if (ids === null) return wanted === `r${ledger.row[i]}`;
+    if (ids === null) return wanted === `r${sourceRow(ledger, i)}`;
     const id = ids.at(i);
     return id.includes(wanted) || id.includes(upper);
   };

@@ -6,6 +6,7 @@ import type { Exercise, Quiz } from '../../src/core/exercise/exercise.ts';
 import type { AnswerKey } from '../../src/core/exercise/key.ts';
 import type { Claim, Confidence, EvidenceRef, Reason } from '../../src/core/exercise/work.ts';
 import type { GradeInput } from '../../src/core/grading/grade.ts';
+import { asPaid } from '../../src/core/ledger/received.ts';
 
 /** id, from, to, amount, time */
 export type Payment = readonly [id: string, from: string, to: string, amount: number, time: number];
@@ -32,8 +33,7 @@ export function smallDataset(
       to: Uint32Array.from(rows, (row) => accounts.indexOf(row[2])),
       amount,
       currency: new Uint8Array(rows.length),
-      received: amount,
-      receivedCurrency: new Uint8Array(rows.length),
+      received: asPaid,
       base: amount,
       channel: new Uint16Array(rows.length),
       purpose: new Uint32Array(rows.length),

@@ -1,5 +1,6 @@
 /** Ledgers drawn by hand: rows of [from, to, amount, time], sorted by time as the ledger is. */
 import type { Ledger } from '../../src/core/ledger/ledger.ts';
+import { asPaid } from '../../src/core/ledger/received.ts';
 
 export type Row = readonly [from: string, to: string, amount: number, time: number];
 
@@ -22,8 +23,7 @@ export function smallLedger(rows: readonly Row[]): Ledger {
     to: Uint32Array.from(sorted, ({ row }) => number(row[1])),
     amount,
     currency: new Uint8Array(size),
-    received: amount,
-    receivedCurrency: new Uint8Array(size),
+    received: asPaid,
     base: amount,
     channel: new Uint16Array(size),
     purpose: new Uint32Array(size),

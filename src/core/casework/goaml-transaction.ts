@@ -1,7 +1,8 @@
 /** One transaction of the ledger as goAML's bi-party `transaction` element (schema 5.0.2). */
 import type { Directory } from '../dataset/directory.ts';
 import { digitsIn } from '../ledger/currency.ts';
-import { transactionId } from '../ledger/ledger.ts';
+import { sourceRow, transactionId } from '../ledger/ledger.ts';
+import { receivedAt } from '../ledger/received.ts';
 import { decimalText, rateText } from './decimal-text.ts';
 import { accountElements, countryCode, currencyCode, goamlTime } from './goaml-party.ts';
 import { fitText, type XmlElement } from './xml-tree.ts';
@@ -31,11 +32,12 @@ export function transactionElement(directory: Directory, i: number, terms: Goaml
   const { ledger } = directory.dataset;
   const channel = ledger.channels[ledger.channel[i]];
   const base = ledger.baseCurrency;
+  const received = receivedAt(ledger, i);
   return [
     'transaction',
     [
       ['transactionnumber', fitText(transactionId(ledger, i), 100)],
-      ['internal_ref_number', `row-${ledger.row[i]}`],
+      ['internal_ref_number', `row-${sourceRow(ledger, i)}`],
       ['transaction_location', '-'],
       ['transaction_description', fitText(ledger.purposes[ledger.purpose[i]], 4000, fitText(channel, 4000))],
       ['date_transaction', goamlTime(ledger.time[i])],
@@ -43,7 +45,7 @@ export function transactionElement(directory: Directory, i: number, terms: Goaml
       ['transmode_comment', '-'],
       ['amount_local', decimalText(ledger.base[i], digitsIn(ledger, base))],
       side('from', ledger.from[i], ledger.amount[i], ledger.currencies[ledger.currency[i]]),
-      side('to', ledger.to[i], ledger.received[i], ledger.currencies[ledger.receivedCurrency[i]]),
+      side('to', ledger.to[i], received.amount, ledger.currencies[received.currency]),
     ],
   ];
 

@@ -1,6 +1,6 @@
 /** Joins a ledger with what is known of its accounts, parties, relations and listings. O(transactions + rows). */
 import { createStringTable } from '../ledger/string-table.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import { sourceRow, type Ledger } from '../ledger/ledger.ts';
 import type { AccountTable, Dataset, Listing, Party, Relation } from './dataset.ts';
 import type { ReferenceIssue, RowIssue } from './issue.ts';
 import type { AccountRow } from './parse-accounts.ts';
@@ -93,8 +93,8 @@ export function unknownAccounts(
     asPayee[account] = payee;
   };
   for (let i = 0; i < ledger.size; i++) {
-    note(ledger.from[i], ledger.row[i], 0);
-    note(ledger.to[i], ledger.row[i], 1);
+    note(ledger.from[i], sourceRow(ledger, i), 0);
+    note(ledger.to[i], sourceRow(ledger, i), 1);
   }
   const doubts: RowIssue<ReferenceIssue>[] = [];
   ledger.accounts.forEach((id, a) => {

@@ -17,7 +17,9 @@ interface Numbering {
   readonly prefix: string;
   /** Digits each id has; 0 = as many as its number needs. */
   readonly width: number;
-  readonly numbers: Uint32Array;
+  /** Ascending one by one from a number, or any. */
+  readonly numbers: Uint32Array | number;
+  readonly size: number;
 }
 
 /** How an id may be read: at most nine digits behind what all ids begin with. */
@@ -51,7 +53,7 @@ export function createTransactionIds(ledger: Ledger): TransactionIds {
 }
 
 function numberingOf(ledger: Ledger): Numbering | null {
-  if (ledger.ids === null) return { prefix: 'r', width: 0, numbers: ledger.row };
+  if (ledger.ids === null) return { prefix: 'r', width: 0, numbers: ledger.row, size: ledger.size };
   const numbers = new Uint32Array(ledger.size);
   const [, prefix = '', first = ''] = ledger.size === 0 ? [] : (make.exec(transactionId(ledger, 0)) ?? []);
   let padded = true;
@@ -71,10 +73,10 @@ function numberingOf(ledger: Ledger): Numbering | null {
     }
     numbers[i] = number;
   }
-  return { prefix, width: padded ? first.length : 0, numbers };
+  return { prefix, width: padded ? first.length : 0, numbers, size: ledger.size };
 }
 
-function byNumber({ prefix, width, numbers }: Numbering): TransactionIds {
+function byNumber({ prefix, width, numbers, size }: Numbering): TransactionIds {
   const numberOf = (id: string): number => {
     const digits = id.slice(prefix.length);
     if (!id.startsWith(prefix) || !/^\d{1,10}$/.test(digits)) return -1;
@@ -82,11 +84,16 @@ function byNumber({ prefix, width, numbers }: Numbering): TransactionIds {
     return fits && Number(digits) < 2 ** 32 ? Number(digits) : -1;
   };
   return {
-    rowsOf: (ids) => rowsAmong(numbers, ids.map(numberOf)),
+    rowsOf: (ids) =>
+      typeof numbers === 'number'
+        ? rowsInTurn(numbers, size, ids.map(numberOf))
+        : rowsAmong(numbers, ids.map(numberOf)),
     *beginning(text, other, limit) {
       const same = other.length === text.length ? [text, other] : [text];
-      const whole = oneOf(same.map(numberOf).filter((number) => number >= 0));
+      const equal = same.map(numberOf).filter((number) => number >= 0);
       const ranges = [...rangesOf(text), ...(other === text ? [] : rangesOf(other))];
+      if (typeof numbers === 'number') return beginningInTurn(numbers, size, ranges, equal, limit);
+      const whole = oneOf(equal);
       const all: { readonly whole: number[]; readonly begin: number[] } = { whole: [], begin: [] };
       if (ranges.length === 0) return all;
       for (let i = 0; i < numbers.length; i += numbersScanned) {
@@ -111,6 +118,31 @@ function byNumber({ prefix, width, numbers }: Numbering): TransactionIds {
     if (digits[0] === '0') return digits === '0' ? [[0, 1]] : [];
     return Array.from({ length: 11 - digits.length }, (_, more) => [number * 10 ** more, (number + 1) * 10 ** more]);
   }
+}
+
+/** Of numbers that ascend one by one from `first`. */
+function rowsInTurn(first: number, size: number, wanted: readonly number[]): Uint32Array {
+  const rows = wanted.map((number) => number - first).filter((i) => i >= 0 && i < size);
+  return Uint32Array.from(new Set(rows)).sort();
+}
+
+function beginningInTurn(
+  first: number,
+  size: number,
+  ranges: readonly (readonly [number, number])[],
+  equal: readonly number[],
+  limit: number,
+) {
+  const whole = [...rowsInTurn(first, size, equal)];
+  const begin: number[] = [];
+  let next = 0;
+  for (const [from, to] of ranges.toSorted(([a], [b]) => a - b)) {
+    for (let i = Math.max(next, from - first); i < Math.min(size, to - first) && begin.length < limit; i++) {
+      next = i + 1;
+      if (!whole.includes(i)) begin.push(i);
+    }
+  }
+  return { whole, begin };
 }
 
 /** Adds what is found from `first` to `end`; true when nothing more can be. */

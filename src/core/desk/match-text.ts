@@ -1,7 +1,7 @@
 /** Free-text test of transactions: id, account, holder's name in any script, purpose, channel, amount. */
 import type { Directory } from '../dataset/directory.ts';
 import { runSteps, type Steps } from '../dataset/run-steps.ts';
-import { transactionId, type Ledger } from '../ledger/ledger.ts';
+import { sourceRow, transactionId, type Ledger } from '../ledger/ledger.ts';
 import { searchKey } from '../screening/search-key.ts';
 import { digitsIn } from '../ledger/currency.ts';
 import { deskTextSteps, type DeskTexts } from './desk-texts.ts';
@@ -69,7 +69,7 @@ export function amountSought(directory: Directory, text: string): AmountSought |
 function idTest(ledger: Ledger, wanted: string): RowTest {
   if (ledger.ids === null) {
     const row = /^r[1-9]\d*$/.test(wanted) ? Number(wanted.slice(1)) : -1;
-    return (i) => ledger.row[i] === row;
+    return (i) => sourceRow(ledger, i) === row;
   }
   const upper = wanted.toUpperCase();
   return (i) => {

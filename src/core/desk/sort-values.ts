@@ -1,5 +1,6 @@
 /** Numbers that put transactions in the order of a column. */
 import type { Directory } from '../dataset/directory.ts';
+import type { Narrow } from '../ledger/growing-column.ts';
 import type { RowSort } from './answer.ts';
 import { sortingName } from './name-order.ts';
 import { nameRanks, type WantedPage } from './name-ranks.ts';
@@ -44,7 +45,7 @@ function amounts(rows: Uint32Array, base: Float64Array): Float64Array {
 }
 
 /** The place of what each row has in the column. */
-function byPlace(rows: Uint32Array, column: Uint16Array | Uint32Array, place: Uint32Array): Uint32Array {
+function byPlace(rows: Uint32Array, column: Narrow, place: Uint32Array): Uint32Array {
   const values = new Uint32Array(rows.length);
   for (let at = 0; at < rows.length; at++) values[at] = place[column[rows[at]]];
   return values;

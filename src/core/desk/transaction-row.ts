@@ -1,6 +1,6 @@
 /** One transaction as a table row. */
 import type { Directory } from '../dataset/directory.ts';
-import { transactionId } from '../ledger/ledger.ts';
+import { sourceRow, transactionId } from '../ledger/ledger.ts';
 import type { TransactionRow } from './answer.ts';
 import { digitsIn } from '../ledger/currency.ts';
 
@@ -26,6 +26,6 @@ export function transactionRow(directory: Directory, i: number): TransactionRow 
     base: ledger.base[i],
     channel: ledger.channels[ledger.channel[i]],
     purpose: ledger.purposes[ledger.purpose[i]],
-    row: ledger.row[i],
+    row: sourceRow(ledger, i),
   };
 }

@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { scriptOf } from '../screening/script.ts';
 import { digitsIn } from '../ledger/currency.ts';
-import { transactionId } from '../ledger/ledger.ts';
+import { sourceRow, transactionId } from '../ledger/ledger.ts';
 import { featureMaker, idNumber, numbered, trailingZeros, type FeatureTable } from './feature.ts';
 
 const day = 86_400_000;
@@ -33,7 +33,7 @@ export function transactionTable(dataset: Dataset, flow: Uint8Array, rows: reado
     stratum: numbered(rows, (i) => ledger.channel[i]),
     cluster: numbered(rows, (i) => ledger.from[i]),
     features: [
-      number('row', (i) => ledger.row[i]),
+      number('row', (i) => sourceRow(ledger, i)),
       ...(ledger.ids === null ? [] : [number('id-number', (i) => idNumber(transactionId(ledger, i)))]),
       ...(ledger.ids === null ? [] : [number('id-length', (i) => transactionId(ledger, i).length)]),
       number('day', (i) => Math.floor((ledger.time[i] - start) / day)),

@@ -3,7 +3,10 @@
 /** Columns as long as this were sized by what the file shows. */
 const foreseen = 2_000_000;
 
-type Block = Float64Array | Uint32Array | Uint16Array | Uint8Array;
+/** Numbers of a few or of many values. */
+export type Narrow = Uint32Array | Uint16Array | Uint8Array;
+
+type Block = Float64Array | Narrow;
 
 export interface GrowingColumn<T extends Block> {
   readonly size: number;
@@ -62,6 +65,14 @@ export function settled<T extends Block>(
   if (order === null) taken.set(block.subarray(0, size));
   else for (let i = 0; i < size; i++) taken[i] = block[order[i]];
   return taken;
+}
+
+/** The same numbers, all below `limit`, in as few bytes as they need. */
+export function narrowed(numbers: Narrow, limit: number): Narrow {
+  // Room never written to takes no memory, on most systems.
+  if (limit <= 1) return uint8(numbers.length);
+  if (limit <= 256) return numbers instanceof Uint8Array ? numbers : Uint8Array.from(numbers);
+  return limit > 65_536 || numbers instanceof Uint16Array ? numbers : Uint16Array.from(numbers);
 }
 
 export const float64 = (length: number): Float64Array => new Float64Array(length);

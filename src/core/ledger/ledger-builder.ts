@@ -3,9 +3,11 @@ import { indexByAccount } from './account-index.ts';
 import { conversion } from './convert.ts';
 import { minorDigits, noCurrency } from './currency.ts';
 import { countDuplicates } from './duplicates.ts';
+import { narrowed } from './growing-column.ts';
 import { createIdColumn, type IdColumnBuilder } from './id-column.ts';
 import type { Ledger } from './ledger.ts';
 import { createLedgerColumns, type LedgerColumns } from './ledger-columns.ts';
+import { asPaid, receivedApart } from './received.ts';
 import { createStringTable, type StringTable } from './string-table.ts';
 import { trainingRate } from './training-rates.ts';
 
@@ -104,11 +106,12 @@ export function createLedgerBuilder({
     if (ids.length > 0 && ids.length !== size) throw new Error('ledger: some transactions have an id and some none');
     const { outOfOrder, order } = columns.byTime();
     const rows = columns.settle(order);
-    const { time, from, to, amount, currency, channel, purpose } = rows;
-    const received = keepsReceived ? rows.received : amount;
-    const receivedCurrency = keepsReceived ? rows.receivedCurrency : currency;
+    const { time, from, to, amount, currency } = rows;
+    const channel = narrowed(rows.channel, channels.size);
+    const purpose = narrowed(rows.purpose, purposes.size);
+    const gained = keepsReceived ? [rows.received, rows.receivedCurrency] : [];
     const further = keepsRest ? [rows.rest] : [];
-    const others = [from, to, amount, currency, received, receivedCurrency, channel, purpose, ...further];
+    const others = [from, to, amount, currency, ...gained, channel, purpose, ...further];
     // Ids are unique, so no row that has one equals another.
     const duplicates = ids.length > 0 ? 0 : countDuplicates({ time, others });
     let selfTransfers = 0;
@@ -125,12 +128,11 @@ export function createLedgerBuilder({
       to,
       amount,
       currency,
-      received,
-      receivedCurrency,
+      received: keepsReceived ? receivedApart(rows, rows.received, rows.receivedCurrency) : asPaid,
       base: baseAmounts(),
       channel,
       purpose,
-      row: rows.row,
+      row: inTurn(rows.row) ? rows.row[0] : rows.row,
       ids: ids.length === 0 ? null : ids.take(order),
       accounts: accounts.values,
       currencies: currencies.values,
@@ -154,6 +156,11 @@ export function createLedgerBuilder({
       return base;
     }
   }
+}
+
+function inTurn(row: Uint32Array): boolean {
+  for (let i = 1; i < row.length; i++) if (row[i] !== row[0] + i) return false;
+  return row.length > 0;
 }
 
 function mostUsed(currency: Uint8Array, currencies: readonly string[]): string {

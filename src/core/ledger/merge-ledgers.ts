@@ -1,7 +1,8 @@
 /** Several ledgers to one, as if their rows had stood in one file after another. O(transactions) and a sort. */
 import { createLedgerBuilder, type BuildOptions, type BuiltLedger } from './ledger-builder.ts';
 import { digitsIn, minorDigits } from './currency.ts';
-import { transactionId, type Ledger } from './ledger.ts';
+import { sourceRow, transactionId, type Ledger } from './ledger.ts';
+import { receivedInFull } from './received.ts';
 
 /**
  * Every transaction gets an id: its own, `r` + row in the first ledger; one that is taken already is told apart by the
@@ -20,6 +21,7 @@ export function mergeLedgers(ledgers: readonly Ledger[], options: BuildOptions):
     const channels = ledger.channels.map(builder.channels.intern);
     const purposes = ledger.purposes.map(builder.purposes.intern);
     const scale = ledger.currencies.map((code) => 10 ** (digitsOf(code) - digitsIn(ledger, code)));
+    const received = receivedInFull(ledger);
     for (let i = 0; i < ledger.size; i++) {
       builder.push(
         ledger.time[i],
@@ -27,11 +29,11 @@ export function mergeLedgers(ledgers: readonly Ledger[], options: BuildOptions):
         accounts[ledger.to[i]],
         ledger.amount[i] * scale[ledger.currency[i]],
         currencies[ledger.currency[i]],
-        ledger.received[i] * scale[ledger.receivedCurrency[i]],
-        currencies[ledger.receivedCurrency[i]],
+        received.amount[i] * scale[received.currency[i]],
+        currencies[received.currency[i]],
         channels[ledger.channel[i]],
         purposes[ledger.purpose[i]],
-        ledger.row[i],
+        sourceRow(ledger, i),
         0,
       );
       const own = transactionId(ledger, i);

@@ -37,7 +37,7 @@ export interface TextIndex {
 
 export function createTextIndex(): TextIndex {
   const texts: string[] = [];
-  let mask = 1023;
+  let mask = 63;
   // Four numbers a slot, so that a look-up touches one line of memory: number + 1 (0 = empty), hash, salt, nothing.
   let slots = new Int32Array((mask + 1) * 4);
 

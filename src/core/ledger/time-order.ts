@@ -1,9 +1,10 @@
 /**
- * The stable order of rows by time: least-significant-digit radix sort with 16-bit digits
- * (Knuth, The Art of Computer Programming 3, 5.2.5). O(n) for each 16 bits of the time span; at most four rounds.
+ * The stable order of rows by time: least-significant-digit radix sort with digits of 16 bits, of 8 where rows are few
+ * (Knuth, The Art of Computer Programming 3, 5.2.5). O(n) for each digit of the time span; at most four or eight rounds.
  */
 
-const radix = 65536;
+/** Rows from which on counting 65,536 digits is worth it. */
+const many = 4096;
 
 /** Positions of the first `size` times in their order, ties in order of position; null when they are in order already. Times are finite integers. */
 export function timeOrder(times: Float64Array, size: number): Uint32Array | null {
@@ -20,6 +21,7 @@ export function timeOrder(times: Float64Array, size: number): Uint32Array | null
   let order = new Uint32Array(size);
   for (let i = 0; i < size; i++) order[i] = i;
   let next = new Uint32Array(size);
+  const radix = size < many ? 256 : 65_536;
   const start = new Uint32Array(radix + 1);
   // Times of whole seconds, minutes or hours are sorted by those.
   const grain = commonGrain(times, size, least);

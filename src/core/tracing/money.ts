@@ -10,6 +10,7 @@
  */
 import { indexByAccount, type AccountIndex } from '../ledger/account-index.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { receivedInFull } from '../ledger/received.ts';
 import { leastBalances, type ImpliedBalances, type Moves } from './balances.ts';
 
 export type Counting = 'base' | 'booked';
@@ -45,17 +46,17 @@ export interface KnownOpening {
 
 export function moneyOf(ledger: Ledger, counting: Counting = 'base', known: readonly KnownOpening[] = []): Money {
   const { size, time, accounts } = ledger;
-  const purses = counting === 'booked' ? pursesOf(ledger) : null;
+  const received = counting === 'booked' ? receivedInFull(ledger) : null;
+  const purses = received === null ? null : pursesOf(ledger, received.currency);
   const payer = purses?.payer ?? ledger.from;
   const payee = purses?.payee ?? ledger.to;
   const [leaves, arrives] = netted(
     payer,
     payee,
-    counting === 'booked' ? ledger.amount : ledger.base,
-    counting === 'booked' ? ledger.received : arrivesInBase(ledger),
+    received === null ? ledger.base : ledger.amount,
+    received === null ? arrivesInBase(ledger) : received.amount,
   );
-  const converts =
-    counting === 'booked' ? (i: number) => ledger.currency[i] !== ledger.receivedCurrency[i] : () => false;
+  const converts = received === null ? () => false : (i: number) => ledger.currency[i] !== received.currency[i];
   const loops = (i: number) => leaves[i] > 0 && leaves[i] !== arrives[i];
   const given = new Map<number, number>();
   for (const { account, currency, balance } of known) {
@@ -117,13 +118,14 @@ function netted(
 
 /** The base column itself where nothing is lost on the way. */
 function arrivesInBase(ledger: Ledger): Float64Array {
-  const { size, amount, received, currency, receivedCurrency, base } = ledger;
-  if (received === amount) return base;
+  const { amount, received, currency, base } = ledger;
+  const { where } = received;
   let arrives: Float64Array | null = null;
-  for (let i = 0; i < size; i += 1) {
-    if (received[i] === amount[i] || currency[i] !== receivedCurrency[i] || amount[i] === 0) continue;
+  for (let k = 0; k < where.length; k += 1) {
+    const i = where[k];
+    if (currency[i] !== received.currency[k] || amount[i] === 0) continue;
     arrives ??= base.slice();
-    arrives[i] = Math.round(base[i] * (received[i] / amount[i]));
+    arrives[i] = Math.round(base[i] * (received.amount[k] / amount[i]));
   }
   return arrives ?? base;
 }
@@ -138,7 +140,7 @@ interface Purses {
   find(account: number, currency: number): number;
 }
 
-function pursesOf({ size, from, to, currency, receivedCurrency, accounts, currencies }: Ledger): Purses {
+function pursesOf({ size, from, to, currency, accounts, currencies }: Ledger, receivedCurrency: Uint8Array): Purses {
   const kinds = currencies.length;
   const purse = new Int32Array(accounts.length * kinds).fill(-1);
   const seen: number[] = [];

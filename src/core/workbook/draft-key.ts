@@ -8,7 +8,7 @@ import type { DraftIssue, FileIssue } from '../dataset/issue.ts';
 import type { Words } from '../exercise/exercise.ts';
 import type { AnswerKey, Role, TrueChain, TrueClaim } from '../exercise/key.ts';
 import type { EvidenceRef } from '../exercise/work.ts';
-import { transactionId, type Ledger } from '../ledger/ledger.ts';
+import { sourceRow, transactionId, type Ledger } from '../ledger/ledger.ts';
 import { chainsOf } from './chains.ts';
 import { noWords } from './default-head.ts';
 import { findEnds, guessRoles } from './draft-ends.ts';
@@ -111,7 +111,7 @@ export function draftKey({ dataset, workbook, labels, files, claims = 'on-behalf
       .map((account) => issue('draft-account-unheld', 'accounts.csv', 0, 'holder', account)),
     ...ends.round.map((g) => issue('draft-no-end', groups[g].file, groups[g].row, '', groups[g].title)),
     ...unchained.map((i) =>
-      issue('draft-flow-unchained', fileOf(labels, i), ledger.row[i], '', transactionId(ledger, i)),
+      issue('draft-flow-unchained', fileOf(labels, i), sourceRow(ledger, i), '', transactionId(ledger, i)),
     ),
   ];
   const rolesCount: { [role in Role]?: number } = {};
@@ -151,7 +151,7 @@ function allGroups(
     flows,
     decoy: false,
     file: '',
-    row: ledger.row[flows[0]],
+    row: sourceRow(ledger, flows[0]),
   }));
   return { groups: [...real, ...rest], flows: [...new Set([...grouped, ...loose])].sort((a, b) => a - b) };
 }

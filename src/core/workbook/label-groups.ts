@@ -1,5 +1,5 @@
 /** Label columns to what they say: which transactions are part of the hidden network, and which belong together. */
-import type { Ledger } from '../ledger/ledger.ts';
+import { sourceRow, type Ledger } from '../ledger/ledger.ts';
 import type { DraftGroup, LabelledRows } from './draft-labels.ts';
 
 /** Columns that say yes or no, those that name a scheme, and those that number one. */
@@ -70,7 +70,7 @@ export function labelGroups(ledger: Ledger, labels: readonly LabelledRows[]): La
       // One type names many schemes: those that share no account are apart.
       const parts = kind === 'number' ? [sorted] : connectedParts(ledger, sorted);
       for (const part of parts) {
-        const row = parts.length === 1 ? (firstRow.get(slot) ?? 0) : ledger.row[part[0]];
+        const row = parts.length === 1 ? (firstRow.get(slot) ?? 0) : sourceRow(ledger, part[0]);
         groups.push({ title: words.join(' '), flows: part, decoy: flagged !== 'true', file, row });
       }
     }

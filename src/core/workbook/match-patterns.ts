@@ -1,6 +1,7 @@
 /** AMLworld's patterns to groups of transactions: each row is found in the ledger by all its columns, each transaction used once. */
 import type { FileIssue } from '../dataset/issue.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import { sourceRow, type Ledger } from '../ledger/ledger.ts';
+import { receivedAt } from '../ledger/received.ts';
 import type { DraftGroup, PatternFile } from './draft-labels.ts';
 
 export interface MatchedGroups {
@@ -19,10 +20,12 @@ export function matchPatterns(ledger: Ledger, { file, blocks, ledger: rows, issu
   for (let i = 0; i < ledger.size; i++) wanted.get(columnsOf(ledger, i))?.free.push(i);
   const found: FileIssue[] = [...issues];
   const flows = blocks.map((): number[] => []);
-  const inOrder = Array.from({ length: rows.size }, (_, i) => i).sort((a, b) => rows.row[a] - rows.row[b]);
+  const inOrder = Array.from({ length: rows.size }, (_, i) => i).sort(
+    (a, b) => sourceRow(rows, a) - sourceRow(rows, b),
+  );
   let matched = 0;
   for (const i of inOrder) {
-    const row = rows.row[i];
+    const row = sourceRow(rows, i);
     const slot = wanted.get(columnsOf(rows, i));
     if (slot === undefined || slot.used === slot.free.length) {
       const code = slot === undefined || slot.free.length === 0 ? 'draft-row-unmatched' : 'draft-row-repeated';
@@ -45,14 +48,15 @@ export function matchPatterns(ledger: Ledger, { file, blocks, ledger: rows, issu
 
 /** Every column the two files have in common, as one text. */
 function columnsOf(ledger: Ledger, i: number): string {
+  const received = receivedAt(ledger, i);
   return [
     ledger.time[i],
     ledger.accounts[ledger.from[i]],
     ledger.accounts[ledger.to[i]],
     ledger.amount[i],
     ledger.currencies[ledger.currency[i]],
-    ledger.received[i],
-    ledger.currencies[ledger.receivedCurrency[i]],
+    received.amount,
+    ledger.currencies[received.currency],
     ledger.channels[ledger.channel[i]],
   ].join('\n');
 }
