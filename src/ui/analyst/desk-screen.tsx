@@ -70,7 +70,7 @@ export function DeskScreen() {
   const bottomTab = useSession((s) => s.bottomTab);
   const showSide = useSession((s) => s.showSide);
   const showBottom = useSession((s) => s.showBottom);
-  const turn = useTurns(2);
+  const turn = useTurns(5);
   const counts: { readonly [tab in SideTab]?: number } = {
     flag: work.claims.length,
     trace: work.marked.length,
@@ -85,91 +85,95 @@ export function DeskScreen() {
         </p>
       )}
       <ListUpdateNotice />
-      <FilterBar />
-      <Group orientation="horizontal" className="desk-panels" id="desk">
-        <Panel id="left" defaultSize="66" minSize="40">
-          <Tabs
-            className="pane tabs"
-            value={stage}
-            onChange={(value) => value !== null && showStage(value as Stage)}
-            keepMounted={false}
-          >
-            <Tabs.List aria-label={t('desk.stages')}>
-              {(['graph', ...stages.map(([name]) => name)] as const).map((name) => (
-                <Tabs.Tab key={name} value={name} data-tour={`stage-${name}`}>
-                  {t(`desk.stage-${name}`)}
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-            <div className="stage">
-              <Tabs.Panel value="graph" keepMounted className="stage-ground" inert={stage !== 'graph'}>
-                <Group orientation="vertical" id="desk-left">
-                  <Panel id="graph" defaultSize="64" minSize="25">
-                    <section className="pane" aria-label={t('desk.graph')} data-tour="graph">
-                      {turn > 0 && <GraphPanel />}
-                    </section>
-                  </Panel>
-                  <Separator className="divider row" aria-label={t('desk.resize')} />
-                  <Panel id="bottom" defaultSize="36" minSize="12">
-                    <Tabs
-                      className="pane tabs"
-                      value={bottomTab}
-                      onChange={(value) => value !== null && showBottom(value as BottomTab)}
-                      keepMounted={false}
-                    >
-                      <Tabs.List aria-label={t('desk.views')}>
-                        {bottomTabs.map(([name]) => (
-                          <Tabs.Tab key={name} value={name} data-tour={`tab-${name}`}>
-                            {t(`desk.tab-${name}`)}
-                          </Tabs.Tab>
-                        ))}
-                      </Tabs.List>
-                      {bottomTabs.map(([name, View]) => (
-                        <Tabs.Panel key={name} value={name} className="tab-body">
-                          {turn > 1 && <View />}
-                        </Tabs.Panel>
-                      ))}
-                    </Tabs>
-                  </Panel>
-                </Group>
-              </Tabs.Panel>
-              {stages.map(([name, View]) => (
-                <Tabs.Panel key={name} value={name} className="stage-over">
-                  <View />
+      {turn > 1 ? <FilterBar /> : <div className="filter-bar" />}
+      {turn > 0 && (
+        <Group orientation="horizontal" className="desk-panels" id="desk">
+          <Panel id="left" defaultSize="66" minSize="40">
+            <Tabs
+              className="pane tabs"
+              value={stage}
+              onChange={(value) => value !== null && showStage(value as Stage)}
+              keepMounted={false}
+            >
+              <Tabs.List aria-label={t('desk.stages')}>
+                {(['graph', ...stages.map(([name]) => name)] as const).map((name) => (
+                  <Tabs.Tab key={name} value={name} data-tour={`stage-${name}`}>
+                    {t(`desk.stage-${name}`)}
+                  </Tabs.Tab>
+                ))}
+              </Tabs.List>
+              <div className="stage">
+                <Tabs.Panel value="graph" keepMounted className="stage-ground" inert={stage !== 'graph'}>
+                  {turn > 1 && (
+                    <Group orientation="vertical" id="desk-left">
+                      <Panel id="graph" defaultSize="64" minSize="25">
+                        <section className="pane" aria-label={t('desk.graph')} data-tour="graph">
+                          {turn > 2 && <GraphPanel />}
+                        </section>
+                      </Panel>
+                      <Separator className="divider row" aria-label={t('desk.resize')} />
+                      <Panel id="bottom" defaultSize="36" minSize="12">
+                        <Tabs
+                          className="pane tabs"
+                          value={bottomTab}
+                          onChange={(value) => value !== null && showBottom(value as BottomTab)}
+                          keepMounted={false}
+                        >
+                          <Tabs.List aria-label={t('desk.views')}>
+                            {bottomTabs.map(([name]) => (
+                              <Tabs.Tab key={name} value={name} data-tour={`tab-${name}`}>
+                                {t(`desk.tab-${name}`)}
+                              </Tabs.Tab>
+                            ))}
+                          </Tabs.List>
+                          {bottomTabs.map(([name, View]) => (
+                            <Tabs.Panel key={name} value={name} className="tab-body">
+                              {turn > 3 && <View />}
+                            </Tabs.Panel>
+                          ))}
+                        </Tabs>
+                      </Panel>
+                    </Group>
+                  )}
+                </Tabs.Panel>
+                {stages.map(([name, View]) => (
+                  <Tabs.Panel key={name} value={name} className="stage-over">
+                    <View />
+                  </Tabs.Panel>
+                ))}
+              </div>
+            </Tabs>
+          </Panel>
+          <Separator className="divider column" aria-label={t('desk.resize')} />
+          <Panel id="side" defaultSize="34" minSize="22">
+            <Tabs
+              className="pane tabs"
+              value={sideTab}
+              onChange={(value) => value !== null && showSide(value as SideTab)}
+              keepMounted={false}
+            >
+              <Tabs.List aria-label={t('desk.work')}>
+                {sideTabs.map(([name, Icon]) => (
+                  <Tabs.Tab
+                    key={name}
+                    value={name}
+                    leftSection={<Icon size={15} aria-hidden />}
+                    data-tour={`tab-${name}`}
+                  >
+                    {t(`desk.tab-${name}`)}
+                    {(counts[name] ?? 0) > 0 && <span className="count">{counts[name]}</span>}
+                  </Tabs.Tab>
+                ))}
+              </Tabs.List>
+              {sideTabs.map(([name, , View]) => (
+                <Tabs.Panel key={name} value={name} className="tab-body">
+                  {turn > 4 && <View />}
                 </Tabs.Panel>
               ))}
-            </div>
-          </Tabs>
-        </Panel>
-        <Separator className="divider column" aria-label={t('desk.resize')} />
-        <Panel id="side" defaultSize="34" minSize="22">
-          <Tabs
-            className="pane tabs"
-            value={sideTab}
-            onChange={(value) => value !== null && showSide(value as SideTab)}
-            keepMounted={false}
-          >
-            <Tabs.List aria-label={t('desk.work')}>
-              {sideTabs.map(([name, Icon]) => (
-                <Tabs.Tab
-                  key={name}
-                  value={name}
-                  leftSection={<Icon size={15} aria-hidden />}
-                  data-tour={`tab-${name}`}
-                >
-                  {t(`desk.tab-${name}`)}
-                  {(counts[name] ?? 0) > 0 && <span className="count">{counts[name]}</span>}
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-            {sideTabs.map(([name, , View]) => (
-              <Tabs.Panel key={name} value={name} className="tab-body">
-                <View />
-              </Tabs.Panel>
-            ))}
-          </Tabs>
-        </Panel>
-      </Group>
+            </Tabs>
+          </Panel>
+        </Group>
+      )}
     </div>
   );
 }

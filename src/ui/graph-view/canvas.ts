@@ -42,7 +42,7 @@ export interface GraphCanvas {
 const plainFrom = 0.8;
 const plainFont = 11;
 const hiddenFont = 1;
-const addedAtOnce = 30;
+const addedAtOnce = 15;
 
 /** Model size at which the leading names stand 11 to 12 pixels high on screen, however far the view is. */
 function leadingFont(zoom: number): number {
@@ -67,20 +67,20 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
     const zoom = cy.zoom();
     return leading ? leadingFont(zoom) : zoom >= plainFrom ? plainFont : hiddenFont;
   };
-  const refont = () => {
+  function* refonted(): Work {
     const far = fontFor(true);
     const near = fontFor(false);
-    cy.batch(() => {
-      cy.nodes().forEach((node) => {
-        const font = node.data('leading') === true || node.selected() ? far : near;
-        if (node.data('font') !== font) node.data('font', font);
-      });
-    });
-  };
+    for (const node of cy.nodes().toArray()) {
+      const font = node.data('leading') === true || node.selected() ? far : near;
+      if (node.data('font') === font) continue;
+      node.data('font', font);
+      yield 1;
+    }
+  }
   let settling: ReturnType<typeof setTimeout> | undefined;
   cy.on('zoom', () => {
     clearTimeout(settling);
-    settling = setTimeout(refont, 120);
+    settling = setTimeout(() => bringAbout(), 120);
   });
   let fitting = 0;
   const fit = () => {
@@ -115,8 +115,8 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
       });
       cy.edges('.chosen').removeClass('chosen');
       if (chosen.edge !== null) cy.getElementById(chosen.edge).addClass('chosen');
+      for (const _ of refonted());
     });
-    refont();
   };
   // A node that is to be brought into view may be on its way.
   let sought: NodeKey | null = null;
@@ -130,13 +130,14 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
   };
   // As each was last drawn: one that is as it was is left alone, for setting its data means working out its style anew.
   const asDrawn = new Map<string, string>();
-  const turns = createTurns(cy);
+  const turns = createTurns(cy, pace.workOut);
   let drawing: Work = nothing();
   // What is drawn comes first, and then what lies over it; nothing is painted in between.
   const bringAbout = () => {
     const inOrder = (function* (): Work {
       yield* restOf(drawing);
       yield* overlaid(cy, over);
+      yield* refonted();
     })();
     pace.hold();
     turns.run(inOrder, () => {
@@ -249,6 +250,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
       turns.stop();
       cancelAnimationFrame(fitting);
       dots.stop();
+      pace.stop();
       cy.destroy();
     },
   };
