@@ -9,7 +9,7 @@ import { measureOf } from '../core/disruption/plan-value.ts';
 import type { EvidenceRef, Freeze } from '../core/exercise/work.ts';
 import type { DebriefClass } from './debrief-desk.ts';
 import { factOf } from './debrief-desk-subject.ts';
-import type { ClassPlansView, RoomsApi, ScoresView, SwapView } from './debrief-protocol-plans.ts';
+import type { ClassPlansView, HolderHead, RoomsApi, ScoresView, SwapView } from './debrief-protocol-plans.ts';
 
 const searchTime = 2_000;
 const mostEvaluations = 200_000;
@@ -86,17 +86,33 @@ function plansView({ lesson, standing }: DebriefClass, { plans, merged }: ClassP
 function swapView(opened: DebriefClass, team: string): SwapView {
   const { lesson, standing } = opened;
   const seat = lesson.teams.findIndex(({ id }) => id === team);
-  if (seat < 0) return { claims: [], facts: {}, labels: {} };
+  if (seat < 0) return { claims: [], facts: {}, labels: {}, holders: {} };
+  const { roster } = standing;
+  const drafted = new Set(lesson.teams[seat].attempt.work.cases.map(({ subject }) => roster.holderKey(subject)));
   const claims = weakestClaims(lesson, standing, seat)
-    .slice(0, mostClaims)
+    .filter(({ holder }, place) => place < mostClaims || drafted.has(holder))
     .map((weak) => swapMaterial(lesson, standing, seat, weak));
   const refs = new Set<EvidenceRef>(
-    claims.flatMap(({ rows, overlooked }) => [...rows.named, ...rows.marked, ...rows.relations, ...overlooked]),
+    claims.flatMap(({ rows, overlooked, draft }) => [
+      ...rows.named,
+      ...rows.marked,
+      ...rows.relations,
+      ...overlooked,
+      ...(draft?.facts.flatMap(({ cites }) => cites) ?? []),
+    ]),
   );
   const keys = new Set(claims.flatMap(({ holder, questions }) => [holder, ...questions.flatMap(({ about }) => about)]));
   return {
     claims,
     facts: Object.fromEntries([...refs].map((ref) => [ref, factOf(opened, ref)])),
-    labels: Object.fromEntries([...keys].map((key) => [key, standing.roster.nameOf(key)])),
+    labels: Object.fromEntries([...keys].map((key) => [key, roster.nameOf(key)])),
+    holders: Object.fromEntries(claims.map(({ holder }) => [holder, holderHead(opened, holder)])),
   };
+}
+
+function holderHead({ lesson, directory }: DebriefClass, key: NodeKey): HolderHead {
+  const node = directory.nodeOf(key);
+  const party = node >= directory.accounts ? lesson.dataset.parties[node - directory.accounts] : undefined;
+  const accounts = node < 0 ? 0 : directory.accountsOf(node).length;
+  return { kind: party?.kind ?? 'unknown', country: party?.country ?? '', accounts };
 }

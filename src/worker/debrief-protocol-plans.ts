@@ -6,7 +6,7 @@ import type { PlanScore } from '../core/debrief/plan-score.ts';
 import type { ReportSection } from '../core/debrief/report.ts';
 import type { DebriefState } from '../core/debrief/session.ts';
 import type { SwapMaterial } from '../core/debrief/weakest-claim.ts';
-import type { NodeKey } from '../core/dataset/dataset.ts';
+import type { NodeKey, PartyKind } from '../core/dataset/dataset.ts';
 import type { Freeze } from '../core/exercise/work.ts';
 import type { Caption, EvidenceFact } from './debrief-protocol.ts';
 
@@ -41,12 +41,21 @@ export interface ScoresView {
   readonly totals: readonly number[];
 }
 
+/** Who somebody is by the data, before anything is claimed. */
+export interface HolderHead {
+  readonly kind: PartyKind;
+  readonly country: string;
+  readonly accounts: number;
+}
+
 export interface SwapView {
-  /** Claims of the team, weakest first; at most `mostClaims`. */
+  /** Claims of the team, weakest first: the five weakest, and those it wrote a listing case on. */
   readonly claims: readonly SwapMaterial[];
   /** Facts of every row the claims name or might have named, by evidence reference. */
   readonly facts: { readonly [ref: string]: EvidenceFact };
   readonly labels: { readonly [key: string]: string };
+  /** By holder of a claim. */
+  readonly holders: { readonly [key: string]: HolderHead };
 }
 
 /** An action of a team's log, to be linked to. */

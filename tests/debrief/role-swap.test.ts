@@ -5,6 +5,7 @@ import { swapMaterial, weakestClaims } from '../../src/core/debrief/weakest-clai
 import { makeLesson, type LessonPack } from '../../src/core/debrief/lesson.ts';
 import type { Listing, Party, Relation } from '../../src/core/dataset/dataset.ts';
 import type { Change } from '../../src/core/exercise/attempt.ts';
+import type { CaseDraft } from '../../src/core/exercise/case-draft.ts';
 import type { Confidence, EvidenceRef, Reason } from '../../src/core/exercise/work.ts';
 import { anchorQuiz, claim, mark } from '../grading/small-case.ts';
 import { classOfTwelve } from './class-of-twelve.ts';
@@ -45,6 +46,37 @@ test('material for both sides: rows, the key’s reasons, what was overlooked', 
     draft: null,
     why: [{ en: '' }],
   });
+});
+
+test('the action that made the claim as it stands, and the case written on its holder, under an account as well', () => {
+  const draft: CaseDraft = {
+    subject: 'account:a',
+    purpose: 'national',
+    criteria: ['national-owned'],
+    facts: [{ id: 'f', cites: ['tx:t2'], text: '', kept: true }],
+    analysis: 'It pays for S.',
+    unknown: '',
+    rights: [],
+    str: { scope: 'subject', institution: '', reason: '', action: '', indicators: [] },
+  };
+  const lesson = smallClass({
+    a: [
+      claim('party:A', 'owned', 1),
+      claim('party:A', 'owned', 3, ['tx:t2']),
+      claim('party:S', 'listed', 3),
+      { type: 'case', draft },
+    ],
+  });
+  const standing = standingOf(lesson);
+  const material = weakestClaims(lesson, standing, 0).map((weak) => swapMaterial(lesson, standing, 0, weak));
+  const told = material.map(({ holder, action, draft: written }) => [holder, action, written?.analysis ?? null]);
+  expect(told.toSorted()).toEqual([
+    ['party:A', 1, 'It pays for S.'],
+    ['party:S', 2, null],
+  ]);
+  for (const { claim: made, action } of material) {
+    expect(lesson.teams[0].attempt.log[action ?? -1]).toMatchObject({ type: 'claim', claim: made });
+  }
 });
 
 const person = (id: string, name: string, over: Partial<Party> = {}): Party => ({

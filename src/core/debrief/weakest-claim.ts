@@ -1,14 +1,14 @@
 /**
  * The role swap: which claim of a team another should attack, and what both sides may argue with. Weakest = wrong party before wrong reason
  * before right with poor evidence (1 − F1 against the key's rows); of equals the one claimed with most confidence, then with fewest rows.
- * O(claims × evidence + the subject's rows).
+ * O(claims × evidence + the subject's rows + deeds).
  */
 import { partyKey, type NodeKey, type Relation } from '../dataset/dataset.ts';
 import type { CaseDraft } from '../exercise/case-draft.ts';
 import type { Words } from '../exercise/exercise.ts';
 import type { Claim, EvidenceRef } from '../exercise/work.ts';
 import { askOf, type Question } from './ombudsperson.ts';
-import type { Lesson } from './lesson.ts';
+import type { Lesson, Team } from './lesson.ts';
 import type { Standing, Truth } from './standing.ts';
 
 export type ClaimFault = 'wrong-party' | 'wrong-reason' | 'thin-evidence' | 'none';
@@ -26,6 +26,8 @@ export interface WeakClaim {
 }
 
 export interface SwapMaterial extends WeakClaim {
+  /** Place in the team's settled log where the claim was made as it stands. */
+  readonly action: number | null;
   /** The team's own draft of a listing case on the subject, for the defence. */
   readonly draft: CaseDraft | null;
   /** Rows of the data the defence may lean on: those named, those marked that touch the subject, and relations to those the team also claims. */
@@ -107,6 +109,7 @@ export function swapMaterial(lesson: Lesson, standing: Standing, team: number, w
   ].map((one) => one.why);
   return {
     ...weak,
+    action: madeAt(lesson.teams[team], claim),
     draft: work.cases.find(({ subject }) => roster.holderKey(subject) === holder) ?? null,
     rows: {
       named: claim.evidence,
@@ -120,6 +123,13 @@ export function swapMaterial(lesson: Lesson, standing: Standing, team: number, w
     why,
     questions: askOf(lesson, standing, team, claim),
   };
+}
+
+function madeAt({ deeds }: Team, { subject, reason }: Claim): number | null {
+  const made = deeds.findLast(({ altered }) =>
+    altered.some((one) => one.part === 'claim' && one.after?.subject === subject && one.after.reason === reason),
+  );
+  return made?.index ?? null;
 }
 
 function keyRows({ key }: Lesson, holder: NodeKey, { reason }: Claim): readonly EvidenceRef[] {

@@ -9,6 +9,9 @@ import { useDebrief } from '../../store/debrief.ts';
 import { actDebrief, useDebriefState } from '../../store/debrief-session.ts';
 import { useWords } from '../../store/settings.ts';
 import { factWords } from '../consensus/evidence-rows.tsx';
+import { CaseDraftView } from './case-draft-view.tsx';
+import { questionWords } from './question-words.ts';
+import { VerdictToSheet } from './verdict-to-sheet.tsx';
 
 interface DebateProps {
   readonly swap: SwapView;
@@ -54,7 +57,8 @@ function Rows({
 export function ClaimDebate({ swap, material, defender, judge }: DebateProps) {
   const { t, format, language } = useWords();
   const { verdicts: taken } = useDebriefState();
-  const { claim, holder, label, rows, questions, draft } = material;
+  const { claim, holder, label, rows, questions, draft, action } = material;
+  const who = swap.holders[holder];
   const before = taken.find(
     (one) => one.defender === defender && one.subject === holder && one.reason === claim.reason,
   );
@@ -66,6 +70,17 @@ export function ClaimDebate({ swap, material, defender, judge }: DebateProps) {
         <h3>
           <bdi>{label}</bdi>: {t(`flag.reason-${claim.reason}`)}
         </h3>
+        {who !== undefined && (
+          <p className="faint">
+            {[
+              t(`inspector.kind-${who.kind}`),
+              who.country === '' ? '' : format.country(who.country),
+              t('debriefRoles.accounts', { count: who.accounts }),
+            ]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </p>
+        )}
         <p>{t('debriefRoles.sure', { confidence: t(`flag.confidence-${claim.confidence}`) })}</p>
         {claim.comment !== '' && (
           <p className="debrief-why">
@@ -73,7 +88,7 @@ export function ClaimDebate({ swap, material, defender, judge }: DebateProps) {
           </p>
         )}
         <h3>{t('debriefRoles.defence')}</h3>
-        {draft !== null && <p>{t('debriefRoles.draft')}</p>}
+        {draft !== null && <CaseDraftView draft={draft} swap={swap} />}
         <Rows title={t('debriefRoles.named')} refs={rows.named} swap={swap} />
         <Rows title={t('debriefRoles.marked')} refs={rows.marked} swap={swap} />
         <Rows title={t('debriefRoles.relations')} refs={rows.relations} swap={swap} />
@@ -81,13 +96,8 @@ export function ClaimDebate({ swap, material, defender, judge }: DebateProps) {
       <section aria-label={t('debriefRoles.questions')}>
         <h3>{t('debriefRoles.questions')}</h3>
         <ol className="debrief-asked">
-          {questions.map(({ code, facts }) => (
-            <li key={code}>
-              {t(
-                `debriefRoles.q-${code}`,
-                Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, format.number(value, 2)])),
-              )}
-            </li>
+          {questions.map((question) => (
+            <li key={question.code}>{questionWords(t, format, question)}</li>
           ))}
         </ol>
         <h3>{t('debriefRoles.verdictTitle')}</h3>
@@ -140,6 +150,7 @@ export function ClaimDebate({ swap, material, defender, judge }: DebateProps) {
             {material.overlooked.length > 0 && (
               <Rows title={t('debriefRoles.overlooked')} refs={material.overlooked} swap={swap} />
             )}
+            <VerdictToSheet verdict={before} label={label} action={action} />
           </div>
         )}
       </section>

@@ -1,5 +1,5 @@
 /** The role swap: one team defends a claim, another plays the Ombudsperson, the class decides; only then the key speaks. */
-import { Alert, NativeSelect } from '@mantine/core';
+import { Alert, Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { SwapMaterial } from '../../../core/debrief/weakest-claim.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
@@ -10,6 +10,7 @@ import { useWords } from '../../store/settings.ts';
 import { useTeamNames } from '../team-names.ts';
 import { ClaimDebate } from './claim-debate.tsx';
 import { Decided } from './decided.tsx';
+import { questionWords } from './question-words.ts';
 import './roles.css';
 
 export function RolesRoom() {
@@ -51,13 +52,16 @@ export function RolesRoom() {
             label={t('debriefRoles.claim')}
             value={String(place)}
             onChange={(event) => setPlace(Number(event.target.value))}
-            data={claims.map(({ label, claim: { reason } }, i) => ({
+            data={claims.map(({ label, claim: { reason }, draft }, i) => ({
               value: String(i),
-              label: `${label}: ${t(`flag.reason-${reason}`)}`,
+              label: `${label}: ${t(`flag.reason-${reason}`)}${draft === null ? '' : ` (${t('debriefRoles.withDraft')})`}`,
             }))}
           />
         )}
       </div>
+      {claims[0] !== undefined && (
+        <Suggested weakest={claims[0]} chosen={claim === claims[0]} onTake={() => setPlace(0)} />
+      )}
       {asked.error !== null && <ErrorState message={asked.error} onRetry={asked.again} />}
       {asked.value === null && asked.error === null && <LoadingState />}
       {asked.value !== null && claim === undefined && (
@@ -76,5 +80,35 @@ export function RolesRoom() {
       )}
       {verdicts.length > 0 && <Decided />}
     </div>
+  );
+}
+
+interface SuggestedProps {
+  readonly weakest: SwapMaterial;
+  readonly chosen: boolean;
+  readonly onTake: () => void;
+}
+
+/** Which claim to attack and why, from the claim and the data alone: what the key says of it comes after the decision. */
+function Suggested({ weakest, chosen, onTake }: SuggestedProps) {
+  const { t, format } = useWords();
+  const { label, claim, questions } = weakest;
+  return (
+    <p className="debrief-suggested">
+      {t('debriefRoles.suggested', { label, reason: t(`flag.reason-${claim.reason}`) })}{' '}
+      {t('debriefRoles.standsOn', {
+        count: claim.evidence.length,
+        confidence: t(`flag.confidence-${claim.confidence}`),
+      })}{' '}
+      {questions
+        .slice(0, 2)
+        .map((question) => questionWords(t, format, question))
+        .join(' ')}{' '}
+      {!chosen && (
+        <Button size="compact-xs" variant="default" onClick={onTake}>
+          {t('debriefRoles.takeSuggested')}
+        </Button>
+      )}
+    </p>
   );
 }

@@ -1,39 +1,20 @@
 /** The after-action sheet: what was observed, on which actions it rests, how it was done, what to improve and by whom; and what goes out. */
 import { Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { debriefLimits, type AfterActionRow } from '../../../core/debrief/after-action.ts';
+import { debriefLimits } from '../../../core/debrief/after-action.ts';
 import { actDebrief, turnDebrief, useDebriefSession, useDebriefState } from '../../store/debrief-session.ts';
 import { useWords } from '../../store/settings.ts';
 import { ExportPanel } from './export-panel.tsx';
+import { newRow } from './new-row.ts';
 import { Report } from './report.tsx';
 import { SheetRow } from './sheet-row.tsx';
 import './sheet.css';
-
-/** An id no row has. */
-function freeId(rows: readonly AfterActionRow[]): string {
-  let number = rows.length + 1;
-  while (rows.some(({ id }) => id === `row-${number}`)) number++;
-  return `row-${number}`;
-}
 
 export function SheetRoom() {
   const { t } = useWords();
   const { rows } = useDebriefState();
   const debrief = useDebriefSession((s) => s.debrief);
-  const add = () =>
-    actDebrief({
-      type: 'row',
-      row: {
-        id: freeId(rows),
-        objective: 'tracing',
-        title: '',
-        observation: '',
-        links: [],
-        rating: null,
-        improvement: '',
-        owner: '',
-      },
-    });
+  const add = () => actDebrief({ type: 'row', row: newRow(rows) });
   return (
     <div className="debrief-sheet">
       <section className="no-print" aria-label={t('debriefSheet.title')}>
