@@ -18,6 +18,8 @@ export interface ImportOptions extends ReadOptions, LayoutOptions {
   readonly rates?: { readonly [currency: string]: number };
   /** What a small whole number in the time column counts where the format does not say; without it, that is no time. */
   readonly steps?: 'hour' | 'day';
+  /** false: label columns are named in the receipt, and not kept. */
+  readonly labels?: boolean | undefined;
 }
 
 export interface ImportedTransactions {
@@ -53,7 +55,11 @@ export async function importTransactions(source: Source, options: ImportOptions 
       return createTransactionSink({
         header,
         delimiter: dialect.delimiter,
-        layout: { ...chosen.layout, step: chosen.layout.step ?? options.steps ?? null },
+        layout: {
+          ...chosen.layout,
+          step: chosen.layout.step ?? options.steps ?? null,
+          labels: options.labels === false ? [] : chosen.layout.labels,
+        },
         mark,
         expected,
       });

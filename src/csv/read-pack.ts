@@ -25,6 +25,8 @@ export interface PackOptions extends ReadOptions {
   readonly mapping?: Mapping | null;
   /** Name of the sheet of a spreadsheet; without it, the first. */
   readonly sheet?: string;
+  /** false: label columns are named in the receipts, and not kept. */
+  readonly labels?: boolean;
 }
 
 export interface ReadPack {

@@ -36,9 +36,15 @@ export function createImporter(now: () => number, readers?: SideReaders): Import
       current = mine;
       try {
         const { signal } = mine;
-        const outcome = await readPack(sources, { mapping, signal, onProgress: paced(onProgress, now), readers });
+        const outcome = await readPack(sources, {
+          mapping,
+          signal,
+          onProgress: paced(onProgress, now),
+          readers,
+          labels: false,
+        });
         mine.signal.throwIfAborted();
-        // No more than that of a large import: the desk holds its ledger, and nobody its labels.
+        // No more than that of a large import: the desk holds its ledger.
         const { receipts, references } = outcome.ok ? outcome.value : outcome;
         last = { receipts, references };
         return outcome;

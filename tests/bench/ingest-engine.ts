@@ -9,7 +9,7 @@ const asText = searchParams.has('text');
 const readers = searchParams.has('alone') ? undefined : workerReaders(navigator.hardwareConcurrency);
 
 answer(async (file) => {
-  const outcome = await importTransactions(blobSource(file.name, file), { asText, readers });
+  const outcome = await importTransactions(blobSource(file.name, file), { asText, readers, labels: false });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
   const { ledger, accounts, receipt } = outcome.value;
   return { rows: receipt.rows, kept: { ledger, accounts, receipt } };

@@ -19,12 +19,13 @@ export interface DatasetParts {
 /** Accounts: the ledger's in its order, then the others of the accounts file. A file's word goes before the ledger's. */
 export function joinDataset({ ledger, places, accounts, parties, relations, listings }: DatasetParts): Dataset {
   const rows = accounts ?? [];
+  // Nobody else knows anything: what the ledger's file says need not be copied.
+  if (rows.length === 0) return { ledger, accounts: places, parties, relations, listings };
   const numbers = new Map<string, number>();
-  // Half a million ids are looked up only where there is a file to look them up for.
-  if (rows.length > 0) for (const [a, id] of ledger.accounts.entries()) numbers.set(id, a);
+  for (const [a, id] of ledger.accounts.entries()) numbers.set(id, a);
   const further = rows.filter((row) => !numbers.has(row.id));
   for (const row of further) numbers.set(row.id, numbers.size);
-  const size = rows.length > 0 ? numbers.size : ledger.accounts.length;
+  const size = numbers.size;
   const partyNumbers = new Map(parties.map((party, p) => [party.id, p]));
   const institutions = createStringTable(['', ...places.institutions]);
   const countries = createStringTable(['', ...places.countries]);
