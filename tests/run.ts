@@ -1,10 +1,12 @@
 /**
- * `npm test`: every check, one after another, and at the end one line each. Stops for nothing, so that one run tells all.
- * `npm run verify` runs the static ones only. Arguments name the steps to run: `npm test -- unit browser`.
+ * `npm test`: every check, and at the end one line each. Stops for nothing, so that one run tells all. What does not need every core goes
+ * side by side; tests come after it, one kind after the other. `npm run verify` runs the static checks only. Arguments name the steps to
+ * run: `npm test -- unit browser`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -52,24 +54,24 @@ interface Step {
   readonly name: string;
   readonly what: string;
   readonly args: readonly string[];
-  /** Whether vitest runs it. */
+  /** Whether vitest runs it, with a process for each core. */
   readonly tests?: true;
 }
 
 const tsx = ['--import', 'tsx'];
 const staticSteps: readonly Step[] = [
+  // First: it takes longest, on one core.
+  { name: 'format', what: 'prettier', args: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'types', what: 'TypeScript, every project, from nothing', args: [bin('typescript', 'tsc'), '-b', '--force'] },
   {
     name: 'lint',
     what: 'oxlint with type-aware rules and the import law',
     args: [bin('oxlint'), '--type-aware', 'src', 'tests'],
   },
-  { name: 'format', what: 'prettier', args: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'dead-code', what: 'knip: unused files, exports, dependencies', args: [bin('knip')] },
 ];
 const steps: readonly Step[] = [
   ...staticSteps,
-  { name: 'unit', what: 'unit, property and brute-force tests', args: [bin('vitest'), 'run'], tests: true },
   {
     name: 'datasets',
     what: 'bundled exercises equal what their program writes',
@@ -80,6 +82,7 @@ const steps: readonly Step[] = [
     what: 'production build',
     args: [bin('vite'), 'build', '--config', 'vite.config.ts', '--logLevel', 'warn'],
   },
+  { name: 'unit', what: 'unit, property and brute-force tests', args: [bin('vitest'), 'run'], tests: true },
   {
     name: 'browser',
     what: 'the whole job in Chromium',
@@ -98,17 +101,43 @@ if (unknown.length > 0) {
 const chosen = wanted.length === 0 ? available : available.filter((step) => wanted.includes(step.name));
 
 const reports = mkdtempSync(path.join(tmpdir(), 'linchpin-tests-'));
-const results = chosen.map((step) => {
-  process.stdout.write(`\n── ${step.name}: ${step.what}\n`);
-  const started = performance.now();
+
+interface Result {
+  readonly step: Step;
+  readonly passed: boolean;
+  readonly failures: readonly string[];
+  readonly seconds: number;
+}
+
+/** Tests say at once how they get on; of the others, which run side by side, each is told in one piece at its end. */
+async function run(step: Step): Promise<Result> {
+  const head = `\n── ${step.name}: ${step.what}\n`;
   const report = path.join(reports, `${step.name}.json`);
   const reporters = step.tests ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
-  const { status } = spawnSync(process.execPath, [...step.args, ...reporters], { cwd: root, stdio: 'inherit' });
+  const started = performance.now();
+  if (step.tests) process.stdout.write(head);
+  const child = spawn(process.execPath, [...step.args, ...reporters], {
+    cwd: root,
+    stdio: step.tests ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => said.push(piece));
+  const [status]: readonly unknown[] = await once(child, 'close');
+  const seconds = (performance.now() - started) / 1000;
+  if (!step.tests) process.stdout.write(head + Buffer.concat(said).toString());
   const passed = status === 0;
-  const failures = step.tests && !passed ? failuresIn(report) : [];
-  return { step, passed, failures, seconds: (performance.now() - started) / 1000 };
-});
+  return { step, passed, failures: step.tests && !passed ? failuresIn(report) : [], seconds };
+}
+
+const results: Result[] = [];
+const waiting = chosen.filter((step) => !step.tests);
+const lane = async () => {
+  for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) results.push(await run(step));
+};
+await Promise.all(Array.from({ length: availableParallelism() }, lane));
+for (const step of chosen.filter(({ tests }) => tests)) results.push(await run(step));
 rmSync(reports, { recursive: true, force: true });
+results.sort((a, b) => chosen.indexOf(a.step) - chosen.indexOf(b.step));
 
 process.stdout.write('\n');
 for (const { step, passed, failures, seconds } of results) {
