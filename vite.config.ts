@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -8,20 +9,37 @@ const here = import.meta.dirname;
 const testing = process.env['VITEST'] !== undefined;
 
 /** Files that take longest: first, so that the others fill the second core beside them. */
-const slow = ['pooled-leaks', 'gates', 'recipes', 'mutants', 'typology', 'economy', 'solvers', 'apply-edit'];
+const slow = [
+  'pooled-leaks',
+  'mutants',
+  'byte-reader',
+  'release',
+  'gates',
+  'recipes',
+  'typology',
+  'cuts',
+  'side-by-side',
+  'progress',
+  'rules-laws',
+  'orders',
+  'mutated-logs',
+  'economy',
+];
+
+/** What leaves something behind in its process: spies, stubs, stores, flags, environment variables. */
+const traces =
+  /\bvi\.(?:spyOn|mock|doMock|hoisted|stub[A-Za-z]+|useFakeTimers|setSystemTime|resetModules)|fake-indexeddb|defineProperty|setFlagsFromString|process\.(?:env|chdir|exitCode)|\.setState\(/;
 
 /**
- * Everything that leaves something behind in its process (what it spies on, stores, workers, environment variables): each such file has a
- * process of its own. The others share one a core and load the code once, which is a quarter of the time.
+ * Each file that leaves something behind has a process of its own, and no list can forget one. The others share one a core and load the
+ * code once, which is a quarter of the time.
  */
-const apart = [
-  ...['ui', 'worker', 'house', 'sealing', 'debrief'].map((folder) => `tests/${folder}/**/*.test.ts`),
-  'tests/**/*command*.test.ts',
-  'tests/csv/import-cli.test.ts',
-  'tests/fairness/check.test.ts',
-  'tests/scenario/generate-recipe.test.ts',
-  'tests/packs/mutants.test.ts',
-];
+const apart = testing
+  ? readdirSync(`${here}/tests`, { recursive: true, encoding: 'utf8' })
+      .map((file) => `tests/${file.replaceAll('\\', '/')}`)
+      .filter((file) => file.endsWith('.test.ts') && !file.startsWith('tests/browser/'))
+      .filter((file) => traces.test(readFileSync(`${here}/${file}`, 'utf8')))
+  : [];
 const all = ['tests/**/*.test.ts'];
 const none = ['tests/browser/**', 'node_modules/**'];
 

@@ -12,7 +12,12 @@ import { contentOf, text, tinyMembers } from './zip-files.ts';
 type Mutation = (bytes: Uint8Array, random: Random) => Uint8Array;
 
 const place = (bytes: Uint8Array, random: Random): number => random.below(bytes.length);
-const joined = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const out = new Uint8Array(first.length + second.length);
+  out.set(first);
+  out.set(second, first.length);
+  return out;
+}
 
 const mutations: { readonly [name: string]: Mutation } = {
   flip: (bytes, random) => {
@@ -80,7 +85,7 @@ describe('mutated packs', () => {
       const unpacked = await unpackSources([source]);
       if (unpacked.issues.length > 0) {
         counts.refused++;
-        expect(unpacked.sources).toEqual([]);
+        if (unpacked.sources.length > 0) expect(unpacked.sources, `${mutation} in round ${round}`).toEqual([]);
       } else {
         counts.same++;
         expect(JSON.stringify(await contentOf(unpacked.sources)), `${mutation} in round ${round}`).toBe(expected);
