@@ -26,7 +26,17 @@ export interface NameWords {
   readonly familyFirst: boolean;
 }
 
+const spelt = new Map<string, NameWords>();
+
+/** Spelt once and kept: each economy asks anew, and spelling is a tenth of its making. */
 export function nameWords(origin: Origin, female: boolean): NameWords {
+  const place = `${origin} ${female}`;
+  const words = spelt.get(place) ?? spell(origin, female);
+  spelt.set(place, words);
+  return words;
+}
+
+function spell(origin: Origin, female: boolean): NameWords {
   switch (origin) {
     case 'kazakh':
       return cyrillicWords(kazakhNames, female, female ? 'қызы' : 'ұлы');
