@@ -18,6 +18,7 @@ const benches = [
   'tracing.ts',
   'debrief.ts',
   'debrief-open.ts',
+  'replay.ts',
   'main-thread.ts',
 ];
 

@@ -1,9 +1,13 @@
-/** One team's picture at an instant. */
+/**
+ * One team's picture at an instant. What never changes (the way of the money, thin) is painted once; over it goes what the team holds, all
+ * that looks the same in one path, so that six lanes are drawn within a frame.
+ */
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { ClassNode, ClassPicture } from '../../../worker/debrief-protocol.ts';
 import { okabeIto, type Palette } from '../../graph-view/palette.ts';
-import { drawDot, drawLine, drawNames, scaleOf, type DrawnDot, type DrawnLine } from '../stage/draw.ts';
-import { toScreen, type ViewBox } from '../stage/view-box.ts';
+import { drawLine, drawLines, drawNames, drawSigns, freshPen, scaleOf, type DrawnDot } from '../stage/draw.ts';
+import type { Sign } from '../stage/verdict.ts';
+import { toScreen, type Point, type ViewBox } from '../stage/view-box.ts';
 import type { LaneState } from './replay-state.ts';
 
 /** The hop a team did not take, and the node it stood on. */
@@ -21,110 +25,192 @@ export interface LaneLook {
   readonly font: number;
 }
 
-const due = 9;
-const other = 6;
-
-const touched = (lane: LaneState, i: number): boolean => lane.claimed[i] === 1 || lane.frozen[i] === 1;
-
-function radius(node: ClassNode, lane: LaneState, i: number): number {
-  const size = node.reasons.length > 0 ? due : other;
-  return touched(lane, i) ? size + 3 : lane.traced[i] === 1 ? size + 1 : size;
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
-function dotOf(node: ClassNode, lane: LaneState, i: number, { palette, chosen, names }: LaneLook): DrawnDot | null {
-  if (node.place === null) return null;
+const due = 9;
+const other = 6;
+const thin = { width: 1, dash: [2, 4], faded: false } as const;
+
+interface Placed {
+  readonly node: ClassNode;
+  /** In the picture's list. */
+  readonly index: number;
+  /** On the canvas. */
+  readonly at: Point;
+}
+
+/** A link by the indexes of its ends. */
+interface Strand {
+  readonly from: Placed;
+  readonly to: Placed;
+  readonly link: number;
+}
+
+interface Group {
+  readonly sign: Sign;
+  readonly radius: number;
+  readonly colour: string;
+  readonly faded: boolean;
+  readonly points: Point[];
+}
+
+const baseRadius = ({ reasons }: ClassNode): number => (reasons.length > 0 ? due : other);
+const flagged = (lane: LaneState, i: number): boolean => lane.claimed[i] === 1 || lane.frozen[i] === 1;
+
+function radiusOf(lane: LaneState, { node, index }: Placed): number {
+  const size = baseRadius(node);
+  return flagged(lane, index) ? size + 3 : lane.traced[index] === 1 ? size + 1 : size;
+}
+
+/** Draws the lane on `canvas`, which it fits to `size`. Made anew when anything of the look, the view or the size changes. */
+export function lanePainter(
+  view: ViewBox,
+  size: Size,
+  look: LaneLook,
+): (canvas: HTMLCanvasElement, lane: LaneState) => void {
+  const { picture, palette, chosen, focus, names, font } = look;
+  const placed = picture.nodes.flatMap((node, index): readonly Placed[] =>
+    node.place === null ? [] : [{ node, index, at: toScreen(view, node.place) }],
+  );
+  const byKey = new Map(placed.map((one) => [one.node.key, one]));
+  const strands = picture.links.flatMap(({ from, to }, link): readonly Strand[] => {
+    const [a, b] = [byKey.get(from), byKey.get(to)];
+    return a === undefined || b === undefined ? [] : [{ from: a, to: b, link }];
+  });
+  const strandOf =
+    (lane: LaneState | null) =>
+    ({ from, to }: Strand) => ({
+      from: from.node.place ?? origin,
+      to: to.node.place ?? origin,
+      fromRadius: lane === null ? baseRadius(from.node) : radiusOf(lane, from),
+      toRadius: lane === null ? baseRadius(to.node) : radiusOf(lane, to),
+    });
+  const still = document.createElement('canvas');
+  const ground = freshPen(still, size.width, size.height, palette.paper);
+  const truly = strands.filter(
+    ({ link }) => picture.links[link]?.hand === true || (picture.links[link]?.trueCount ?? 0) > 0,
+  );
+  if (ground !== null) drawLines(ground, view, { ...thin, colour: palette.line }, truly.map(strandOf(null)));
+  return (canvas, lane) => {
+    const pen = freshPen(canvas, size.width, size.height, null);
+    if (pen === null) return;
+    pen.drawImage(still, 0, 0, size.width, size.height);
+    const held = strandOf(lane);
+    const marked = strands.filter(({ link }) => (lane.marked[link] ?? 0) > 0);
+    const stray = strands.filter(({ link }) => (lane.marked[link] ?? 0) === 0 && (lane.stray[link] ?? 0) > 0);
+    drawLines(pen, view, { width: 2, colour: palette.trace, dash: [6, 3, 2, 3], faded: false }, stray.map(held));
+    drawLines(pen, view, { width: 3, colour: palette.marked, dash: [], faded: false }, marked.map(held));
+    drawHolders(pen, view, lane, placed, palette);
+    if (focus !== null) drawFocus(pen, view, focus, byKey, palette);
+    const named = placed.filter(({ node, index }) => node.key === chosen || (names && flagged(lane, index)));
+    if (named.length > 0) {
+      const label = new Set(named);
+      drawNames(
+        pen,
+        view,
+        placed.map((one) => dotOf(one, lane, label.has(one), chosen)),
+        font,
+        palette,
+      );
+    }
+    const ring = placed.find(({ node }) => node.key === chosen);
+    if (ring !== undefined) drawRing(pen, view, ring, lane, palette);
+  };
+}
+
+const origin: Point = { x: 0, y: 0 };
+
+/** Those nobody touched lie lowest. */
+function drawHolders(
+  pen: CanvasRenderingContext2D,
+  view: ViewBox,
+  lane: LaneState,
+  placed: readonly Placed[],
+  palette: Palette,
+): void {
+  const scale = scaleOf(view);
+  const groups = new Map<string, Group>();
+  const frozen: Placed[] = [];
+  for (const one of placed) {
+    const { sign, colour, faded } = signOf(one, lane, palette);
+    const radius = radiusOf(lane, one);
+    const id = `${radius} ${sign} ${colour} ${faded}`;
+    const group = groups.get(id) ?? { sign, radius, colour, faded, points: [] };
+    group.points.push(one.at);
+    groups.set(id, group);
+    if (lane.frozen[one.index] === 1) frozen.push(one);
+  }
+  for (const { sign, radius, colour, faded, points } of [...groups.values()].toSorted((a, b) => a.radius - b.radius)) {
+    pen.globalAlpha = faded ? 0.3 : 1;
+    drawSigns(pen, sign, points, radius * scale, colour, palette);
+  }
+  pen.globalAlpha = 1;
+  if (frozen.length === 0) return;
+  const width = 3.5 * Math.max(0.6, scale);
+  pen.strokeStyle = palette.frozen;
+  pen.lineWidth = width;
+  pen.beginPath();
+  for (const one of frozen) {
+    const r = radiusOf(lane, one) * scale + 2.5 + width / 2;
+    pen.moveTo(one.at.x + r, one.at.y);
+    pen.arc(one.at.x, one.at.y, r, 0, 2 * Math.PI);
+  }
+  pen.stroke();
+}
+
+function signOf({ node, index }: Placed, lane: LaneState, palette: Palette): Pick<Group, 'sign' | 'colour' | 'faded'> {
   const member = node.truth === 'member';
-  const flagged = touched(lane, i);
-  const wrong = flagged && !member;
-  const right = lane.claimed[i] === 1 && node.reasons.length > 0;
-  const traced = lane.traced[i] === 1;
+  const touched = flagged(lane, index);
+  const traced = lane.traced[index] === 1;
+  const right = lane.claimed[index] === 1 && node.reasons.length > 0;
+  if (touched && !member) return { sign: 'square', colour: okabeIto.vermillion, faded: false };
+  if (right) return { sign: 'disc', colour: okabeIto.green, faded: false };
+  const colour = member && (traced || touched) ? okabeIto.sky : palette.line;
+  const sign = member && traced ? 'disc' : member && node.reasons.length > 0 ? 'hollow' : 'box';
+  return { sign, colour, faded: !touched && !traced && !member };
+}
+
+/** As the names' placing looks at it. */
+function dotOf(one: Placed, lane: LaneState, named: boolean, chosen: NodeKey | null): DrawnDot {
+  const { node, index } = one;
   return {
-    at: node.place,
-    radius: radius(node, lane, i),
-    sign: wrong
-      ? 'square'
-      : right || (member && traced)
-        ? 'disc'
-        : member && node.reasons.length > 0
-          ? 'hollow'
-          : 'box',
-    colour: wrong
-      ? okabeIto.vermillion
-      : right
-        ? okabeIto.green
-        : member && (traced || flagged)
-          ? okabeIto.sky
-          : palette.line,
-    rings: lane.frozen[i] === 1 ? [{ share: 1, colour: palette.frozen, width: 3.5 }] : [],
+    at: node.place ?? origin,
+    radius: radiusOf(lane, one),
+    sign: 'disc',
+    colour: '',
+    rings: lane.frozen[index] === 1 ? [{ share: 1, colour: '', width: 3.5 }] : [],
     label: node.label,
-    rank: node.key === chosen ? Infinity : names && flagged ? 10 + node.claimed.length : -1,
-    faded: !flagged && !traced && !member,
+    rank: node.key === chosen ? Infinity : named ? 10 + node.claimed.length : -1,
+    faded: !flagged(lane, index) && lane.traced[index] !== 1 && node.truth !== 'member',
     chosen: node.key === chosen,
   };
 }
 
-function linesOf(
-  lane: LaneState,
-  { picture, palette }: LaneLook,
-  places: ReadonlyMap<NodeKey, number>,
-): readonly DrawnLine[] {
-  return picture.links.flatMap((link, l): readonly DrawnLine[] => {
-    const [a, b] = [places.get(link.from) ?? -1, places.get(link.to) ?? -1];
-    const [from, to] = [picture.nodes[a], picture.nodes[b]];
-    if (from === undefined || to === undefined || from.place === null || to.place === null) return [];
-    const truly = link.trueCount > 0 || link.hand;
-    const [marked, stray] = [lane.marked[l] ?? 0, lane.stray[l] ?? 0];
-    if (!truly && stray === 0) return [];
-    return [
-      {
-        from: from.place,
-        to: to.place,
-        fromRadius: radius(from, lane, a),
-        toRadius: radius(to, lane, b),
-        width: marked > 0 ? 3 : stray > 0 ? 2 : 1,
-        colour: marked > 0 ? palette.marked : stray > 0 ? palette.trace : palette.line,
-        dash: marked > 0 ? [] : stray > 0 ? [6, 3, 2, 3] : [2, 4],
-        faded: false,
-      },
-    ];
-  });
-}
-
-/** Where each node stands in the picture's list, made once. */
-export function placesOf({ nodes }: ClassPicture): ReadonlyMap<NodeKey, number> {
-  return new Map(nodes.map(({ key }, i) => [key, i]));
-}
-
-export function drawLane(
-  pen: CanvasRenderingContext2D,
-  view: ViewBox,
-  lane: LaneState,
-  look: LaneLook,
-  places: ReadonlyMap<NodeKey, number>,
-): void {
-  const { picture, palette, focus, font } = look;
-  const lines = linesOf(lane, look, places);
-  // What is marked lies over what is not.
-  for (const line of lines.toSorted((a, b) => a.width - b.width)) drawLine(pen, view, line);
-  const dots = picture.nodes.flatMap((node, i) => dotOf(node, lane, i, look) ?? []);
-  for (const dot of dots) drawDot(pen, view, dot, palette);
-  if (focus !== null) drawFocus(pen, view, focus, look, places);
-  drawNames(pen, view, dots, font, palette);
+function drawRing(pen: CanvasRenderingContext2D, view: ViewBox, one: Placed, lane: LaneState, palette: Palette): void {
+  const scale = scaleOf(view);
+  const frozen = lane.frozen[one.index] === 1 ? 3.5 * Math.max(0.6, scale) + 1.5 : 0;
+  pen.strokeStyle = palette.ink;
+  pen.lineWidth = 2.5;
+  pen.beginPath();
+  pen.arc(one.at.x, one.at.y, radiusOf(lane, one) * scale + 4.5 + frozen, 0, 2 * Math.PI);
+  pen.stroke();
 }
 
 function drawFocus(
   pen: CanvasRenderingContext2D,
   view: ViewBox,
   { from, to }: Focus,
-  { picture, palette }: LaneLook,
-  places: ReadonlyMap<NodeKey, number>,
+  byKey: ReadonlyMap<NodeKey, Placed>,
+  palette: Palette,
 ): void {
-  const ends = [from, to].map((key) => picture.nodes[places.get(key) ?? -1]?.place ?? null);
-  const [a, b] = ends;
-  if (a === null || a === undefined || b === null || b === undefined) return;
+  const [a, b] = [byKey.get(from), byKey.get(to)];
+  if (a === undefined || b === undefined) return;
   drawLine(pen, view, {
-    from: a,
-    to: b,
+    from: a.node.place ?? origin,
+    to: b.node.place ?? origin,
     fromRadius: due + 4,
     toRadius: due + 4,
     width: 5,
@@ -132,28 +218,9 @@ function drawFocus(
     dash: [7, 5],
     faded: false,
   });
-  const { x, y } = toScreen(view, a);
   pen.strokeStyle = palette.truth;
   pen.lineWidth = 3;
   pen.beginPath();
-  pen.arc(x, y, (due + 7) * scaleOf(view), 0, 2 * Math.PI);
+  pen.arc(a.at.x, a.at.y, (due + 7) * scaleOf(view), 0, 2 * Math.PI);
   pen.stroke();
-}
-
-/** A ring that opens around the node touched last; `age` 0..1. */
-export function drawPulse(
-  pen: CanvasRenderingContext2D,
-  view: ViewBox,
-  at: { readonly x: number; readonly y: number },
-  age: number,
-  palette: Palette,
-): void {
-  const { x, y } = toScreen(view, at);
-  pen.globalAlpha = 1 - age;
-  pen.strokeStyle = palette.accent;
-  pen.lineWidth = 3;
-  pen.beginPath();
-  pen.arc(x, y, (due + 4) * scaleOf(view) + 22 * age, 0, 2 * Math.PI);
-  pen.stroke();
-  pen.globalAlpha = 1;
 }

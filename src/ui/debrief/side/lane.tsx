@@ -5,9 +5,9 @@ import type { ClassPicture } from '../../../worker/debrief-protocol.ts';
 import { paletteOf } from '../../graph-view/palette.ts';
 import { useDebrief } from '../../store/debrief.ts';
 import { useSettings, useWords } from '../../store/settings.ts';
-import { freshPen, scaleOf } from '../stage/draw.ts';
-import { fitted, toScreen, type ViewBox } from '../stage/view-box.ts';
-import { drawLane, drawPulse, placesOf, type Focus } from './draw-lane.ts';
+import { scaleOf } from '../stage/draw.ts';
+import { fitted, toScreen, type Point, type ViewBox } from '../stage/view-box.ts';
+import { lanePainter, type Focus } from './draw-lane.ts';
 import type { Player } from './player.ts';
 import type { LaneState, Replay } from './replay-state.ts';
 
@@ -23,55 +23,60 @@ interface LaneProps {
   readonly names: boolean;
 }
 
+/** ms a ring takes to open around the node touched last, and pixels it opens to. */
 const pulse = 700;
+const pulseWidth = 72;
 
 function useLaneDrawing({ lane, replay, player, picture, focus, names }: LaneProps) {
   const palette = paletteOf(useSettings((s) => s.theme));
   const node = useDebrief((s) => s.node);
   const canvas = useRef<HTMLCanvasElement>(null);
-  /** What pulses lies over the picture, so that the picture need not be drawn for it. */
-  const glow = useRef<HTMLCanvasElement>(null);
+  /** What pulses is moved by the browser alone: a canvas for it would be painted and carried to the screen at every frame. */
+  const ring = useRef<HTMLSpanElement>(null);
   const { ref, width, height } = useElementSize<HTMLDivElement>();
   const view = useRef<ViewBox>({ zoom: 1, kx: 1, ky: 1, x: 0, y: 0 });
   useEffect(() => {
     const state = replay.lanes[lane];
-    const places = placesOf(picture);
     const points = picture.nodes.flatMap(({ place }) => place ?? []);
     view.current = fitted(points, width, height - 16, 28);
+    const look = { picture, palette, chosen: node, focus, names, font: 11 };
+    const paint = lanePainter(view.current, { width, height }, look);
     let drawn = -1;
-    let beat = -1;
-    let since = 0;
-    let fading = false;
-    return player.onFrame((_, watch) => {
+    let beat = state?.beat ?? -1;
+    return player.onFrame((_, spare) => {
       const element = canvas.current;
       if (element === null || state === undefined) return;
-      if (state.beat !== beat) {
-        beat = state.beat;
-        since = watch;
-      }
-      // The picture itself is drawn again only when something in it changed.
-      if (state.version !== drawn) {
-        const pen = freshPen(element, width, height, palette.paper);
-        if (pen === null) return;
+      // Drawn again only when something in it changed, and when its turn comes.
+      if (state.version !== drawn && spare()) {
         drawn = state.version;
-        drawLane(pen, view.current, state, { picture, palette, chosen: node, focus, names, font: 11 }, places);
+        paint(element, state);
       }
-      const age = (watch - since) / pulse;
+      if (state.beat === beat) return;
+      beat = state.beat;
       const at = picture.nodes[state.touched]?.place;
-      const pulsing = player.state().playing && at !== undefined && at !== null && age < 1;
-      if (!pulsing && !fading) return;
-      fading = pulsing;
-      const over = glow.current === null ? null : freshPen(glow.current, width, height, null);
-      if (pulsing && over !== null) drawPulse(over, view.current, at, age, palette);
+      if (at !== undefined && at !== null && player.state().playing) open(ring.current, toScreen(view.current, at));
     });
   }, [lane, replay, player, picture, focus, names, palette, node, width, height]);
-  return { canvas, glow, ref, view };
+  return { canvas, ring, ref, view };
+}
+
+function open(ring: HTMLSpanElement | null, { x, y }: Point): void {
+  if (ring === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  const place = `translate(${x - pulseWidth / 2}px, ${y - pulseWidth / 2}px)`;
+  for (const running of ring.getAnimations()) running.cancel();
+  ring.animate(
+    [
+      { transform: `${place} scale(0.35)`, opacity: 1 },
+      { transform: `${place} scale(1)`, opacity: 0 },
+    ],
+    { duration: pulse, easing: 'ease-out' },
+  );
 }
 
 export function Lane(props: LaneProps) {
   const { name, lane, replay, picture, caption } = props;
   const { t } = useWords();
-  const { canvas, glow, ref, view } = useLaneDrawing(props);
+  const { canvas, ring, ref, view } = useLaneDrawing(props);
   const state = replay.lanes[lane];
   const choose = (event: React.MouseEvent<HTMLCanvasElement>) => {
     const frame = event.currentTarget.getBoundingClientRect();
@@ -92,7 +97,7 @@ export function Lane(props: LaneProps) {
       </figcaption>
       <div ref={ref} className="debrief-lane-pane">
         <canvas ref={canvas} role="img" aria-label={t('debriefSide.laneLabel', { name })} onClick={choose} />
-        <canvas ref={glow} className="debrief-glow" aria-hidden />
+        <span ref={ring} className="debrief-ring" style={{ width: pulseWidth, height: pulseWidth }} aria-hidden />
       </div>
       <p className="debrief-lane-caption">{state === undefined || state.beat < 0 ? ' ' : caption(state.beat)}</p>
     </figure>

@@ -14,8 +14,11 @@ export interface Player {
   readonly pause: () => void;
   readonly seek: (ms: number) => void;
   readonly setSpeed: (speed: number) => void;
-  /** Called before each picture the screen draws, `now` in ms of the clock, `watch` in real ms. */
-  readonly onFrame: (draw: (now: number, watch: number) => void) => () => void;
+  /**
+   * Called before each picture the screen draws, `now` in ms of the clock. `spare` = there is time left in this frame: who draws much
+   * leaves it to the next one otherwise. Each is first in its turn, when there always is.
+   */
+  readonly onFrame: (draw: (now: number, spare: () => boolean) => void) => () => void;
   readonly onChange: (changed: () => void) => () => void;
   /** Has every frame drawn again. */
   readonly touch: () => void;
@@ -34,6 +37,9 @@ export function usualSpeed(duration: number): number {
   return speeds.find((speed) => duration / speed <= 75_000) ?? 600;
 }
 
+/** Real ms of a frame for drawing: at sixty a second the rest of its 16 is the browser's. */
+const budget = 6;
+
 /** `advance` brings to the instant what is drawn; called before anybody is told. */
 export function createPlayer(duration: number, advance: (now: number) => void): Player {
   let now = 0;
@@ -42,7 +48,8 @@ export function createPlayer(duration: number, advance: (now: number) => void): 
   let toldAt = 0;
   let until = 0;
   let frame = 0;
-  const drawers = new Set<(now: number, watch: number) => void>();
+  let turn = 0;
+  const drawers = new Set<(now: number, spare: () => boolean) => void>();
   const listeners = new Set<() => void>();
   const tell = (change: Partial<PlayerState>) => {
     told = { ...told, ...change, now };
@@ -61,7 +68,12 @@ export function createPlayer(duration: number, advance: (now: number) => void): 
       }
       until = watch + afterglow;
     }
-    for (const draw of drawers) draw(now, watch);
+    const began = performance.now();
+    const list = [...drawers];
+    turn += 1;
+    for (let k = 0; k < list.length; k++) {
+      list[(turn + k) % list.length]?.(now, () => k === 0 || performance.now() - began < budget);
+    }
     if (told.playing || watch < until) frame = requestAnimationFrame(run);
     else {
       frame = 0;

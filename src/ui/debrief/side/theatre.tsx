@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import type { ClockName } from '../../../core/debrief/clock.ts';
 import { beatsUntil } from '../../../core/debrief/tape-seek.ts';
 import type { ClassPicture, SideDeparture, SideView } from '../../../worker/debrief-protocol.ts';
+import { useDebriefState } from '../../store/debrief-session.ts';
 import { useDebrief } from '../../store/debrief.ts';
 import { useWords } from '../../store/settings.ts';
 import { useTeamNames } from '../team-names.ts';
@@ -77,6 +78,13 @@ export function Theatre({ view, picture, clock, onClock }: TheatreProps) {
     event.preventDefault();
     act();
   };
+  // The clock has the rest told anew five times a second; of these only a choice changes anything.
+  const { names } = useDebriefState();
+  const still = useMemo(() => {
+    if (panel === 'parted') return <Departures view={view} nameOf={nameOf} onJump={jump} />;
+    if (panel === 'strategy') return <Fingerprints view={view} nameOf={nameOf} onSeek={player.seek} />;
+    return panel === 'overlap' ? <OverlapMatrix view={view} nameOf={nameOf} /> : null;
+  }, [panel, view, player, language, names, teams]);
   const caption = useMemo(
     () => (beat: number) => {
       const found = captions[beat];
@@ -126,12 +134,10 @@ export function Theatre({ view, picture, clock, onClock }: TheatreProps) {
           ))}
         </Tabs.List>
         <Tabs.Panel value={panel} className="debrief-panel">
-          {panel === 'parted' && <Departures view={view} nameOf={nameOf} onJump={jump} />}
           {panel === 'moment' && (
             <MomentTable view={view} picture={picture} replay={replay} state={state} nameOf={nameOf} />
           )}
-          {panel === 'strategy' && <Fingerprints view={view} nameOf={nameOf} onSeek={player.seek} />}
-          {panel === 'overlap' && <OverlapMatrix view={view} nameOf={nameOf} />}
+          {still}
         </Tabs.Panel>
       </Tabs>
     </>

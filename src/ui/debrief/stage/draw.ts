@@ -43,30 +43,45 @@ type Pen = CanvasRenderingContext2D;
 export const scaleOf = (view: ViewBox): number => Math.min(1.35, Math.max(0.42, view.zoom ** 0.6));
 
 export function drawLine(pen: Pen, view: ViewBox, line: DrawnLine): void {
-  const [a, b] = [toScreen(view, line.from), toScreen(view, line.to)];
+  drawLines(pen, view, line, [line]);
+}
+
+/** Lines that look the same (`like`: width, colour, dash, whether faded) are one path. */
+export function drawLines(
+  pen: Pen,
+  view: ViewBox,
+  like: Pick<DrawnLine, 'width' | 'colour' | 'dash' | 'faded'>,
+  lines: readonly Pick<DrawnLine, 'from' | 'to' | 'fromRadius' | 'toRadius'>[],
+): void {
+  if (lines.length === 0) return;
   const scale = scaleOf(view);
-  const length = Math.hypot(b.x - a.x, b.y - a.y);
-  if (length < 1) return;
-  const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length];
-  const start = line.fromRadius * scale + 2;
-  const end = line.toRadius * scale + 4;
-  if (length <= start + end) return;
-  const head = Math.min(9, 4 + line.width) * Math.max(0.7, scale);
-  pen.globalAlpha = line.faded ? 0.15 : 1;
-  pen.strokeStyle = line.colour;
-  pen.fillStyle = line.colour;
-  pen.lineWidth = line.width * Math.max(0.7, scale);
-  pen.setLineDash([...line.dash]);
+  const head = Math.min(9, 4 + like.width) * Math.max(0.7, scale);
+  pen.globalAlpha = like.faded ? 0.15 : 1;
+  pen.strokeStyle = like.colour;
+  pen.fillStyle = like.colour;
+  pen.lineWidth = like.width * Math.max(0.7, scale);
+  const tips: { readonly x: number; readonly y: number; readonly ux: number; readonly uy: number }[] = [];
+  pen.setLineDash([...like.dash]);
   pen.beginPath();
-  pen.moveTo(a.x + ux * start, a.y + uy * start);
-  pen.lineTo(b.x - ux * (end + head * 0.7), b.y - uy * (end + head * 0.7));
+  for (const line of lines) {
+    const [a, b] = [toScreen(view, line.from), toScreen(view, line.to)];
+    const length = Math.hypot(b.x - a.x, b.y - a.y);
+    const start = line.fromRadius * scale + 2;
+    const end = line.toRadius * scale + 4;
+    if (length < 1 || length <= start + end) continue;
+    const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length];
+    pen.moveTo(a.x + ux * start, a.y + uy * start);
+    pen.lineTo(b.x - ux * (end + head * 0.7), b.y - uy * (end + head * 0.7));
+    tips.push({ x: b.x - ux * end, y: b.y - uy * end, ux, uy });
+  }
   pen.stroke();
   pen.setLineDash([]);
-  const tip = { x: b.x - ux * end, y: b.y - uy * end };
   pen.beginPath();
-  pen.moveTo(tip.x, tip.y);
-  pen.lineTo(tip.x - ux * head - uy * head * 0.5, tip.y - uy * head + ux * head * 0.5);
-  pen.lineTo(tip.x - ux * head + uy * head * 0.5, tip.y - uy * head - ux * head * 0.5);
+  for (const { x, y, ux, uy } of tips) {
+    pen.moveTo(x, y);
+    pen.lineTo(x - ux * head - uy * head * 0.5, y - uy * head + ux * head * 0.5);
+    pen.lineTo(x - ux * head + uy * head * 0.5, y - uy * head - ux * head * 0.5);
+  }
   pen.fill();
   pen.globalAlpha = 1;
 }
@@ -101,24 +116,55 @@ export function drawDot(pen: Pen, view: ViewBox, dot: DrawnDot, palette: Palette
 
 /** The sign alone; the legend draws it too. */
 export function drawSign(pen: Pen, sign: Sign, at: Point, r: number, colour: string, palette: Palette): void {
-  const { x, y } = at;
-  pen.lineWidth = Math.max(1, r / 8);
-  pen.strokeStyle = palette.ink;
-  pen.fillStyle = colour;
+  drawSigns(pen, sign, [at], r, colour, palette);
+}
+
+/** Signs that look the same are one path: the pen is slow to begin and quick to go on. */
+export function drawSigns(
+  pen: Pen,
+  sign: Sign,
+  points: readonly Point[],
+  r: number,
+  colour: string,
+  palette: Palette,
+): void {
+  pen.lineWidth = sign === 'hollow' ? 2 : Math.max(1, r / 8);
+  pen.strokeStyle = sign === 'hollow' ? colour : palette.ink;
+  pen.fillStyle = sign === 'hollow' || sign === 'half' ? palette.paper : colour;
   pen.beginPath();
-  switch (sign) {
-    case 'disc':
-      pen.arc(x, y, r, 0, 2 * Math.PI);
-      break;
-    case 'half':
-      pen.arc(x, y, r, 0, 2 * Math.PI);
-      pen.fillStyle = palette.paper;
-      pen.fill();
-      pen.stroke();
-      pen.beginPath();
+  for (const at of points) outline(pen, sign, at, r);
+  pen.fill();
+  pen.stroke();
+  if (sign === 'half') {
+    pen.beginPath();
+    for (const { x, y } of points) {
+      pen.moveTo(x, y + r);
       pen.arc(x, y, r, Math.PI / 2, -Math.PI / 2);
       pen.closePath();
-      pen.fillStyle = colour;
+    }
+    pen.fillStyle = colour;
+    pen.fill();
+    pen.stroke();
+  } else if (sign === 'square' && r >= 5) {
+    pen.strokeStyle = '#000000';
+    pen.lineWidth = Math.max(1.5, r / 5);
+    pen.beginPath();
+    for (const { x, y } of points) {
+      pen.moveTo(x - r * 0.4, y - r * 0.4);
+      pen.lineTo(x + r * 0.4, y + r * 0.4);
+      pen.moveTo(x + r * 0.4, y - r * 0.4);
+      pen.lineTo(x - r * 0.4, y + r * 0.4);
+    }
+    pen.stroke();
+  }
+}
+
+function outline(pen: Pen, sign: Sign, { x, y }: Point, r: number): void {
+  switch (sign) {
+    case 'disc':
+    case 'half':
+      pen.moveTo(x + r, y);
+      pen.arc(x, y, r, 0, 2 * Math.PI);
       break;
     case 'triangle':
     case 'hollow':
@@ -126,28 +172,11 @@ export function drawSign(pen: Pen, sign: Sign, at: Point, r: number, colour: str
       pen.lineTo(x + r, y + r * 0.75);
       pen.lineTo(x - r, y + r * 0.75);
       pen.closePath();
-      if (sign === 'hollow') {
-        pen.fillStyle = palette.paper;
-        pen.strokeStyle = colour;
-        pen.lineWidth = 2;
-      }
       break;
     case 'square':
     case 'box':
       pen.rect(x - r * 0.88, y - r * 0.88, r * 1.76, r * 1.76);
       break;
-  }
-  pen.fill();
-  pen.stroke();
-  if (sign === 'square' && r >= 5) {
-    pen.strokeStyle = '#000000';
-    pen.lineWidth = Math.max(1.5, r / 5);
-    pen.beginPath();
-    pen.moveTo(x - r * 0.4, y - r * 0.4);
-    pen.lineTo(x + r * 0.4, y + r * 0.4);
-    pen.moveTo(x + r * 0.4, y - r * 0.4);
-    pen.lineTo(x - r * 0.4, y + r * 0.4);
-    pen.stroke();
   }
 }
 
