@@ -16,9 +16,9 @@ export interface Ground {
   readonly address: string;
   /** The page just opened is there, with nothing open on it. */
   readonly ready: (page: Page) => Promise<void>;
-  /** Each ends where notes can be written; the first begins, the second goes on with what was under way. */
+  /** Ends where notes can be written; `goOn` may find that what was under way is handed in. */
   readonly begin: (page: Page, name: string) => Promise<void>;
-  readonly goOn: (page: Page) => Promise<void>;
+  readonly goOn: (page: Page) => Promise<'open' | 'handed-in'>;
   /** What was handed in, until the page says that its sealed file is kept. */
   readonly look: (page: Page) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -44,8 +44,15 @@ export async function wholeApp(packs: SealedPacks): Promise<Ground> {
         .getByRole('button', { name: t('home.resume'), exact: true })
         .first()
         .click();
+      const done = page.locator('.handed-in');
+      await done
+        .or(page.getByRole('tablist', { name: t('desk.work') }))
+        .first()
+        .waitFor();
+      if ((await done.count()) > 0) return 'handed-in';
       // The notes are there before the graph has drawn: nothing more is waited for, to be killed at that moment too.
       await toNotes(page);
+      return 'open';
     },
     look: async (page) => {
       await page
@@ -61,7 +68,7 @@ export async function wholeApp(packs: SealedPacks): Promise<Ground> {
 interface Saving {
   readonly saving: {
     readonly begin: (exercise: Exercise, name: string) => Promise<void>;
-    readonly goOn: (exercise: Exercise) => Promise<void>;
+    readonly goOn: (exercise: Exercise) => Promise<boolean>;
   };
 }
 
@@ -81,7 +88,10 @@ export async function savingAlone({ exercise: { exercise } }: SealedPacks): Prom
     },
   });
   const served = await serveFolder(folder, 0);
-  const goOn = (page: Page) => page.evaluate((given) => (globalThis as unknown as Saving).saving.goOn(given), exercise);
+  const goOn = async (page: Page) => {
+    const closed = await page.evaluate((given) => (globalThis as unknown as Saving).saving.goOn(given), exercise);
+    return closed ? 'handed-in' : 'open';
+  };
   return {
     address: `${served.address}saving-page.html`,
     ready: async (page) => void (await page.waitForFunction(() => 'saving' in globalThis)),

@@ -5,7 +5,7 @@ import { headOf } from '../../src/core/exercise/chain.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { listen, work, type Labels, type Told } from './killed-hand.ts';
 import { aim, momentOf, trigger, type Moment, type Way } from './killed-moments.ts';
-import { deedsOf, readStore, reckon, type Done, type StoredAttempt } from './killed-store.ts';
+import { deedsOf, readStore, reckon, type Done, type Stored, type StoredAttempt } from './killed-store.ts';
 import { newProfile, startOwn, type OwnBrowser, type Profile } from './own-browser.ts';
 import type { Ground } from './killing-grounds.ts';
 import type { SealedPacks } from './sealed-packs.ts';
@@ -101,12 +101,11 @@ async function killOnProfile(
   // One more opening than kills: what the last one left is looked at too.
   for (;;) {
     const page = await openOn(own, ground);
-    const { newest: stored } = await readStore(page);
-    if (killed !== null) so = await judge(so, page, killed, ground, packs);
+    const raw = await readStore(page);
+    const state = await goOn(page, ground, raw);
+    if (killed !== null) so = await judge(so, killed, { raw, after: await readStore(page), state }, packs);
     if (so.kills >= upTo) break;
-    const going = stored !== null && !stored.damaged && !stored.row.submitted;
-    if (going) await ground.goOn(page);
-    else {
+    if (state !== 'open') {
       if (killed !== null) await page.goto(ground.address);
       await ground.ready(page);
       await ground.begin(page, `P${so.kills}`);
@@ -184,37 +183,55 @@ async function notesOf(page: Page): Promise<readonly string[]> {
   return (await notes.locator('p').allInnerTexts()).map((text) => text.trim());
 }
 
-/** Opens what is left, and holds it against what was done. */
+type State = 'open' | 'handed-in' | 'gone';
+
+/** Opens what is left, as somebody would; what is closed until the page says that its sealed file is kept. */
+async function goOn(page: Page, ground: Ground, { newest }: Stored): Promise<State> {
+  if (newest === null || newest.damaged) return 'gone';
+  if (newest.row.submitted) await ground.look(page);
+  else if ((await ground.goOn(page)) === 'open') return 'open';
+  await page.getByText(t('sealed.fileKept')).waitFor();
+  return 'handed-in';
+}
+
+interface Found {
+  /** The store as the killed tab left it, and after the attempt was opened again. */
+  readonly raw: Stored;
+  readonly after: Stored;
+  readonly state: State;
+}
+
+/** Holds what was found against what was done. */
 async function judge(
   so: Killings,
-  page: Page,
   { done, moment, saidKept }: Killed,
-  ground: Ground,
+  { raw, after, state }: Found,
   packs: SealedPacks,
 ): Promise<Killings> {
-  const { newest: stored, orphans } = await readStore(page);
-  if (stored === null) return fault(so, 'the attempt is gone');
-  const kept = deedsOf(stored.attempt.log);
-  const { lost, lostAtMost, brokenPromises, otherwise } = reckon(kept, done);
-  const broken = brokenPromises > 0 || (saidKept && stored.sealed === null);
+  if (raw.newest === null || after.newest === null) return fault(so, 'the attempt is gone');
+  const kept = deedsOf(after.newest.attempt.log);
+  const { lost, lostAtMost, otherwise } = reckon(kept, done);
+  // What was said to be saved was in the store itself.
+  const { brokenPromises } = reckon(deedsOf(raw.newest.attempt.log), done);
+  const broken = brokenPromises > 0 || (saidKept && raw.newest.sealed === null);
   const told = `${moment}: kept ${kept.slice(done.before.length).join()} of ${done.pressed.join()}, seen ${done.seen}, said saved ${done.saved}`;
+  const handedIn = done.pressed.includes('submit');
   let next: Killings = {
     ...so,
     lostOne: so.lostOne + (lost > 0 ? 1 : 0),
     mostLost: Math.max(so.mostLost, lost),
     mostLostPressed: Math.max(so.mostLostPressed, lostAtMost),
     brokenPromises: so.brokenPromises + (broken ? 1 : 0),
-    closed: so.closed + (done.pressed.includes('submit') && stored.row.submitted ? 1 : 0),
-    open: so.open + (done.pressed.includes('submit') && !stored.row.submitted ? 1 : 0),
+    closed: so.closed + (handedIn && state === 'handed-in' ? 1 : 0),
+    open: so.open + (handedIn && state === 'open' ? 1 : 0),
   };
   if (broken || lostAtMost > 1) next = { ...next, faults: [...next.faults, `kill ${so.kills}: ${told}`] };
-  if (stored.damaged || otherwise || orphans > 0) next = fault(next, `damaged, ${orphans} orphans; ${told}`);
-  if (!stored.row.submitted) return next;
-  // What is closed can be handed in: the file is there, or is made now.
-  await ground.look(page);
-  const { newest: after } = await readStore(page);
-  const again = after === null ? 'it is gone' : await sealedFault(after, packs);
-  return again === null ? { ...next, sealedFiles: next.sealedFiles + 1 } : fault(next, again);
+  if (raw.newest.damaged || after.newest.damaged || otherwise || raw.orphans + after.orphans > 0) {
+    next = fault(next, `damaged, ${raw.orphans} orphans; ${told}`);
+  }
+  if (state !== 'handed-in') return next;
+  const wrong = await sealedFault(after.newest, packs);
+  return wrong === null ? { ...next, sealedFiles: next.sealedFiles + 1 } : fault(next, wrong);
 }
 
 /** null where the sealed file opens with the trainer's key and is this work to the last action. */

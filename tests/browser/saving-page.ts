@@ -14,6 +14,7 @@ import { database } from '../../src/ui/store/database.ts';
 import { handIn, isKept } from '../../src/ui/store/hand-in.ts';
 import { prepareSealed, useSealed } from '../../src/ui/store/sealed-file.ts';
 import { sealing } from '../../src/ui/store/sealing-worker.ts';
+import { takeUpPending } from '../../src/ui/store/take-up.ts';
 import { useSession } from '../../src/ui/store/session.ts';
 import type { DatasetInfo } from '../../src/worker/protocol.ts';
 
@@ -107,17 +108,19 @@ async function begin(exercise: Exercise, name: string): Promise<void> {
 }
 
 /** The newest attempt: to go on with it, or to look at what was handed in. */
-async function goOn(exercise: Exercise): Promise<void> {
+async function goOn(exercise: Exercise): Promise<boolean> {
   const [newest] = (await listAttempts(database)).toSorted((a, b) => b.startedAt - a.startedAt);
   const kept = newest === undefined ? null : await loadAttempt(database, newest.id);
   if (kept === null) throw new Error('no attempt is kept');
-  const { row, attempt, damage } = kept;
+  const { row, damage } = kept;
   const signer = (await database.signers.get(row.signer ?? '')) ?? null;
+  const mine = row.submitted || (await holdAttempt(row.id));
+  const attempt = mine && damage === null && !row.submitted ? await takeUpPending(kept.attempt) : kept.attempt;
   const closed = attempt.work.submittedAt !== null;
-  const mine = closed || (await holdAttempt(row.id));
   const readOnly = damage !== null ? 'damaged' : mine ? null : 'other-tab';
   session().open(infoOf(exercise), attempt, row.title, null, { signer, damage, readOnly });
   if (closed) await look();
+  return closed;
 }
 
 Object.assign(globalThis, { saving: { begin, goOn } });

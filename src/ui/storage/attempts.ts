@@ -5,6 +5,7 @@ import { firstHead, headOf, nextHead } from '../../core/exercise/chain.ts';
 import type { InputFile } from '../../worker/protocol.ts';
 import { isNewer, type AttemptRow, type Database } from './database.ts';
 import { keptLog, type KeptLog } from './kept-log.ts';
+import { forgetPending } from './pending.ts';
 import { StoreError } from './trouble.ts';
 
 /** Writes a new attempt and, for imported data, its files. */
@@ -156,6 +157,7 @@ export async function importAttempt(
 
 /** Deletes an attempt, and the files nobody else uses. */
 export async function deleteAttempt(db: Database, id: string): Promise<void> {
+  forgetPending(id);
   await db.transaction('rw', [db.attempts, db.actions, db.files, db.submissions], async () => {
     const row = await db.attempts.get(id);
     await db.attempts.delete(id);

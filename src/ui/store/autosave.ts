@@ -1,7 +1,9 @@
 /** Writes each action to the browser's store as it happens, and says "saved" only when it has been read back. */
 import type { Attempt } from '../../core/exercise/attempt.ts';
+import { headOf } from '../../core/exercise/chain.ts';
 import { appendActions } from '../storage/attempts.ts';
 import type { Database } from '../storage/database.ts';
+import { forgetPending, putAside } from '../storage/pending.ts';
 import { troubleOf } from '../storage/trouble.ts';
 import { overtaken, tellReaders, writerToken } from './attempt-lock.ts';
 import { enqueue } from './save-queue.ts';
@@ -13,6 +15,8 @@ export function startAutosave(db: Database): () => void {
   let written = 0;
   /** The head after what was stored last, so that it need not be found anew each time. */
   let last: { readonly id: string; readonly count: number; readonly head: string } | null = null;
+  /** What the store has surely, to which what is under way is put aside; null until the first action after opening. */
+  let sure: { readonly count: number; readonly head: string } | null = null;
   /** What was asked to be written last. */
   let newest: Attempt | null = null;
   const write = async (asked: Attempt, since: number) => {
@@ -29,7 +33,11 @@ export function startAutosave(db: Database): () => void {
         ...(last?.id === id && last.count === from ? { before: last.head } : {}),
       });
       last = { id, count: log.length, head };
-      if (current === id) written = Math.max(written, log.length);
+      if (current === id) {
+        written = Math.max(written, log.length);
+        sure = last;
+      }
+      if (newest?.id !== id || newest.log.length === log.length) forgetPending(id);
       tellReaders(id);
       if (useSession.getState().attempt === attempt) useSession.getState().setSaving('saved');
     } catch (error) {
@@ -39,7 +47,10 @@ export function startAutosave(db: Database): () => void {
       written = Math.min(written, from);
       const trouble = troubleOf(error);
       useSession.getState().setSaving('failed', trouble);
-      if (trouble === 'overtaken') overtaken(id);
+      if (trouble !== 'overtaken') return;
+      // Another tab's work comes after what is stored, not this one's.
+      forgetPending(id);
+      overtaken(id);
     }
   };
   return useSession.subscribe((state, before) => {
@@ -56,6 +67,7 @@ export function startAutosave(db: Database): () => void {
       written = attempt.log.length;
       last = null;
       newest = null;
+      sure = null;
       state.setSaving(state.visited === null ? 'saved' : 'off');
       return;
     }
@@ -63,6 +75,8 @@ export function startAutosave(db: Database): () => void {
     const from = written;
     written = attempt.log.length;
     newest = attempt;
+    sure ??= { count: from, head: headOf({ ...attempt, log: attempt.log.slice(0, from) }) };
+    putAside(attempt, sure.count, sure.head);
     state.setSaving('saving');
     enqueue(() => write(attempt, from));
   });

@@ -23,6 +23,7 @@ import { isSealedFor, join } from './joining.ts';
 import { useMarking } from './marking.ts';
 import { useSession, type Session } from './session.ts';
 import { useSettings } from './settings.ts';
+import { takeUpPending } from './take-up.ts';
 
 type Report = (progress: Progress) => void;
 
@@ -38,12 +39,13 @@ function titleOf(info: DatasetInfo, files: readonly InputFile[]): string {
 
 type Beside = Partial<Pick<Session, 'damage' | 'signer'>>;
 
-async function enter(read: DatasetInfo, row: AttemptRow, attempt: Attempt, beside: Beside = {}): Promise<void> {
-  const closed = attempt.work.submittedAt !== null;
-  // One that is handed in is not written any more: any number of tabs may look at it.
-  const mine = closed || (await holdAttempt(row.id));
-  const info = await withReleased(read, row);
+async function enter(read: DatasetInfo, row: AttemptRow, kept: Attempt, beside: Beside = {}): Promise<void> {
   const damaged = beside.damage !== undefined && beside.damage !== null;
+  // One that is handed in is not written any more: any number of tabs may look at it.
+  const mine = kept.work.submittedAt !== null || (await holdAttempt(row.id));
+  const attempt = mine && !damaged && kept.work.submittedAt === null ? await takeUpPending(kept) : kept;
+  const closed = attempt.work.submittedAt !== null;
+  const info = await withReleased(read, row);
   const readOnly = damaged ? 'damaged' : mine ? null : 'other-tab';
   useSession.getState().open(info, attempt, row.title, null, { ...beside, readOnly });
   if (!closed) return;
