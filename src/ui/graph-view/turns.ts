@@ -5,7 +5,7 @@ import type { Core } from 'cytoscape';
 export type Work = Generator<number, void>;
 
 export interface Turns {
-  /** Takes the place of work under way. The first stretch is done at once; `done` comes when all is. */
+  /** Takes the place of work under way. The first stretch is done in the next frame; `done` comes when all is. */
   readonly run: (work: Work, done: () => void) => void;
   readonly underWay: () => boolean;
   readonly stop: () => void;
@@ -51,7 +51,8 @@ export function createTurns(cy: Core, workOut: (() => void) | null): Turns {
         if (busy) frame = requestAnimationFrame(turn);
         else done();
       };
-      turn();
+      // Whoever asks has often done much in this frame already, and may ask again.
+      frame = requestAnimationFrame(turn);
     },
   };
 }
