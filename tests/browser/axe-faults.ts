@@ -39,3 +39,34 @@ export async function faultsOn({ page }: Visit, screen: string, within?: Locator
     ),
   );
 }
+
+/**
+ * The same in the theme there is and then in the other, which stays: the next screen is seen in that one first. Walking through the app again
+ * in a page that has to warm up anew would take as long as axe does.
+ */
+export async function faultsInBothThemes(v: Visit, screen: string, within?: Locator): Promise<readonly string[]> {
+  const [before, after] = (await themeOf(v)) === 'dark' ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
+  const first = await faultsOn(v, `${screen}, ${before}`, within);
+  await changeTheme(v, after);
+  return [...first, ...(await faultsOn(v, `${screen}, ${after}`, within))];
+}
+
+const themeOf = ({ page }: Visit) => page.locator('html').getAttribute('data-mantine-color-scheme');
+
+/** By the header's button, clicked as by the page itself: what is open or has the focus stays so, also where a dialog covers the header. */
+async function changeTheme(v: Visit, theme: 'light' | 'dark'): Promise<void> {
+  const { page, t } = v;
+  const parts = () => page.locator('[role], button, input, [aria-expanded="true"]').count();
+  const before = await parts();
+  const button = page.locator(`button[aria-label="${t(`app.theme-${theme}`)}"]`);
+  await button.evaluate((element) => {
+    if (element instanceof HTMLElement) element.click();
+  });
+  await expect.poll(() => themeOf(v)).toBe(theme);
+  // Nothing that was to be looked at has gone with the theme.
+  await expect.poll(parts).toBe(before);
+  // Colours on their way are of neither theme.
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().flatMap((one) => (one instanceof CSSTransition ? [one.finished] : []))),
+  );
+}

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundledWords } from '../../src/i18n/phrasebook/recipes.ts';
 import type { Key } from '../../src/i18n/translate.ts';
-import { faultsOn } from './axe-faults.ts';
+import { faultsInBothThemes } from './axe-faults.ts';
 import { openStage, visit, type Stage } from './driver.ts';
 
 let stage: Stage;
@@ -13,13 +13,13 @@ afterAll(() => stage.close());
 
 const title = bundledWords['donations-courier'].title.en;
 
-describe.each(['light', 'dark'] as const)('%s theme', (theme) => {
+describe('without fault in both themes', () => {
   it('start, recipe, tables, texts, hidden network, check, export', async () => {
-    const v = await visit(stage, { theme });
+    const v = await visit(stage, { theme: 'dark' });
     const { page, t } = v;
     const faults: string[] = [];
     const look = async (screen: string) => {
-      faults.push(...(await faultsOn(v, screen)));
+      faults.push(...(await faultsInBothThemes(v, screen)));
     };
     await page.getByRole('button', { name: t('studio.door'), exact: true }).click();
     await page.getByRole('button', { name: t('studio.useRecipe', { title }) }).waitFor();

@@ -6,7 +6,22 @@ const alone = 'tests/browser/big-file.test.ts';
 const all = 'tests/browser/**/*.test.ts';
 
 /** Files that take longest: first, so that neither of the two is left with one of them in the end. */
-const slow = ['axe', 'killed-tab', 'list-update', 'canaries', 'job-by-mouse', 'studio-axe', 'studio', 'sealed-attempt'];
+const slow = [
+  'axe',
+  'sealed-axe',
+  'killed-tab',
+  'job-by-mouse',
+  'canaries',
+  'list-update',
+  'studio-axe',
+  'studio',
+  'sealed-class',
+  'debrief',
+  'sealed-store',
+  'sealed-attempt',
+  'job-by-keyboard',
+  'bad-input',
+];
 
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
