@@ -95,9 +95,13 @@ export function lanePainter(
   );
   if (ground !== null) drawLines(ground, view, { ...thin, colour: palette.line }, truly.map(strandOf(null)));
   return (canvas, lane) => {
-    const pen = freshPen(canvas, size.width, size.height, null);
+    const pen = freshPen(canvas, size.width, size.height, palette.paper);
     if (pen === null) return;
-    pen.drawImage(still, 0, 0, size.width, size.height);
+    // Pixel for pixel: the ground is as large as the canvas.
+    pen.save();
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.drawImage(still, 0, 0);
+    pen.restore();
     const held = strandOf(lane);
     const marked = strands.filter(({ link }) => (lane.marked[link] ?? 0) > 0);
     const stray = strands.filter(({ link }) => (lane.marked[link] ?? 0) === 0 && (lane.stray[link] ?? 0) > 0);

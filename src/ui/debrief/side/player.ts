@@ -26,7 +26,7 @@ export interface Player {
 }
 
 /** Real ms between two words of where the clock stands. */
-const pace = 200;
+const pace = 250;
 /** After the last change frames go on for so long, so that what pulses can fade. */
 const afterglow = 900;
 

@@ -8,6 +8,7 @@ import {
   IconPlayerTrackNext,
   IconPlayerTrackPrev,
 } from '@tabler/icons-react';
+import { memo } from 'react';
 import { clocks, type ClockName } from '../../../core/debrief/clock.ts';
 import { useWords } from '../../store/settings.ts';
 import { clockTime } from '../clock-time.ts';
@@ -23,7 +24,7 @@ interface TransportProps {
 }
 
 export function Transport({ player, state, duration, clock, onClock, onStep }: TransportProps) {
-  const { t, format } = useWords();
+  const { t } = useWords();
   const { playing } = state;
   const buttons = [
     ['start', IconPlayerSkipBack, () => player.seek(0)],
@@ -50,14 +51,32 @@ export function Transport({ player, state, duration, clock, onClock, onStep }: T
       <span className="debrief-clock num" aria-hidden>
         {clockTime(state.now)} / {clockTime(duration)}
       </span>
+      <Choices speed={state.speed} onSpeed={player.setSpeed} clock={clock} onClock={onClock} />
+      <span className="faint debrief-keys">{t('debriefSide.keys')}</span>
+    </div>
+  );
+}
+
+interface ChoicesProps {
+  readonly speed: number;
+  readonly onSpeed: (speed: number) => void;
+  readonly clock: ClockName;
+  readonly onClock: (clock: ClockName) => void;
+}
+
+/** Apart from what goes with the clock, so that they are not made anew at every word of it. */
+const Choices = memo(function Choices({ speed, onSpeed, clock, onClock }: ChoicesProps) {
+  const { t, format } = useWords();
+  return (
+    <>
       <NativeSelect
         size="xs"
         aria-label={t('playback.speed')}
-        value={String(state.speed)}
-        onChange={(event) => player.setSpeed(Number(event.target.value))}
-        data={speeds.map((speed) => ({
-          value: String(speed),
-          label: t('playback.speedOf', { speed: format.number(speed) }),
+        value={String(speed)}
+        onChange={(event) => onSpeed(Number(event.target.value))}
+        data={speeds.map((value) => ({
+          value: String(value),
+          label: t('playback.speedOf', { speed: format.number(value) }),
         }))}
       />
       <NativeSelect
@@ -67,7 +86,6 @@ export function Transport({ player, state, duration, clock, onClock, onStep }: T
         onChange={(event) => onClock(clocks.find((one) => one === event.target.value) ?? 'steady')}
         data={clocks.map((value) => ({ value, label: t(`debriefSide.clock-${value}`) }))}
       />
-      <span className="faint debrief-keys">{t('debriefSide.keys')}</span>
-    </div>
+    </>
   );
-}
+});

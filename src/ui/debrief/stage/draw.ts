@@ -230,19 +230,24 @@ const overlap = (a: Box, b: Box): boolean =>
 
 const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
-/** Fits the canvas to its box at the screen's own pixels and clears it; null where there is no pen or no room. */
+/**
+ * Fits the canvas to its box at the screen's own pixels and clears it; null where there is no pen or no room. With `paper` it is opaque, which
+ * spares the screen the mixing; a bitmap a fraction of a pixel larger or smaller than its box would be scaled at every frame.
+ */
 export function freshPen(canvas: HTMLCanvasElement, width: number, height: number, paper: string | null): Pen | null {
-  const pen = canvas.getContext('2d');
+  const pen = canvas.getContext('2d', paper === null ? {} : { alpha: false });
   if (pen === null || width < 1 || height < 1) return null;
   const ratio = Math.min(2, devicePixelRatio);
-  const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+  const [w, h] = [Math.floor(width * ratio), Math.floor(height * ratio)];
   if (canvas.width !== w || canvas.height !== h) {
     canvas.width = w;
     canvas.height = h;
+    canvas.style.width = `${w / ratio}px`;
+    canvas.style.height = `${h / ratio}px`;
   }
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-  pen.clearRect(0, 0, width, height);
-  if (paper !== null) {
+  if (paper === null) pen.clearRect(0, 0, width, height);
+  else {
     pen.fillStyle = paper;
     pen.fillRect(0, 0, width, height);
   }
