@@ -12,8 +12,7 @@ export const debriefList = {
   tooLong: 'A list has at most {{lines}} names of at most {{letters}} letters.',
   /** Headings of a first column, in lower case, parted by a bar: such a first line is no name. */
   headings: 'name|names|full name|participant|student|trainee|pseudonym',
-  handedIn_one: '{{n}} of {{total}} on the list handed in',
-  handedIn_other: '{{n}} of {{total}} on the list handed in',
+  handedIn: 'Handed in: {{n}} of {{total}} on the list',
   missing: 'Nothing yet from: {{names}}',
   allIn: 'Everybody on the list has handed in.',
   unknown: 'Not on the list: {{names}}',

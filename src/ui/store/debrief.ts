@@ -65,8 +65,10 @@ export async function addDebriefFiles(
   const mine = ++round;
   const files = more.reduce(withFile, get().files);
   set({ files, failed: null, busy: { done: 0, total: 0 } });
+  // Told over a line of its own, progress may come in after the answer.
+  let reading = true;
   const onRead = (done: number, total: number) => {
-    if (mine === round) set({ busy: { done, total } });
+    if (reading && mine === round) set({ busy: { done, total } });
   };
   try {
     const identities = await keptIdentities();
@@ -75,10 +77,12 @@ export async function addDebriefFiles(
     const missing = await bundledPacks(read);
     all = [...all, ...missing];
     if (missing.length > 0) read = await debriefDesk().read(all, identities, onRead);
+    reading = false;
     if (mine !== round) return;
     set({ files: all, read, busy: null });
     await then(read, files);
   } catch (error) {
+    reading = false;
     if (mine === round) set({ busy: null, failed: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -46,7 +46,7 @@ export function ClassListTable({ lines }: { readonly lines: readonly ClassListLi
   return (
     <>
       <p role="status">
-        <b>{t('debriefList.handedIn', { count: there, n: format.number(there), total: format.number(rows.length) })}</b>
+        <b>{t('debriefList.handedIn', { n: format.number(there), total: format.number(rows.length) })}</b>
         <br />
         {missing.length === 0 ? (
           <span className="good">{t('debriefList.allIn')}</span>
