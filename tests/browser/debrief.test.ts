@@ -9,7 +9,7 @@ import type { DebriefApi, OpenClass } from '../../src/worker/debrief-protocol.ts
 import { clockTime } from '../../src/ui/debrief/clock-time.ts';
 import type { DebriefRoom } from '../../src/ui/store/debrief.ts';
 import { bundledPack, classOfTwelve, handedIn, packPaths, type HandedIn } from '../fixtures/debrief-class.ts';
-import { faultsOn } from './axe-faults.ts';
+import { faultsInBothThemes } from './axe-faults.ts';
 import { openStage, visit, type Stage, type Visit, type VisitOptions } from './driver.ts';
 
 const exercise = 'charity-front';
@@ -232,25 +232,23 @@ describe('a class of twelve', () => {
 });
 
 describe('no barrier', () => {
-  for (const theme of ['light', 'dark'] as const) {
-    it(`stands in any room, ${theme}`, async () => {
-      const v = await openDebrief({ theme });
-      const { page, t } = v;
-      const faults: string[] = [];
-      for (const name of rooms) {
-        await roomIsThere(v, name);
-        if (name === 'sheet') await page.getByRole('button', { name: t('debriefSheet.add') }).click();
-        faults.push(...(await faultsOn(v, name)));
-      }
-      await page.getByRole('button', { name: t('debrief.slides') }).click();
-      const slides = page.getByRole('dialog', { name: t('debriefSlides.title') });
-      for (let i = 0; i < 4; i++) {
-        await page.keyboard.press('ArrowRight');
-        faults.push(...(await faultsOn(v, `slide ${i + 2}`, slides)));
-      }
-      expect(faults).toEqual([]);
-      expect(v.complaints).toEqual([]);
-      await v.context.close();
-    });
-  }
+  it('stands in any room, in either theme', async () => {
+    const v = await openDebrief({ theme: 'dark' });
+    const { page, t } = v;
+    const faults: string[] = [];
+    for (const name of rooms) {
+      await roomIsThere(v, name);
+      if (name === 'sheet') await page.getByRole('button', { name: t('debriefSheet.add') }).click();
+      faults.push(...(await faultsInBothThemes(v, name)));
+    }
+    await page.getByRole('button', { name: t('debrief.slides') }).click();
+    const slides = page.getByRole('dialog', { name: t('debriefSlides.title') });
+    for (let i = 0; i < 4; i++) {
+      await page.keyboard.press('ArrowRight');
+      faults.push(...(await faultsInBothThemes(v, `slide ${i + 2}`, slides)));
+    }
+    expect(faults).toEqual([]);
+    expect(v.complaints).toEqual([]);
+    await v.context.close();
+  });
 });
