@@ -1,15 +1,16 @@
-/** Sorts dropped files for grading: packs (an archive, a folder, an archive of archives), and attempts, open or sealed. */
+/** Sorts dropped files for grading: packs (an archive, a folder, an archive of archives), and attempts, open or sealed, loose or in an archive. */
 import type { FileIssue, Outcome } from '../core/dataset/issue.ts';
 import { dataMark } from '../core/exercise/data-mark.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
 import { parseExercise } from '../core/exercise/parse-exercise.ts';
+import { classMembers, mostHandedIn, type ClassMembers } from './class-archive.ts';
 import { isSealed } from './file-kind.ts';
 import { baseName, previewSource } from './preview.ts';
 import { rangeOf, readBytes, readHead, type Source } from './source.ts';
 import { fileIssue, type ReadOptions } from './table.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 import { memberBytes } from './zip-member.ts';
-import { isArchiveOfPacks, mostPacks, packNames, packsNames } from './zip-names.ts';
+import { isArchiveOfClass, isArchiveOfPacks, mostPacks, packNames, packsNames } from './zip-names.ts';
 import { beginsAsZip, openZip, packRules } from './zip-reader.ts';
 
 /** A pack not yet read, but for its exercise.json. */
@@ -49,12 +50,21 @@ export async function packsAmong(sources: readonly Source[], options: ReadOption
     if (outcome.ok) packs.push(...outcome.value);
     else issues.push(...outcome.issues);
   };
-  for (const source of sources) {
+  const left: string[] = [];
+  const all = [...sources];
+  // Members of a class's archive come behind the rest, as if they had been dropped.
+  for (const source of all) {
     options.signal?.throwIfAborted();
     const name = baseName(source.path).toLowerCase();
     if (name.startsWith('.')) continue;
     if (/\.(?:zip|linchpin)$/.test(name)) {
-      take(await archive(source, options));
+      const opened = await archive(source, options);
+      if (!('sources' in opened)) take(opened);
+      else {
+        all.push(...opened.sources);
+        left.push(...opened.aside);
+        issues.push(...opened.issues);
+      }
       continue;
     }
     // Looked into once: in a browser each look is a message to another process, and a class is hundreds of files.
@@ -77,7 +87,7 @@ export async function packsAmong(sources: readonly Source[], options: ReadOption
     );
   }
   const aside = loose.filter((one) => !folders.has(folderOf(one))).map(({ path }) => path);
-  return { packs, attempts, aside, issues };
+  return { packs, attempts, aside: [...aside, ...left], issues };
 }
 
 /** With its last slash; '' for none. */
@@ -85,13 +95,17 @@ function folderOf({ path }: Source): string {
   return path.slice(0, -baseName(path).length);
 }
 
-async function archive(source: Source, options: ReadOptions): Promise<Outcome<readonly FoundPack[]>> {
+async function archive(source: Source, options: ReadOptions): Promise<Outcome<readonly FoundPack[]> | ClassMembers> {
   if (!beginsAsZip(await readHead(source, 8))) {
     return { ok: false, issues: [fileIssue(source, source.size === 0 ? 'file-empty' : 'zip-broken')] };
   }
-  const directory = await readZipDirectory(source, mostPacks);
+  const directory = await readZipDirectory(source, mostHandedIn);
   if (!directory.ok) return directory;
   const entries = directory.value;
+  if (isArchiveOfClass(entries.map(({ name }) => name))) return classMembers(source, entries, options);
+  if (entries.length > mostPacks) {
+    return { ok: false, issues: [fileIssue(source, 'zip-too-many', 0, '', String(entries.length))] };
+  }
   if (!isArchiveOfPacks(entries.map(({ name }) => name))) return packOf(source, entries, options);
   const members = await openZip(source, entries, packsRules, options);
   if (!members.ok) return members;

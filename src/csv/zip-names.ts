@@ -24,7 +24,7 @@ export function packBounds(name: string): { readonly bytes: number; readonly lin
 }
 
 const attemptFile = /^attempts\/[^/]{1,100}\.json$/;
-const systemFile = /^(?:__MACOSX\/.*|(?:.*\/)?(?:\.DS_Store|Thumbs\.db|desktop\.ini))$/;
+export const systemFile = /^(?:__MACOSX\/.*|(?:.*\/)?(?:\.DS_Store|Thumbs\.db|desktop\.ini))$/;
 const sheetPart = /^(?:\[Content_Types\]\.xml|(?:_rels|docProps|customXml|xl)\/(?:[\w \-.]+\/)*[\w \-.]+)$/;
 const dangerous: ReadonlySet<string> = new Set(['', '.', '..', '__proto__', 'constructor', 'prototype']);
 
@@ -67,6 +67,22 @@ export const packsNames: NameRule = (names) =>
     if (!isSafe(name)) return { kind: 'refused' };
     if (systemFile.test(name) || name.endsWith('/')) return { kind: 'aside' };
     return packArchive.test(name) ? { kind: 'member', name } : { kind: 'refused' };
+  });
+
+const handedIn = /\.(?:json|age)$/i;
+const lastName = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+
+/** Told by names alone: no exercise, but files of the kinds that attempts and submissions come in. */
+export function isArchiveOfClass(names: readonly string[]): boolean {
+  const visible = names.filter((name) => !systemFile.test(name)).map(lastName);
+  return !visible.includes('exercise.json') && visible.some((name) => handedIn.test(name) && !packFile.test(name));
+}
+
+/** Attempts and submissions at any depth of folders; whatever else people handed in stays where it is. */
+export const classNames: NameRule = (names) =>
+  names.map((name) => {
+    if (!isSafe(name)) return { kind: 'refused' };
+    return !systemFile.test(name) && handedIn.test(name) ? { kind: 'member', name } : { kind: 'aside' };
   });
 
 /** What a spreadsheet is made of; only the parts that hold cells are read. */

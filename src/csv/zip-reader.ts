@@ -34,7 +34,7 @@ export async function openZip(
   rules: ZipRules,
   options: ReadOptions = {},
 ): Promise<Outcome<readonly Source[]>> {
-  const chosen = choose(source, entries, rules);
+  const chosen = chooseMembers(source, entries, rules);
   if (!chosen.ok) return chosen;
   const total = chosen.value.reduce((sum, { entry }) => sum + entry.size, 0);
   let done = 0;
@@ -72,13 +72,17 @@ export async function readZip(
   return directory.ok ? openZip(source, directory.value, rules, options) : directory;
 }
 
-interface Chosen {
+export interface Chosen {
   readonly entry: ZipEntry;
   readonly name: string;
 }
 
 /** Members to be read; judged by names and declared sizes alone, every fault of a name told. */
-function choose(source: Source, entries: readonly ZipEntry[], rules: ZipRules): Outcome<readonly Chosen[]> {
+export function chooseMembers(
+  source: Source,
+  entries: readonly ZipEntry[],
+  rules: ZipRules,
+): Outcome<readonly Chosen[]> {
   const verdicts = rules.names(entries.map((entry) => entry.name));
   const seen = new Set<string>();
   const issues: FileIssue[] = [];

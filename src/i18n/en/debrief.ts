@@ -14,7 +14,7 @@ export const debrief = {
   'room-roles': 'Role swap',
   'room-sheet': 'After-action',
   slides: 'Slides',
-  drop: 'Drop the folder of submissions here, with the trainer’s pack',
+  drop: 'Drop the folder of submissions here, or a zip archive of them, with the trainer’s pack',
   dropHint:
     'Packs of the exercises that come with Linchpin are found by themselves. Nothing leaves this computer. This list names people: it is not for the projector.',
   reading: 'Reading submissions',
