@@ -63,8 +63,11 @@ function rendererOf(cy: Core): Renderer | null {
   return known ? (made as Renderer) : null;
 }
 
+/** Nobody looks at an empty canvas, or at what was, for longer: then what there is so far is painted, ms. */
+const patience = 350;
+
 export interface DrawingPace {
-  /** Nothing is painted until `goOn`; what elements look like is worked out meanwhile. */
+  /** Nothing is painted until `goOn`, or for as long as anybody has patience; what elements look like is worked out meanwhile. */
   readonly hold: () => void;
   readonly goOn: () => void;
   /** Works out what elements that were touched look like now; null where that cannot be asked for. */
@@ -78,12 +81,16 @@ export function paceDrawing(cy: Core): DrawingPace {
   if (renderer === null) return { hold: nothing, goOn: nothing, workOut: null, stop: nothing };
   let held = false;
   let left = false;
+  let since = 0;
   const paint = renderer.render.bind(renderer);
   const painter = createSlicedPainter(cy, renderer, paint);
   renderer.render = (options) => {
     if (options?.forcedContext !== undefined) paint(options);
-    else if (held) left = true;
-    else painter.render(options);
+    else if (held && performance.now() - since < patience) left = true;
+    else {
+      since = performance.now();
+      painter.render(options);
+    }
   };
   renderer.drawLayeredElements = (context, elements, ratio, extent) => {
     if (painter.show(context)) return;
@@ -93,6 +100,7 @@ export function paceDrawing(cy: Core): DrawingPace {
   };
   return {
     hold: () => {
+      if (!held) since = performance.now();
       held = true;
     },
     goOn: () => {

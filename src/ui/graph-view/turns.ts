@@ -14,7 +14,7 @@ export interface Turns {
 /** Elements between two looks at the clock. */
 const atOnce = 15;
 /** Longest stretch of work in a frame, ms. */
-const stretch = 14;
+const stretch = 36;
 /** Elements in a frame where it cannot be told how long they take: cytoscape takes some 0.3 ms each. */
 const blindly = 80;
 

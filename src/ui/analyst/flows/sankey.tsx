@@ -12,7 +12,7 @@ import './sankey.css';
 const bar = 12;
 const edge = 4;
 const letter = 6.2;
-const leastColumn = 104;
+const leastColumn = 92;
 
 export function Sankey({ view, limiting }: { readonly view: GroupFlowView; readonly limiting: ReadonlySet<number> }) {
   const { t, format } = useWords();
@@ -22,7 +22,8 @@ export function Sankey({ view, limiting }: { readonly view: GroupFlowView; reado
   const words = useNodeWords();
   const places = sankeyPlaces(view.nodes, view.links);
   const width = Math.max(room, places.columns * leastColumn);
-  const step = (width - 2 * edge - bar) / Math.max(1, places.columns - 1);
+  // Each column has its words beside it, the last one too: they would lie over those of the one before.
+  const step = (width - 2 * edge) / Math.max(1, places.columns);
   const x = (column: number) => edge + column * step;
   const money = (minor: number) => format.money(minor, baseCurrency, baseDigits);
   const short = (minor: number) => format.moneyShort(minor, baseCurrency, baseDigits);
@@ -78,7 +79,6 @@ export function Sankey({ view, limiting }: { readonly view: GroupFlowView; reado
           {view.nodes.map((node, v) => {
             const place = places.nodes[v];
             if (place === undefined) return null;
-            const last = node.column === places.columns - 1;
             const at = x(node.column);
             const y = place.y + place.height / 2;
             const { name, account } = words(node);
@@ -89,15 +89,10 @@ export function Sankey({ view, limiting }: { readonly view: GroupFlowView; reado
               <g key={`${node.key ?? node.side}`} className={`sankey-node ${node.side}`}>
                 <title>{account === '' ? name : `${name} · ${account}`}</title>
                 <rect x={at} y={place.y} width={bar} height={place.height} />
-                <text x={last ? at - 5 : at + bar + 5} y={y - 2} textAnchor={last ? 'end' : 'start'}>
+                <text x={at + bar + 5} y={y - 2}>
                   {cut(name)}
                 </text>
-                <text
-                  className="sankey-amount"
-                  x={last ? at - 5 : at + bar + 5}
-                  y={y + 11}
-                  textAnchor={last ? 'end' : 'start'}
-                >
+                <text className="sankey-amount" x={at + bar + 5} y={y + 11}>
                   {cut(account === '' ? amount : `${account} · ${amount}`)}
                 </text>
               </g>
