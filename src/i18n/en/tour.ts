@@ -42,6 +42,9 @@ export const tour = {
   'undo-text': 'Press Ctrl+Z: any action can be undone and redone, and every one is saved in this browser.',
   'note-title': 'Write a note',
   'note-text': 'Open “Notes” and pin a thought to the selected party. You will want it in the debrief.',
+  'rooms-title': 'More than the graph',
+  'rooms-text':
+    'Open one of the rooms beside “Graph”: paths and rules, patterns, screening, ownership, case files, plans side by side. Below, “Playback” runs the money through time.',
   'quiz-title': 'Answer the test',
   'quiz-text': 'Open the knowledge test and answer a first question. You can go back to the desk at any time.',
   'submit-title': 'Finish and submit',

@@ -95,7 +95,7 @@ export function DeskScreen() {
               onChange={(value) => value !== null && showStage(value as Stage)}
               keepMounted={false}
             >
-              <Tabs.List aria-label={t('desk.stages')}>
+              <Tabs.List aria-label={t('desk.stages')} data-tour="rooms">
                 {(['graph', ...stages.map(([name]) => name)] as const).map((name) => (
                   <Tabs.Tab key={name} value={name} data-tour={`stage-${name}`}>
                     {t(`desk.stage-${name}`)}

@@ -15,6 +15,7 @@ export interface TourStep {
     | 'freeze'
     | 'undo'
     | 'note'
+    | 'rooms'
     | 'quiz'
     | 'submit';
   /** CSS selector of what the step is about; outlined while the step is on. */
@@ -42,6 +43,11 @@ export const tourSteps: readonly TourStep[] = [
   { name: 'freeze', target: '[data-tour="tab-disrupt"]', done: (s) => (work(s)?.plan.length ?? 0) > 0 },
   { name: 'undo', target: '[data-tour="undo"]', done: (s) => s.attempt?.log.some((a) => a.type === 'undo') ?? false },
   { name: 'note', target: '[data-tour="tab-notes"]', done: (s) => (work(s)?.notes.length ?? 0) > 0 },
+  {
+    name: 'rooms',
+    target: '[data-tour="rooms"]',
+    done: ({ stage, bottomTab }) => stage !== 'graph' || bottomTab === 'playback',
+  },
   { name: 'quiz', target: '[data-tour="quiz"]', done: (s) => Object.keys(work(s)?.answers ?? {}).length > 0 },
   { name: 'submit', target: '[data-tour="submit"]', done: (s) => work(s)?.submittedAt !== null },
 ];
