@@ -8,6 +8,7 @@ import { mostBytesAUnit, writeUtf8 } from '../core/dataset/utf8.ts';
 import { createByteTable, spaciousBytes, type Bytes, type ByteTable } from '../core/ledger/byte-table.ts';
 import type { StringTable } from '../core/ledger/string-table.ts';
 import { createAccountNumbers } from './account-numbers.ts';
+import { createCellText } from './cell-text.ts';
 import { mostLines, type BatchScanner, type LineScanner } from './line-scanner.ts';
 import { tidy } from './tidy.ts';
 
@@ -39,9 +40,9 @@ const between = 0xff;
 /** Numbers new accounts in `ids`, which nobody else may add to. `delimiter` = the byte between the cells of bank and account; null = there are no banks. */
 export function createAccountCells(ids: StringTable, delimiter: number | null): KnownAccounts {
   const accounts = createAccountNumbers(ids);
-  // A cell that is not UTF-8 by itself cannot come here, and U+FEFF within a file is a character.
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const text = ({ bytes }: Bytes, start: number, end: number): string => decoder.decode(bytes.subarray(start, end));
+  // A cell that is not UTF-8 by itself cannot come here.
+  const cellText = createCellText();
+  const text = ({ bytes }: Bytes, start: number, end: number): string => cellText(bytes, start, end);
   let cells = createByteTable();
   const foreseen = createForesight();
 
@@ -51,13 +52,20 @@ export function createAccountCells(ids: StringTable, delimiter: number | null): 
       const met = cells.find(from, starts[base + (bank < 0 ? column : bank)], stops[base + column]);
       if (met >= 0) return met;
       const cell = (at: number): string => text(from, starts[base + at], stops[base + at]);
-      const id = cell(column);
       const number =
-        bank >= 0 ? accounts.ofBankOnce(cell(bank), id) : accounts.plain(id, place < 0 ? '' : tidy(cell(place)));
+        bank >= 0
+          ? accounts.ofBankBytes(
+              from,
+              starts[base + bank],
+              stops[base + bank],
+              starts[base + column],
+              stops[base + column],
+            )
+          : accounts.plain(cell(column), place < 0 ? '' : tidy(cell(place)), true);
       cells.add(number);
       return number;
     },
-    ofText: (id, bank, place) => (bank === null ? accounts.plain(id, place) : accounts.ofBank(bank, id)),
+    ofText: (id, bank, place) => (bank === null ? accounts.plain(id, place, false) : accounts.ofBank(bank, id)),
     ofKeys: (told, each) => forEachKey(cells, told, (from, start, end, place) => each(ofKey(from, start, end, place))),
     forget() {
       cells = createByteTable();
@@ -68,7 +76,7 @@ export function createAccountCells(ids: StringTable, delimiter: number | null): 
   function ofKey(from: Bytes, start: number, end: number, place: string): number {
     const met = cells.find(from, start, end);
     if (met >= 0) return met;
-    const number = delimiter === null ? accounts.plain(text(from, start, end), place) : ofPair(from, start, end);
+    const number = delimiter === null ? accounts.plain(text(from, start, end), place, true) : ofPair(from, start, end);
     cells.add(number);
     return number;
   }
@@ -77,9 +85,9 @@ export function createAccountCells(ids: StringTable, delimiter: number | null): 
     let split = start;
     while (split < end && from.bytes[split] !== between) split++;
     if (split < end) return accounts.ofBankOnce(text(from, start, split), text(from, split + 1, end));
-    const pair = text(from, start, end);
-    const cut = pair.indexOf(String.fromCharCode(delimiter ?? between));
-    return accounts.ofBankOnce(pair.slice(0, cut), pair.slice(cut + 1));
+    split = start;
+    while (from.bytes[split] !== delimiter) split++;
+    return accounts.ofBankBytes(from, start, split, split + 1, end);
   }
 }
 
@@ -97,7 +105,7 @@ export interface NewKeys {
 /** Numbers keys in order of first appearance. */
 export function createAccountKeys(): AccountKeys {
   const table = createByteTable();
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const text = createCellText();
   let places: string[] = [];
   let scratch = spaciousBytes(256);
   let told = 0;
@@ -115,7 +123,7 @@ export function createAccountKeys(): AccountKeys {
     ofLine(from, { starts, stops, base }, column, bank, place) {
       const met = number(from, starts[base + (bank < 0 ? column : bank)], stops[base + column]);
       if (met >= 0) return met;
-      if (place >= 0) places.push(tidy(decoder.decode(from.bytes.subarray(starts[base + place], stops[base + place]))));
+      if (place >= 0) places.push(tidy(text(from.bytes, starts[base + place], stops[base + place])));
       return table.size - 1;
     },
     ofText(id, bank, place) {

@@ -5,6 +5,7 @@
  */
 import { spaciousBytes, type Bytes } from '../core/ledger/byte-table.ts';
 import { utf8Valid } from '../core/dataset/utf8-valid.ts';
+import { asciiText } from './cell-text.ts';
 import type { Dialect } from './dialect.ts';
 import { NotUtf8Error } from './encoding.ts';
 import { createLineScanner, type BatchScanner, type LineScanner } from './line-scanner.ts';
@@ -184,7 +185,7 @@ export function createByteReader(
   function sendCells(): void {
     const { bytes } = held;
     const { base, count, starts, stops, quoted, escaped, stop } = scanner;
-    const text = (from: number, to: number) => decoded(decoder, bytes.subarray(from, to));
+    const text = (from: number, to: number) => asciiText(bytes, from, to) ?? decoded(decoder, bytes.subarray(from, to));
     let cells: string[];
     if (!quoted) cells = text(at, stop).split(delimiter);
     // Of a line of the wrong width only that matters.

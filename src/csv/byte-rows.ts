@@ -7,6 +7,7 @@ import { plainMinor } from '../core/ledger/amount-bytes.ts';
 import { createByteTable, type Bytes, type ByteTable } from '../core/ledger/byte-table.ts';
 import { createTimeBytes } from '../core/ledger/time-bytes.ts';
 import { firstHash, hashAscii, hashCell } from './cell-hash.ts';
+import { createCellText } from './cell-text.ts';
 import type { LineScanner } from './line-scanner.ts';
 import type { KnownCurrency, RowColumns } from './row-columns.ts';
 import { isTidy, tidy } from './tidy.ts';
@@ -21,8 +22,8 @@ export function createByteRows(columns: RowColumns): ByteRows {
   const { layout, mark, builder, times, accounts, labels, hashed, fixed } = columns;
   const { ids } = builder;
   const clock = createTimeBytes(times);
-  // A cell that is not UTF-8 by itself cannot come here, and U+FEFF within a file is a character.
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  // A cell that is not UTF-8 by itself cannot come here.
+  const text = createCellText();
   const currencyCells = createByteTable();
   const currencies: (KnownCurrency | null)[] = [];
   const channelCells = createByteTable();
@@ -100,10 +101,6 @@ export function createByteRows(columns: RowColumns): ByteRows {
     }
     return true;
   };
-
-  function text(bytes: Uint8Array, start: number, end: number): string {
-    return decoder.decode(bytes.subarray(start, end));
-  }
 
   function currencyAt(from: Bytes, start: number, end: number): KnownCurrency | null {
     const met = currencyCells.find(from, start, end);

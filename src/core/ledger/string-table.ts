@@ -8,6 +8,8 @@ export interface StringTable {
   readonly size: number;
   /** Number of `text`, given now if it is new. */
   intern(text: string): number;
+  /** The same for a text that is no piece of a longer one. */
+  internWhole(text: string): number;
   /** Number of `text`, or -1. */
   find(text: string): number;
   readonly values: readonly string[];
@@ -21,6 +23,7 @@ export function createStringTable(first: readonly string[] = []): StringTable {
       return index.texts.length;
     },
     intern: (text) => index.intern(text, 0),
+    internWhole: (text) => index.internWhole(text, 0),
     find: (text) => index.find(text, 0),
     values: index.texts,
   };
@@ -30,6 +33,8 @@ export function createStringTable(first: readonly string[] = []): StringTable {
 export interface TextIndex {
   /** Number of the pair, given now if it is new. */
   intern(text: string, salt: number): number;
+  /** The same for a text that is no piece of a longer one. */
+  internWhole(text: string, salt: number): number;
   /** Number of the pair, or -1. */
   find(text: string, salt: number): number;
   readonly texts: readonly string[];
@@ -66,19 +71,22 @@ export function createTextIndex(): TextIndex {
     }
   }
 
+  function intern(text: string, salt: number, whole: boolean): number {
+    const hash = hashOf(text, salt);
+    const place = placeOf(text, salt, hash);
+    if (slots[place] !== 0) return slots[place] - 1;
+    texts.push(whole ? text : detached(text));
+    slots[place] = texts.length;
+    slots[place + 1] = hash;
+    slots[place + 2] = salt;
+    if (texts.length * 2 > mask) grow();
+    return texts.length - 1;
+  }
+
   return {
     texts,
-    intern(text, salt) {
-      const hash = hashOf(text, salt);
-      const place = placeOf(text, salt, hash);
-      if (slots[place] !== 0) return slots[place] - 1;
-      texts.push(detached(text));
-      slots[place] = texts.length;
-      slots[place + 1] = hash;
-      slots[place + 2] = salt;
-      if (texts.length * 2 > mask) grow();
-      return texts.length - 1;
-    },
+    intern: (text, salt) => intern(text, salt, false),
+    internWhole: (text, salt) => intern(text, salt, true),
     find: (text, salt) => slots[placeOf(text, salt, hashOf(text, salt))] - 1,
   };
 }
