@@ -2,7 +2,7 @@
 
 const longest = 64;
 /** A list for each length: texts are made of lists of codes. */
-const lists = Array.from({ length: longest + 1 }, (_, length) => new Array<number>(length).fill(0));
+const lists = Array.from({ length: longest + 1 }, (_, length) => Array.from({ length }, () => 0));
 
 /** The text of these bytes, whole and no piece of another; null = not short, or not ASCII. */
 export function asciiText(bytes: Uint8Array, start: number, end: number): string | null {
