@@ -48,5 +48,6 @@ export const debriefPlans = {
   noVotes: 'No vote yet.',
   voteCount_one: '{{count}} vote',
   voteCount_other: '{{count}} votes',
-  votersMore: 'The first {{shown}} teams vote here.',
+  findVoter: 'Find a team',
+  votersMore: 'Shown: {{shown}} of {{total}}. Look for the others by name.',
 } as const;

@@ -52,5 +52,6 @@ export const debriefPlans: Kazakh<typeof english> = {
   noVotes: 'Әзірге дауыс жоқ.',
   voteCount_one: '{{count}} дауыс',
   voteCount_other: '{{count}} дауыс',
-  votersMore: 'Мұнда алғашқы {{shown}} команда дауыс береді.',
+  findVoter: 'Команданы табу',
+  votersMore: 'Көрсетілгені: {{total}} ішінен {{shown}}. Қалғандарын атауы бойынша іздеңіз.',
 };

@@ -55,5 +55,6 @@ export const debriefPlans: Russian<typeof english> = {
   voteCount_few: '{{count}} голоса',
   voteCount_many: '{{count}} голосов',
   voteCount_other: '{{count}} голоса',
-  votersMore: 'Здесь голосуют первые {{shown}} команд.',
+  findVoter: 'Найти команду',
+  votersMore: 'Показано: {{shown}} из {{total}}. Остальных ищите по названию.',
 };

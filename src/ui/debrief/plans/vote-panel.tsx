@@ -1,5 +1,6 @@
 /** The vote: each team for one plan, best shown as bars while it goes on. */
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { countVotes, type PlanChoice } from '../../../core/debrief/session.ts';
 import { actDebrief, useDebriefState } from '../../store/debrief-session.ts';
 import { useWords } from '../../store/settings.ts';
@@ -7,13 +8,16 @@ import { useTeamNames } from '../team-names.ts';
 import { choiceOf, type ShownPlan } from './plan-names.ts';
 
 const nameOfChoice = (choice: PlanChoice) => (choice.plan === 'team' ? `team ${choice.team}` : choice.plan);
-/** Of a large class, votes are given by show of hands for the teams on screen. */
+/** So many at a time; of a larger class the others are found by name. */
 const mostVoters = 40;
 
 export function VotePanel({ shown }: { readonly shown: readonly ShownPlan[] }) {
   const { t, format } = useWords();
   const state = useDebriefState();
   const { teams, name } = useTeamNames();
+  const [search, setSearch] = useState('');
+  const wanted = search.trim().toLowerCase();
+  const voters = teams.filter(({ id }) => name(id).toLowerCase().includes(wanted));
   const choices = shown.flatMap((plan) => {
     const choice = choiceOf(plan.source, (team) => teams[team]?.id ?? '');
     return choice === null || (choice.plan === 'team' && plan.score.freezes.length === 0)
@@ -27,8 +31,17 @@ export function VotePanel({ shown }: { readonly shown: readonly ShownPlan[] }) {
     <div className="debrief-vote">
       <div>
         <p className="faint">{t('debriefPlans.voteAbout')}</p>
+        {teams.length > mostVoters && (
+          <TextInput
+            size="xs"
+            mb={6}
+            label={t('debriefPlans.findVoter')}
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+          />
+        )}
         <ul className="debrief-voters">
-          {teams.slice(0, mostVoters).map(({ id }) => (
+          {voters.slice(0, mostVoters).map(({ id }) => (
             <li key={id}>
               <NativeSelect
                 size="xs"
@@ -50,7 +63,9 @@ export function VotePanel({ shown }: { readonly shown: readonly ShownPlan[] }) {
             </li>
           ))}
         </ul>
-        {teams.length > mostVoters && <p className="faint">{t('debriefPlans.votersMore', { shown: mostVoters })}</p>}
+        {voters.length > mostVoters && (
+          <p className="faint">{t('debriefPlans.votersMore', { shown: mostVoters, total: voters.length })}</p>
+        )}
       </div>
       <div aria-live="polite">
         <h3>{t('debriefPlans.voteCount', { count: total })}</h3>
@@ -58,13 +73,13 @@ export function VotePanel({ shown }: { readonly shown: readonly ShownPlan[] }) {
           <p className="faint">{t('debriefPlans.noVotes')}</p>
         ) : (
           <ol className="debrief-votes">
-            {counted.map(({ choice, voters }) => (
+            {counted.map(({ choice, voters: hands }) => (
               <li key={nameOfChoice(choice)}>
                 <span>{choices.find(({ id }) => id === nameOfChoice(choice))?.name ?? ''}</span>
                 <span className="debrief-share-bar right" aria-hidden>
-                  <span style={{ width: `${(100 * voters.length) / Math.max(1, total)}%` }} />
+                  <span style={{ width: `${(100 * hands.length) / Math.max(1, total)}%` }} />
                 </span>
-                <span className="num">{format.number(voters.length)}</span>
+                <span className="num">{format.number(hands.length)}</span>
               </li>
             ))}
           </ol>

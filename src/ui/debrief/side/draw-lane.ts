@@ -1,6 +1,6 @@
 /**
- * One team's picture at an instant. What never changes (the way of the money, thin) is painted once; over it goes what the team holds, all
- * that looks the same in one path, so that six lanes are drawn within a frame.
+ * One team's picture at an instant. What seldom changes (the way of the money, thin; links marked in error) stays on a ground; over it goes
+ * what the team holds, all that looks the same in one path, so that six lanes are drawn within a frame.
  */
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { ClassNode, ClassPicture } from '../../../worker/debrief-protocol.ts';
@@ -33,6 +33,7 @@ export interface Size {
 const due = 9;
 const other = 6;
 const thin = { width: 1, dash: [2, 4], faded: false } as const;
+const loose = { width: 2, dash: [6, 3, 2, 3], faded: false } as const;
 
 interface Placed {
   readonly node: ClassNode;
@@ -80,33 +81,45 @@ export function lanePainter(
     const [a, b] = [byKey.get(from), byKey.get(to)];
     return a === undefined || b === undefined ? [] : [{ from: a, to: b, link }];
   });
-  const strandOf =
-    (lane: LaneState | null) =>
-    ({ from, to }: Strand) => ({
-      from: from.node.place ?? origin,
-      to: to.node.place ?? origin,
-      fromRadius: lane === null ? baseRadius(from.node) : radiusOf(lane, from),
-      toRadius: lane === null ? baseRadius(to.node) : radiusOf(lane, to),
-    });
-  const still = document.createElement('canvas');
-  const ground = freshPen(still, size.width, size.height, palette.paper);
+  const radius = (one: Placed) => baseRadius(one.node) + 2;
+  const drawn = ({ from, to }: Strand) => ({
+    from: from.node.place ?? origin,
+    to: to.node.place ?? origin,
+    fromRadius: radius(from),
+    toRadius: radius(to),
+  });
   const truly = strands.filter(
     ({ link }) => picture.links[link]?.hand === true || (picture.links[link]?.trueCount ?? 0) > 0,
   );
-  if (ground !== null) drawLines(ground, view, { ...thin, colour: palette.line }, truly.map(strandOf(null)));
+  const still = document.createElement('canvas');
+  /** Stray links on the ground: they are many and seldom taken back, so new ones are only added. null = the ground is to be painted. */
+  let ground: Set<number> | null = null;
+  const paintGround = (lane: LaneState) => {
+    const isStray = (link: number) => (lane.marked[link] ?? 0) === 0 && (lane.stray[link] ?? 0) > 0;
+    let pen: CanvasRenderingContext2D | null = null;
+    if (ground === null || [...ground].some((link) => !isStray(link))) {
+      ground = new Set();
+      pen = freshPen(still, size.width, size.height, palette.paper);
+      if (pen !== null) drawLines(pen, view, { ...thin, colour: palette.line }, truly.map(drawn));
+    }
+    const known = ground;
+    const fresh = strands.filter(({ link }) => isStray(link) && !known.has(link));
+    if (fresh.length === 0) return;
+    for (const { link } of fresh) known.add(link);
+    pen ??= still.getContext('2d');
+    if (pen !== null) drawLines(pen, view, { ...loose, colour: palette.trace }, fresh.map(drawn));
+  };
   return (canvas, lane) => {
     const pen = freshPen(canvas, size.width, size.height, palette.paper);
     if (pen === null) return;
+    paintGround(lane);
     // Pixel for pixel: the ground is as large as the canvas.
     pen.save();
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.drawImage(still, 0, 0);
     pen.restore();
-    const held = strandOf(lane);
     const marked = strands.filter(({ link }) => (lane.marked[link] ?? 0) > 0);
-    const stray = strands.filter(({ link }) => (lane.marked[link] ?? 0) === 0 && (lane.stray[link] ?? 0) > 0);
-    drawLines(pen, view, { width: 2, colour: palette.trace, dash: [6, 3, 2, 3], faded: false }, stray.map(held));
-    drawLines(pen, view, { width: 3, colour: palette.marked, dash: [], faded: false }, marked.map(held));
+    drawLines(pen, view, { width: 3, colour: palette.marked, dash: [], faded: false }, marked.map(drawn));
     drawHolders(pen, view, lane, placed, palette);
     if (focus !== null) drawFocus(pen, view, focus, byKey, palette);
     const named = placed.filter(({ node, index }) => node.key === chosen || (names && flagged(lane, index)));
