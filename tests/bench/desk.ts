@@ -14,7 +14,7 @@ import { search, searchIndexSteps } from '../../src/core/desk/search.ts';
 import { statementPage } from '../../src/core/desk/statement.ts';
 import { timelineBins } from '../../src/core/desk/timeline.ts';
 import { selectTransactions, selectionSteps, transactionPage } from '../../src/core/desk/transactions.ts';
-import { openFilter } from '../../src/core/ledger/filter.ts';
+import { openFilter, type Filter } from '../../src/core/ledger/filter.ts';
 import { runSteps } from '../../src/core/dataset/run-steps.ts';
 import { aroundEgo, drawScene, prepareSteps } from '../../src/core/network/build-scene.ts';
 import { networkAroundSteps } from '../../src/core/network/aggregate-around.ts';
@@ -22,6 +22,7 @@ import { groupSumsSteps } from '../../src/core/network/group-sums.ts';
 import { tableGrouping } from '../../src/core/network/grouping.ts';
 import { nodeTotals } from '../../src/core/network/node-totals.ts';
 import { overviewSteps } from '../../src/core/network/overview.ts';
+import { createDesk } from '../../src/worker/handle.ts';
 import { deskDataset } from './desk-dataset.ts';
 
 const { values } = parseArgs({
@@ -156,5 +157,38 @@ for (const [name, node] of [
     const network = runSteps(networkAroundSteps(directory, open, totals, around));
     return network === null ? 'too much of it' : drawScene(directory, { network, measures: null }, spec(node));
   });
+}
+
+/** What a brush makes the screen ask, one brush after another, each with what may be open beside it. */
+const desk = createDesk({ dataset, exercise: null, quiz: null, key: null });
+const accounts = { level: 'accounts', opened: [] } as const;
+const quiet = directory.keyOf(Math.floor(dataset.accounts.ids.length * 0.8));
+const brushes = [0.1, 0.25, 0.4, 0.55].map((share) => ({
+  ...openFilter,
+  from: ledger.time[Math.floor(ledger.size * share)],
+  to: ledger.time[Math.floor(ledger.size * (share + 0.3))],
+}));
+const answered: readonly (readonly [string, (filter: Filter) => Promise<unknown>])[] = [
+  ['how much is in view', (filter) => desk.transactions({ ...page('time'), filter, limit: 0 })],
+  ['the overview', (filter) => desk.overview({ by: 'institution', filter, view: accounts })],
+  ['the table', (filter) => desk.transactions({ ...page('time'), filter })],
+  ['the statement', (filter) => desk.statement(directory.keyOf(busiest), { ...page('time'), filter })],
+  [
+    'the graph around an account',
+    (filter) => desk.scene({ ...spec(Math.floor(dataset.accounts.ids.length * 0.8)), filter }),
+  ],
+];
+await desk.profile(quiet);
+for (const [name, ask] of answered) {
+  const times: number[] = [];
+  for (const filter of brushes) {
+    const asked = spent();
+    await ask(filter);
+    times.push(spent() - asked);
+  }
+  const ms = Math.min(...times);
+  say(
+    `  brushed to 3 parts in 10: ${name.padEnd(30)} ${ms.toFixed(1).padStart(8)} ms   ${(ms / walk).toFixed(2).padStart(7)} walks`,
+  );
 }
 say(`  ${Math.round(process.memoryUsage().rss / 1e6)} MB resident`);
