@@ -11,6 +11,8 @@ export interface InTab {
   /** Resident memory of the tab's process after a collection, and the most it came to (Linux only, else NaN). */
   readonly heldMB: number;
   readonly peakMB: number;
+  /** Of what it holds, that which is its own: resident memory counts some 120 MB of the browser's program, which all its processes share. */
+  readonly ownMB: number;
   /** The same process before it read anything. */
   readonly emptyMB: number;
   /** What `performance.measureUserAgentSpecificMemory` counts: heaps, arrays and WebAssembly of page and workers. */
@@ -48,6 +50,7 @@ export async function readInTab(address: string, engine: string, file: string): 
       cpuSeconds,
       heldMB: after.held,
       peakMB: after.peak,
+      ownMB: after.own,
       emptyMB: empty.held,
       measuredMB: measured / 1048576,
     };
@@ -56,15 +59,22 @@ export async function readInTab(address: string, engine: string, file: string): 
   }
 }
 
+const untold = { held: Number.NaN, peak: Number.NaN, own: Number.NaN };
+
 /** Of the largest of the processes, in MB. */
-function memoryOf(processes: readonly number[]): { readonly held: number; readonly peak: number } {
-  if (process.platform !== 'linux') return { held: Number.NaN, peak: Number.NaN };
+function memoryOf(processes: readonly number[]): typeof untold {
+  if (process.platform !== 'linux') return untold;
   const read = processes.map((id) => {
     const status = readFileSync(`/proc/${id}/status`, 'utf8');
     const kilobytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) / 1024;
-    return { held: kilobytes('VmRSS'), peak: kilobytes('VmHWM') };
+    const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
+    const own = [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB/gm)].reduce(
+      (sum, [, size]) => sum + Number(size) / 1024,
+      0,
+    );
+    return { held: kilobytes('VmRSS'), peak: kilobytes('VmHWM'), own };
   });
-  return read.toSorted((a, b) => b.peak - a.peak)[0] ?? { held: Number.NaN, peak: Number.NaN };
+  return read.toSorted((a, b) => b.peak - a.peak)[0] ?? untold;
 }
 
 /** User and system time of the processes so far; the kernel counts in hundredths of a second. */

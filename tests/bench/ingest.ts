@@ -104,7 +104,7 @@ async function compareInTabs(file: string): Promise<void> {
       runs.set(name, run);
       process.stdout.write(
         `chromium ${name.padEnd(14)} ${run.rows} rows  ${run.seconds.toFixed(2)} s (${run.cpuSeconds.toFixed(2)} s of processor)  ` +
-          `tab ${run.heldMB.toFixed(0)} MB after, ${run.peakMB.toFixed(0)} at most, ${run.emptyMB.toFixed(0)} before; ` +
+          `tab ${run.heldMB.toFixed(0)} MB after (${run.ownMB.toFixed(0)} its own), ${run.peakMB.toFixed(0)} at most, ${run.emptyMB.toFixed(0)} before; ` +
           `heaps and arrays ${run.measuredMB.toFixed(0)} MB\n`,
       );
     }
