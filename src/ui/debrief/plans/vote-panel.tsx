@@ -8,8 +8,8 @@ import { useTeamNames } from '../team-names.ts';
 import { choiceOf, type ShownPlan } from './plan-names.ts';
 
 const nameOfChoice = (choice: PlanChoice) => (choice.plan === 'team' ? `team ${choice.team}` : choice.plan);
-/** So many at a time; of a larger class the others are found by name. */
-const mostVoters = 40;
+/** So many at a time; of a larger class the others are found by name. Each has every plan to choose from, which together must not be too much for the page. */
+const votersOf = (choices: number): number => Math.max(10, Math.min(40, Math.floor(2000 / Math.max(1, choices))));
 
 export function VotePanel({ shown }: { readonly shown: readonly ShownPlan[] }) {
   const { t, format } = useWords();
@@ -24,6 +24,7 @@ export function VotePanel({ shown }: { readonly shown: readonly ShownPlan[] }) {
       ? []
       : [{ choice, id: nameOfChoice(choice), name: plan.name }];
   });
+  const mostVoters = votersOf(choices.length);
   const counted = countVotes(state);
   const total = state.votes.length;
   const voteOf = new Map(state.votes.map(({ voter, choice }) => [voter, nameOfChoice(choice)]));
