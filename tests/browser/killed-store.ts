@@ -92,8 +92,8 @@ export interface Reckoned {
 /** `before`: kept when the tab was opened; `pressed`: done since, of which `seen` showed on the screen and `saved` were said to be saved. */
 export function reckon(kept: readonly string[], { before, pressed, seen, saved }: Done): Reckoned {
   const done = [...before, ...pressed];
-  const otherwise =
-    kept.length < before.length || kept.length > done.length || kept.some((deed, i) => deed !== done[i]);
+  // More may be kept than was heard of: the last word of a tab need not reach anybody.
+  const otherwise = kept.length < before.length || done.some((deed, i) => i < kept.length && deed !== kept[i]);
   const since = kept.length - before.length;
   return {
     lost: Math.max(0, seen - since),

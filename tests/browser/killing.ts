@@ -28,6 +28,8 @@ export interface Killings {
   /** Sealed files that were there or made after the kill, opened with the trainer's key and found to be the work to the last action. */
   readonly sealedFiles: number;
   readonly faults: readonly string[];
+  /** Errors of pages, before they were killed and after they were opened again. */
+  readonly complaints: readonly string[];
 }
 
 export interface KillOptions {
@@ -64,6 +66,7 @@ const nothing: Killings = {
   open: 0,
   sealedFiles: 0,
   faults: [],
+  complaints: [],
 };
 
 /** What is known of the tab that was killed. */
@@ -96,11 +99,12 @@ async function killOnProfile(
 ): Promise<Killings> {
   let so = before;
   let hear: (told: Told) => void = () => undefined;
+  const complaints: string[] = [];
   let own = await startListening(profile, (told) => hear(told));
   let killed: Killed | null = null;
   // One more opening than kills: what the last one left is looked at too.
   for (;;) {
-    const page = await openOn(own, ground);
+    const page = await openOn(own, ground, complaints);
     const raw = await readStore(page);
     const state = await goOn(page, ground, raw);
     if (killed !== null) so = await judge(so, killed, { raw, after: await readStore(page), state }, packs);
@@ -145,7 +149,7 @@ async function killOnProfile(
     onKill?.(so);
   }
   await own.close();
-  return so;
+  return { ...so, complaints: [...so.complaints, ...complaints] };
 }
 
 const fault = (so: Killings, what: string): Killings => ({
@@ -165,12 +169,14 @@ async function startListening(profile: Profile, hear: (told: Told) => void): Pro
 }
 
 /** A page may be given one of the processes just killed, before the browser has heard that it is dead: then another one. */
-async function openOn({ context }: Pick<OwnBrowser, 'context'>, ground: Ground, tries = 3): Promise<Page> {
-  const page = await context.newPage().catch(() => null);
-  if (page === null) {
-    if (tries === 0) throw new Error('no page opens any more');
-    return openOn({ context }, ground, tries - 1);
-  }
+async function openOn({ context }: OwnBrowser, ground: Ground, complaints: string[]): Promise<Page> {
+  let page: Page | null = null;
+  for (let tries = 0; page === null && tries < 3; tries++) page = await context.newPage().catch(() => null);
+  if (page === null) throw new Error('no page opens any more');
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
   page.setDefaultTimeout(120_000);
   await page.goto(ground.address);
   await ground.ready(page);
