@@ -66,6 +66,8 @@ export function MergePlan({ view, score }: MergeProps) {
   const { teams, letter } = useTeamNames();
   const undoable = useDebriefSession((s) => (s.debrief?.past.length ?? 0) > 0);
   const chosen = new Map(merged.map((freeze) => [freeze.target, freeze]));
+  // What is in the plan is always to be seen; nothing moves when it is ticked.
+  const shown = view.proposed.filter(({ target }, place) => place < mostRows || chosen.has(target));
   const toggle = (freeze: Freeze) => {
     const rest = merged.filter(({ target }) => target !== freeze.target);
     actDebrief({ type: 'merge', freezes: rest.length < merged.length ? rest : [...merged, freeze] });
@@ -76,7 +78,7 @@ export function MergePlan({ view, score }: MergeProps) {
       {score !== null && <Verdict score={score} />}
       <div className="debrief-scroll short" tabIndex={0} role="region" aria-label={t('debriefPlans.proposed')}>
         <ul className="debrief-proposed">
-          {view.proposed.slice(0, mostRows).map(({ target, label, cost, teams: who, freeze }) => (
+          {shown.map(({ target, label, cost, teams: who, freeze }) => (
             <li key={target}>
               <Checkbox size="sm" label={label} checked={chosen.has(target)} onChange={() => toggle(freeze)} />
               <span className="faint">
@@ -94,8 +96,8 @@ export function MergePlan({ view, score }: MergeProps) {
           ))}
         </ul>
       </div>
-      {view.proposed.length > mostRows && (
-        <p className="faint">{t('debriefSeen.more', { count: view.proposed.length - mostRows })}</p>
+      {view.proposed.length > shown.length && (
+        <p className="faint">{t('debriefSeen.more', { count: view.proposed.length - shown.length })}</p>
       )}
       <Group gap="xs" mt={6}>
         <Button size="compact-sm" variant="default" onClick={() => actDebrief({ type: 'merge', freezes: view.merged })}>

@@ -113,7 +113,9 @@ export function QuestionTable({ items }: { readonly items: ItemAnalysis }) {
                   <td>
                     <Solved p={item.p} />
                   </td>
-                  <td className="num">{item.discrimination === null ? '–' : format.number(item.discrimination, 2)}</td>
+                  <td className="num">
+                    {item.discrimination === null ? '–' : format.number(roundedTo(item.discrimination), 2)}
+                  </td>
                   <td className="num">{format.number(item.empty)}</td>
                   <td>
                     {item.signs.map((sign) => (
@@ -132,3 +134,6 @@ export function QuestionTable({ items }: { readonly items: ItemAnalysis }) {
     </>
   );
 }
+
+/** To hundredths, and never a nought with a minus. */
+const roundedTo = (value: number): number => Math.round(value * 100) / 100 + 0;
