@@ -70,7 +70,7 @@ test('the action that made the claim as it stands, and the case written on its h
   const standing = standingOf(lesson);
   const material = weakestClaims(lesson, standing, 0).map((weak) => swapMaterial(lesson, standing, 0, weak));
   const told = material.map(({ holder, action, draft: written }) => [holder, action, written?.analysis ?? null]);
-  expect(told.toSorted()).toEqual([
+  expect(told.toSorted(([, a], [, b]) => Number(a) - Number(b))).toEqual([
     ['party:A', 1, 'It pays for S.'],
     ['party:S', 2, null],
   ]);
