@@ -299,6 +299,6 @@ describe('roles', () => {
         for (const ref of rows.named) expect(facts[ref]).toBeDefined();
       }
     }
-    expect(await desk.swap('nobody')).toEqual({ claims: [], facts: {}, labels: {} });
+    expect(await desk.swap('nobody')).toEqual({ claims: [], facts: {}, labels: {}, holders: {} });
   });
 });
