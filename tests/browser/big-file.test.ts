@@ -139,9 +139,11 @@ describe(`${rows.toLocaleString('en')} rows`, () => {
       .last()
       .click();
     const members = page.getByRole('grid', { name: /^Members of / });
-    await members.getByRole('row').nth(1).click();
-    const member =
-      (await members.getByRole('row').nth(1).getByRole('gridcell').first().innerText()).split('\n')[0] ?? '';
+    const largest = members.getByRole('row').nth(1);
+    // Until its page of members is there, a row says so.
+    await largest.getByText(t('app.loading')).waitFor({ state: 'hidden' });
+    await largest.click();
+    const member = (await largest.getByRole('gridcell').first().innerText()).split('\n')[0] ?? '';
     await page.getByRole('heading', { level: 2, name: member.trim() }).waitFor();
 
     // What a group pays another stands in the table of transactions.
