@@ -1,5 +1,6 @@
 /** Sorts dropped files for grading: packs (an archive, a folder, an archive of archives), and attempts, open or sealed, loose or in an archive. */
 import type { FileIssue, Outcome } from '../core/dataset/issue.ts';
+import type { Preview } from '../core/dataset/import-step.ts';
 import { dataMark } from '../core/exercise/data-mark.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
 import { parseExercise } from '../core/exercise/parse-exercise.ts';
@@ -39,6 +40,9 @@ const packKinds: ReadonlySet<string> = new Set(['exercise', 'quiz', 'key', 'seal
 /** The other archives of an archive of packs, 200 for the studio, may be as large as all but a few can be. */
 const packsRules = { names: packsNames, mostBytes: 2_000_000_000 };
 
+/** Files looked into at once: in a browser each look is a message to another process and back, and a class is hundreds of files. */
+const looksAhead = 16;
+
 /** Hidden files are passed over. Throws the signal's reason when aborted. */
 export async function packsAmong(sources: readonly Source[], options: ReadOptions = {}): Promise<Sorted> {
   const packs: FoundPack[] = [];
@@ -53,11 +57,18 @@ export async function packsAmong(sources: readonly Source[], options: ReadOption
   const left: string[] = [];
   const all = [...sources];
   // Members of a class's archive come behind the rest, as if they had been dropped.
-  for (const source of all) {
+  const looks: Promise<Preview['kind'] | null>[] = [];
+  for (let place = 0; place < all.length; place++) {
     options.signal?.throwIfAborted();
-    const name = baseName(source.path).toLowerCase();
-    if (name.startsWith('.')) continue;
-    if (/\.(?:zip|linchpin)$/.test(name)) {
+    while (looks.length < Math.min(all.length, place + looksAhead)) {
+      const look = kindOf(all[looks.length]);
+      // Reading may end before anybody waits for this one.
+      look.catch(() => {});
+      looks.push(look);
+    }
+    const source = all[place];
+    if (isHidden(source)) continue;
+    if (isArchive(source)) {
       const opened = await archive(source, options);
       if (!('sources' in opened)) take(opened);
       else {
@@ -67,9 +78,7 @@ export async function packsAmong(sources: readonly Source[], options: ReadOption
       }
       continue;
     }
-    // Looked into once: in a browser each look is a message to another process, and a class is hundreds of files.
-    const told = name.endsWith('.json') || isSealed(await readHead(source, 64));
-    const kind = told ? (await previewSource(source)).kind : null;
+    const kind = await looks[place];
     if (kind === 'exercise') exercises.push(source);
     (kind === null || packKinds.has(kind) ? loose : attempts).push(source);
   }
@@ -88,6 +97,17 @@ export async function packsAmong(sources: readonly Source[], options: ReadOption
   }
   const aside = loose.filter((one) => !folders.has(folderOf(one))).map(({ path }) => path);
   return { packs, attempts, aside: [...aside, ...left], issues };
+}
+
+const nameOf = ({ path }: Source): string => baseName(path).toLowerCase();
+const isHidden = (source: Source): boolean => nameOf(source).startsWith('.');
+const isArchive = (source: Source): boolean => /\.(?:zip|linchpin)$/.test(nameOf(source));
+
+/** null: by its name and beginning nothing that is read here. */
+async function kindOf(source: Source): Promise<Preview['kind'] | null> {
+  if (isHidden(source) || isArchive(source)) return null;
+  const told = nameOf(source).endsWith('.json') || isSealed(await readHead(source, 64));
+  return told ? (await previewSource(source)).kind : null;
 }
 
 /** With its last slash; '' for none. */

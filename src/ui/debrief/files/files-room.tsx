@@ -1,6 +1,7 @@
 /** Where the class is read: a folder dropped, what was taken of it, and what was not, with the reason. */
 import { Alert, Button, Group, NativeSelect, Progress } from '@mantine/core';
 import { IconAlertTriangle, IconArrowRight } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { DropZone } from '../../controls/drop-zone.tsx';
 import { FileIssues } from '../../controls/file-issues.tsx';
 import { LeftAside } from '../../controls/left-aside.tsx';
@@ -12,6 +13,7 @@ import {
   openDebriefClass,
   useDebrief,
 } from '../../store/debrief.ts';
+import { debriefDesk } from '../../store/debrief-worker.ts';
 import { useWords } from '../../store/settings.ts';
 import { ClassList } from './class-list.tsx';
 import { KeptDebriefs } from './kept-debriefs.tsx';
@@ -90,6 +92,10 @@ function Outcome() {
 export function FilesRoom() {
   const { t } = useWords();
   const { files, read, busy, failed } = useDebrief();
+  useEffect(() => {
+    // Whoever comes here will drop files: the worker starts while they are looked for.
+    debriefDesk();
+  }, []);
   const missing = new Map(
     (read?.submissions ?? []).flatMap(({ exercise, issues }) =>
       exercise !== null && issues.some(({ code }) => code === 'attempt-other-exercise')
