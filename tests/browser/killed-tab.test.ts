@@ -10,8 +10,8 @@ import { sealedPacks } from './sealed-packs.ts';
 
 describe('a killed tab', () => {
   it.each([
-    ['of the whole app', wholeApp, 8],
-    ['of its saving alone', savingAlone, 24],
+    ['of the whole app', wholeApp, 4],
+    ['of its saving alone', savingAlone, 16],
   ] as const)('%s loses at most the last action', async (_, groundOf, kills) => {
     const packs = await sealedPacks();
     const ground = await groundOf(packs);

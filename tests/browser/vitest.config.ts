@@ -7,6 +7,7 @@ const all = 'tests/browser/**/*.test.ts';
 
 /** Files that take longest: first, so that neither of the two is left with one of them in the end. */
 const slow = [
+  'class-story',
   'axe',
   'sealed-axe',
   'killed-tab',
