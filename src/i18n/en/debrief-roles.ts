@@ -40,7 +40,7 @@ export const debriefRoles = {
   'q-source-missing': 'From which listed party do these funds come?',
   'q-covered': 'Could this be a provider that resolution 2664 (2022) protects?',
   'q-ordinary-life': 'Of {{dealings}} dealings, {{others}} were left out. What do they show?',
-  'q-sure-without-proof': 'Full confidence, and the rows named are {{rows}}. Why so sure?',
+  'q-sure-without-proof': 'Full confidence; rows named: {{rows}}. Why so sure?',
   'q-still-so': 'Does the ground still hold on the day of the freeze?',
   verdictTitle: 'The class’s decision',
   'verdict-upheld': 'upheld',
