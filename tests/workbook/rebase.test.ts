@@ -37,6 +37,13 @@ describe('a change put on what stands now', () => {
     ],
     ['an order is no set of places', ['a', 'b', 'c'], ['b', 'a', 'c'], ['a', 'c', 'b'], ['b', 'a', 'c']],
     ['an order not touched', ['a', 'b'], ['a', 'b'], ['b', 'a'], ['b', 'a']],
+    [
+      'a field of any name',
+      {},
+      JSON.parse('{"__proto__":{"a":1}}'),
+      { b: 1 },
+      JSON.parse('{"b":1,"__proto__":{"a":1}}'),
+    ],
     ['null and a value', { share: null }, { share: 5 }, { share: null }, { share: 5 }],
   ])('%s', (_, was, next, now, merged) => {
     expect(rebase(was, next, now)).toEqual(merged);
@@ -49,6 +56,7 @@ describe('a change put on what stands now', () => {
         expect(rebase<unknown>(a, b, a)).toEqual(b);
         expect(rebase<unknown>(a, a, b)).toEqual(b);
       }),
+      { examples: [[{}, JSON.parse('{"__proto__":{}}')]] },
     );
   });
 });

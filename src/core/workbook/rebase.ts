@@ -16,17 +16,18 @@ export function rebase<T>(was: T, next: T, now: T): T {
     return same(was, next) ? now : next;
   }
   if (!isRecord(was) || !isRecord(next) || !isRecord(now)) return same(was, next) ? now : next;
-  const merged: { [name: string]: unknown } = {};
+  // Entries: a field called __proto__ is one like any other.
+  const merged: (readonly [name: string, value: unknown])[] = [];
   for (const name of new Set([...Object.keys(now), ...Object.keys(next)])) {
     const [before, after] = [Object.hasOwn(was, name), Object.hasOwn(next, name)];
     // Taken away by the change, or by what stands now and not touched by the change.
     if (!after && before) continue;
-    if (!after) merged[name] = now[name];
-    else if (!before) merged[name] = next[name];
-    else if (Object.hasOwn(now, name)) merged[name] = rebase(was[name], next[name], now[name]);
-    else if (!same(was[name], next[name])) merged[name] = next[name];
+    if (!after) merged.push([name, now[name]]);
+    else if (!before) merged.push([name, next[name]]);
+    else if (Object.hasOwn(now, name)) merged.push([name, rebase(was[name], next[name], now[name])]);
+    else if (!same(was[name], next[name])) merged.push([name, next[name]]);
   }
-  return merged as T;
+  return Object.fromEntries(merged) as T;
 }
 
 type Plain = { readonly [name: string]: unknown };
