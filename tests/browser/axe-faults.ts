@@ -46,9 +46,30 @@ export async function faultsOn({ page }: Visit, screen: string, within?: Locator
  */
 export async function faultsInBothThemes(v: Visit, screen: string, within?: Locator): Promise<readonly string[]> {
   const [before, after] = (await themeOf(v)) === 'dark' ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
+  // What is still being read would be gone in the second theme.
+  await expect.poll(() => v.page.locator('.state[role="status"]').count()).toBe(0);
+  await settled(v);
   const first = await faultsOn(v, `${screen}, ${before}`, within);
   await changeTheme(v, after);
   return [...first, ...(await faultsOn(v, `${screen}, ${after}`, within))];
+}
+
+const partsOf = ({ page }: Visit) => page.locator('[role], button, input, [aria-expanded="true"]').count();
+
+/** Twice the same, a moment apart. How much there is. */
+async function settled(v: Visit): Promise<number> {
+  let last = -1;
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await partsOf(v);
+        return last === before;
+      },
+      { interval: 300 },
+    )
+    .toBe(true);
+  return last;
 }
 
 const themeOf = ({ page }: Visit) => page.locator('html').getAttribute('data-mantine-color-scheme');
@@ -56,15 +77,14 @@ const themeOf = ({ page }: Visit) => page.locator('html').getAttribute('data-man
 /** By the header's button, clicked as by the page itself: what is open or has the focus stays so, also where a dialog covers the header. */
 async function changeTheme(v: Visit, theme: 'light' | 'dark'): Promise<void> {
   const { page, t } = v;
-  const parts = () => page.locator('[role], button, input, [aria-expanded="true"]').count();
-  const before = await parts();
+  const before = await settled(v);
   const button = page.locator(`button[aria-label="${t(`app.theme-${theme}`)}"]`);
   await button.evaluate((element) => {
     if (element instanceof HTMLElement) element.click();
   });
   await expect.poll(() => themeOf(v)).toBe(theme);
   // Nothing that was to be looked at has gone with the theme.
-  await expect.poll(parts).toBe(before);
+  await expect.poll(() => partsOf(v)).toBe(before);
   // Colours on their way are of neither theme.
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().flatMap((one) => (one instanceof CSSTransition ? [one.finished] : []))),

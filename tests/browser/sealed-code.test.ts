@@ -1,6 +1,6 @@
 /** The code that opens the answer key: wrong words named as such, the right ones in any writing; before it, no verdict. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, visit, type Stage } from './driver.ts';
+import { openStage, visit, type Stage, type Visit } from './driver.ts';
 import { markTransactions } from './hands.ts';
 import { handInSealed, join } from './sealed-hands.ts';
 import { releaseCode, sealedPacks, type SealedPacks } from './sealed-packs.ts';
@@ -31,8 +31,9 @@ describe('a participant with the code', () => {
     expect(await page.getByTestId('total').count()).toBe(0);
     // Calling it off leaves everything as it was; the field is free again.
     await field.fill(releaseCode);
+    const calledOff = clickWhenThere(v, t('app.cancel'));
     await open.click();
-    await page.getByRole('button', { name: t('app.cancel') }).click();
+    await calledOff;
     await page.getByText(t('sealed.stretching')).waitFor({ state: 'hidden' });
     expect(await page.getByTestId('total').count()).toBe(0);
     await field.fill(`  ${releaseCode.replaceAll(' ', ' – ').toUpperCase()} `);
@@ -48,3 +49,21 @@ describe('a participant with the code', () => {
     await v.context.close();
   });
 });
+
+/** From inside the page, at the moment it appears: a code may be stretched before a hand from outside comes there. */
+function clickWhenThere({ page }: Visit, name: string): Promise<void> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<void>((done) => {
+        const watch = new MutationObserver(() => {
+          const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === wanted);
+          if (button === undefined) return;
+          watch.disconnect();
+          button.click();
+          done();
+        });
+        watch.observe(document.body, { childList: true, subtree: true });
+      }),
+    name,
+  );
+}

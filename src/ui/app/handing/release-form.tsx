@@ -11,7 +11,7 @@ const wordsIn = (text: string): number => text.split(/[^\p{L}]+/u).filter((word)
 
 export function ReleaseForm() {
   const { t, language } = useWords();
-  const { busy, refused } = useReleasing();
+  const { busy, stretching, refused } = useReleasing();
   const [code, setCode] = useState('');
   useEffect(() => forgetRefusal, []);
   const open = async () => {
@@ -53,9 +53,9 @@ export function ReleaseForm() {
           <Button type="submit" disabled={busy || count === 0} leftSection={<IconLockOpen size={16} aria-hidden />}>
             {t('sealed.openKey')}
           </Button>
-          {busy && (
+          {busy && <Loader size="sm" aria-hidden />}
+          {stretching && (
             <>
-              <Loader size="sm" aria-hidden />
               <span role="status">{t('sealed.stretching')}</span>
               <Button variant="default" size="compact-sm" onClick={cancelRelease}>
                 {t('app.cancel')}
