@@ -48,7 +48,6 @@ export async function faultsInBothThemes(v: Visit, screen: string, within?: Loca
   const [before, after] = (await themeOf(v)) === 'dark' ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
   // What is still being read would be gone in the second theme.
   await expect.poll(() => v.page.locator('.state[role="status"]').count()).toBe(0);
-  await settled(v);
   const first = await faultsOn(v, `${screen}, ${before}`, within);
   await changeTheme(v, after);
   return [...first, ...(await faultsOn(v, `${screen}, ${after}`, within))];
@@ -66,7 +65,7 @@ async function settled(v: Visit): Promise<number> {
         last = await partsOf(v);
         return last === before;
       },
-      { interval: 300 },
+      { interval: 150 },
     )
     .toBe(true);
   return last;
