@@ -12,6 +12,7 @@ export function openDebrief(): DebriefHandle {
   const { ask, close } = askingOf(worker);
   return {
     read: (files, identities, onRead) => ask(async () => remote.read(files, identities, proxy(onRead))),
+    text: (file) => ask(async () => remote.text(file)),
     open: (pack) => ask(() => remote.open(pack)),
     consensus: () => ask(() => remote.consensus()),
     subject: (key) => ask(() => remote.subject(key)),

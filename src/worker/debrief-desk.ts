@@ -4,6 +4,7 @@ import { makeLesson, type Lesson } from '../core/debrief/lesson.ts';
 import { standingOf, type Standing } from '../core/debrief/standing.ts';
 import type { Directory } from '../core/dataset/directory.ts';
 import { digitsIn } from '../core/ledger/currency.ts';
+import { plainText } from '../csv/plain-text.ts';
 import { blobSource } from '../csv/source.ts';
 import type { ClassHead, ClassPicture, DebriefApi, OpenClass } from './debrief-protocol.ts';
 import { classPicture } from './debrief-desk-picture.ts';
@@ -50,6 +51,7 @@ export function createDebriefDesk(now: () => number = () => performance.now(), s
       const { packs, submissions, aside, issues } = found;
       return { packs, submissions, classes, aside, issues };
     },
+    text: ({ path, blob }) => plainText(blobSource(path, blob)),
     open: (path) => {
       const group = read?.groups.find((one) => one.path === path);
       if (group === undefined) return Promise.reject(new Error('nothing-loaded'));

@@ -7,7 +7,7 @@ import type { Fingerprint, Strategy } from '../core/debrief/fingerprint.ts';
 import type { Sharing } from '../core/debrief/overlap.ts';
 import type { ReplayTape } from '../core/debrief/replay-tape.ts';
 import type { NodeKey, PartyKind, RelationType } from '../core/dataset/dataset.ts';
-import type { FileIssue } from '../core/dataset/issue.ts';
+import type { FileIssue, Outcome } from '../core/dataset/issue.ts';
 import type { Action, ExerciseRef } from '../core/exercise/attempt.ts';
 import type { Exercise, Quiz, Words } from '../core/exercise/exercise.ts';
 import type { Confidence, EvidenceRef, LegalBasis, Reason } from '../core/exercise/work.ts';
@@ -269,6 +269,8 @@ export interface DebriefApi extends RoomsApi {
     identities: readonly string[],
     onRead: (done: number, total: number) => void,
   ): Promise<ReadClass>;
+  /** What stands in a text file, whatever encoding it is in. */
+  text(file: InputFile): Promise<Outcome<string>>;
   /** The class compared from now on; rejects with `nothing-loaded` for a path that is none. */
   open(pack: string): Promise<OpenClass>;
   consensus(): Promise<ConsensusView>;

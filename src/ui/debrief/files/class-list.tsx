@@ -1,11 +1,12 @@
 /** The class list: pasted or loaded, kept with the debrief, and held against what was handed in. */
 import { Button, FileButton, Group, Textarea } from '@mantine/core';
 import { IconUpload, IconUsers } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { debriefLimits, type ClassListLine } from '../../../core/debrief/after-action.ts';
 import { parseClassList } from '../../../core/debrief/class-list.ts';
-import { translator } from '../../../i18n/translate.ts';
+import { translateCode, translator } from '../../../i18n/translate.ts';
 import { actDebrief, useDebriefSession, useDebriefState } from '../../store/debrief-session.ts';
+import { debriefDesk } from '../../store/debrief-worker.ts';
 import { useWords } from '../../store/settings.ts';
 import { ClassListTable } from './class-list-table.tsx';
 
@@ -44,25 +45,39 @@ export function ClassList() {
   );
 }
 
+/** No list of people is larger: what is has been taken for one. */
+const mostBytes = 4_194_304;
+
 interface FormProps {
   readonly lines: readonly ClassListLine[];
   readonly onDone: () => void;
 }
 
 function ClassListForm({ lines, onDone }: FormProps) {
-  const { t, format } = useWords();
+  const { t, format, language } = useWords();
   const [text, setText] = useState(textOf(lines));
   const [wrong, setWrong] = useState<string | null>(null);
+  /** So that the same file, mended, can be chosen again. */
+  const reset = useRef<() => void>(null);
+  const { listed, listedName } = debriefLimits;
+  const tooLong = t('debriefList.tooLong', { lines: format.number(listed), letters: format.number(listedName) });
   const take = (content: string) => {
     const read = parseClassList(content, { headings });
-    const { listed, listedName } = debriefLimits;
     // An emptied list puts an old one away.
     if (read.length === 0 && lines.length === 0) return setWrong(t('debriefList.none'));
-    if (read.length > listed || read.some(({ name }) => name.length > listedName)) {
-      return setWrong(t('debriefList.tooLong', { lines: format.number(listed), letters: format.number(listedName) }));
-    }
+    if (read.length > listed || read.some(({ name }) => name.length > listedName)) return setWrong(tooLong);
     actDebrief({ type: 'class-list', lines: read });
     onDone();
+  };
+  const load = async (file: File) => {
+    if (file.size > mostBytes) return setWrong(tooLong);
+    try {
+      const read = await debriefDesk().text({ path: file.name, blob: file });
+      if (read.ok) take(read.value);
+      else setWrong(read.issues.map(({ code }) => translateCode(language, 'issues', code, {}, code)).join('; '));
+    } catch (error) {
+      setWrong(error instanceof Error ? error.message : String(error));
+    }
   };
   return (
     <form
@@ -91,9 +106,11 @@ function ClassListForm({ lines, onDone }: FormProps) {
           {t('debriefList.use')}
         </Button>
         <FileButton
+          resetRef={reset}
           accept=".csv,.txt,.tsv,text/csv,text/plain"
           onChange={(file) => {
-            if (file !== null) void file.text().then(take);
+            if (file !== null) void load(file);
+            reset.current?.();
           }}
         >
           {(props) => (
