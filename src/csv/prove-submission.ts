@@ -60,6 +60,7 @@ export async function proveSubmission(
 
 function proveOpen({ path: file, size }: Source, bytes: Uint8Array | null): Outcome<Proved> {
   if (bytes === null) return refuse({ code: 'json-broken', file, row: 0, column: '', found: `${size} > ${mostBytes}` });
+  if (bytes.length === 0) return refuse({ code: 'file-empty', file, row: 0, column: '', found: '' });
   const parsed = parseAttemptFile(new TextDecoder().decode(bytes), file);
   if (!parsed.ok) return parsed;
   const { attempt, head } = parsed.value;
