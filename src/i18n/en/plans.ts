@@ -42,7 +42,7 @@ export const plans = {
   whose: 'Whose, most money first',
   cutOff: 'Left without a payment',
   parts: 'Parts of the network, largest',
-  partsOf: '{{parts}} parts, largest {{largest}}',
+  partsOf: 'parts: {{parts}}, largest {{largest}}',
   count_one: '{{rows}} payment',
   count_other: '{{rows}} payments',
   people_one: '{{count}} party',
