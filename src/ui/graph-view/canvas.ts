@@ -6,6 +6,7 @@ import { edgeDefinition, nodeDefinition } from './elements.ts';
 import { createFlowDots } from './flow-dots.ts';
 import { boxOf, fitted, placesOf } from './fitting.ts';
 import { listen, nodeKey, type CanvasIntents } from './intents.ts';
+import { firstFont, fontsWithRoom } from './name-fonts.ts';
 import { overlaid, toneColour, type Overlay } from './overlay.ts';
 import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
@@ -14,8 +15,8 @@ import { styleSheet } from './style-sheet.ts';
 import { createTurns, type Work } from './turns.ts';
 
 export interface GraphCanvas {
-  /** Adds, changes and removes what differs; nodes that stay keep their place. `places` holds a spot for each new node. */
-  readonly draw: (picture: Picture, palette: Palette, places: Positions) => void;
+  /** Adds, changes and removes what differs; nodes that stay keep their place. `places` holds a spot for each new node; `done` comes when all is there. */
+  readonly draw: (picture: Picture, palette: Palette, places: Positions, done?: () => void) => void;
   readonly select: (nodes: ReadonlySet<NodeKey>, edge: string | null) => void;
   readonly cursor: (key: NodeKey | null) => void;
   /** Lays colours over the picture until told otherwise; null takes them off. */
@@ -38,16 +39,7 @@ export interface GraphCanvas {
   readonly destroy: () => void;
 }
 
-/** Words of ordinary nodes are drawn from this zoom on; below it they would be too small, and hide each other. */
-const plainFrom = 0.8;
-const plainFont = 11;
-const hiddenFont = 1;
 const addedAtOnce = 15;
-
-/** Model size at which the leading names stand 11 to 12 pixels high on screen, however far the view is. */
-function leadingFont(zoom: number): number {
-  return Math.round(Math.min(48, Math.max(plainFont, 11.5 / zoom)));
-}
 
 /** `fast`: for many elements; hides edges while panning and draws one canvas pixel a CSS pixel. */
 export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents, fast: boolean): GraphCanvas {
@@ -63,22 +55,18 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
   });
   listen(cy, intents);
   const pace = paceDrawing(cy);
-  const fontFor = (leading: boolean) => {
-    const zoom = cy.zoom();
-    return leading ? leadingFont(zoom) : zoom >= plainFrom ? plainFont : hiddenFont;
-  };
   function* refonted(): Work {
-    const far = fontFor(true);
-    const near = fontFor(false);
-    for (const node of cy.nodes().toArray()) {
-      const font = node.data('leading') === true || node.selected() ? far : near;
-      if (node.data('font') === font) continue;
-      node.data('font', font);
+    const nodes = cy.nodes().toArray();
+    const fonts = fontsWithRoom(nodes, cy.zoom());
+    for (const [i, node] of nodes.entries()) {
+      if (node.data('font') === fonts[i]) continue;
+      node.data('font', fonts[i]);
       yield 1;
     }
   }
   let settling: ReturnType<typeof setTimeout> | undefined;
-  cy.on('zoom', () => {
+  // Names have other room when the view or what stands on it has moved.
+  cy.on('zoom position', () => {
     clearTimeout(settling);
     settling = setTimeout(() => bringAbout(), 120);
   });
@@ -99,7 +87,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
       elements.map((one) => {
         if (one.group !== 'nodes') return one;
         const at = spots.get(String(one.data.id) as NodeKey);
-        const data = { ...one.data, font: fontFor(one.data['leading'] === true) };
+        const data = { ...one.data, font: firstFont(cy.zoom(), one.data['leading'] === true) };
         return { ...one, data, ...(at === undefined ? {} : { position: { ...at } }) };
       }),
     );
@@ -132,6 +120,7 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
   const asDrawn = new Map<string, string>();
   const turns = createTurns(cy, pace.workOut);
   let drawing: Work = nothing();
+  let drawn: (() => void) | null = null;
   // What is drawn comes first, and then what lies over it; nothing is painted in between.
   const bringAbout = () => {
     const inOrder = (function* (): Work {
@@ -144,11 +133,14 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
       select();
       if (sought !== null) reveal(sought, false);
       pace.goOn();
+      drawn?.();
+      drawn = null;
     });
   };
   let styled = '';
   return {
-    draw: (picture, palette, places) => {
+    draw: (picture, palette, places, done) => {
+      drawn = done ?? null;
       const sheet = `${palette.paper}${picture.big}`;
       const wanted = new Set<string>([...picture.nodes.map((n) => n.key), ...picture.edges.map((e) => e.id)]);
       cy.batch(() => {
@@ -168,13 +160,13 @@ export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents
           const looks = `${sheet}${picture.labelled}${JSON.stringify(what)}`;
           const found = cy.getElementById(id);
           if (found.nonempty() && asDrawn.get(id) === looks) continue;
-          const drawn =
+          const definition =
             'key' in what
               ? nodeDefinition(what, palette, places.get(what.key))
               : edgeDefinition(what, picture.labelled);
           asDrawn.set(id, looks);
-          if (found.empty()) added.push(drawn);
-          else change(found, drawn);
+          if (found.empty()) added.push(definition);
+          else change(found, definition);
           yield found.empty() ? 0 : 1;
         }
         for (let from = 0; from < added.length; from += addedAtOnce) {

@@ -20,6 +20,8 @@ export function nodeDefinition(node: DrawnNode, palette: Palette, at: Point | un
       shape: node.shape,
       size: node.size,
       leading: node.leading,
+      // What the user has put a mark on is named before what is only large.
+      rank: (node.badges.length > 0 || node.truth !== null ? 1000 : 0) + node.size,
       fill: node.fill,
       image: image.url,
       imageShare: `${image.share * 100}%`,

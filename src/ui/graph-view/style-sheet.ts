@@ -31,7 +31,7 @@ export function styleSheet(p: Palette, big: boolean): StylesheetJson {
         'text-valign': 'bottom',
         'text-margin-y': 3,
         'text-wrap': 'wrap',
-        'text-max-width': '420px',
+        'text-max-width': '900px',
         'text-outline-color': p.paper,
         'text-outline-width': big ? 1 : 2,
         'z-index': 10,

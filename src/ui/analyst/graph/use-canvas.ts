@@ -54,6 +54,8 @@ export function useCanvas(input: CanvasInput): {
   // A large picture is not drawn before it is laid out: drawing it twice would take twice as long. This counts first layouts that came.
   const [laidOut, setLaidOut] = useState(0);
   const awaited = useRef<Scene | null>(null);
+  /** A layout is being worked out. */
+  const underWay = useRef(false);
   const attempt = useSession((s) => s.attempt?.id ?? '');
   const wish = useGraph((s) => s.arrange);
   const fast = picture?.big ?? null;
@@ -88,6 +90,7 @@ export function useCanvas(input: CanvasInput): {
       arranger.current = null;
       arranged.current = '';
       awaited.current = null;
+      underWay.current = false;
     };
   }, []);
 
@@ -118,16 +121,18 @@ export function useCanvas(input: CanvasInput): {
       const spots = first ? startPositions(scene.nodes) : joinPositions(fresh, scene.edges, known);
       remember(spots);
       remember(pinned);
-      drawing.draw(picture, palette, new Map([...known, ...spots, ...pinned]));
+      // Until a large picture is there, the pane says what it waits for.
+      drawing.draw(picture, palette, new Map([...known, ...spots, ...pinned]), () => setArranging(underWay.current));
     }
     const many = fresh.length > scene.nodes.length * mostlyNew;
     if (scene.nodes.length === 0 || !(changed || many)) return;
     if (!changed && awaited.current === scene) return;
     awaited.current = waits ? scene : null;
     const arrived = () => {
-      setArranging(false);
+      underWay.current = false;
       awaited.current = null;
       if (waits) setLaidOut((count) => count + 1);
+      else setArranging(false);
     };
     // Coming back to a picture that has its places already: nothing to arrange.
     const returning = arranged.current === '' && fresh.length === 0 && lastArranged === question;
@@ -135,6 +140,7 @@ export function useCanvas(input: CanvasInput): {
     lastArranged = question;
     if (!waits && (first || returning)) drawing.fit();
     if (returning) return;
+    underWay.current = true;
     setArranging(true);
     arranger.current?.arrange(
       {

@@ -1,5 +1,6 @@
 /** Draws a class's picture on a canvas: signs of nodes with rings of shares, links with arrows, names that keep out of each other's way. */
 import type { Palette } from '../../graph-view/palette.ts';
+import { overlap, type Box } from '../../graph-view/room-for-names.ts';
 import type { Sign } from './verdict.ts';
 import { toScreen, type Point, type ViewBox } from './view-box.ts';
 
@@ -180,13 +181,6 @@ function outline(pen: Pen, sign: Sign, { x, y }: Point, r: number): void {
   }
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** Names under their nodes, greatest rank first; one that would lie on another or on a sign is left out. Font in pixels. */
 export function drawNames(pen: Pen, view: ViewBox, dots: readonly DrawnDot[], font: number, palette: Palette): void {
   const scale = scaleOf(view);
@@ -224,9 +218,6 @@ export function drawNames(pen: Pen, view: ViewBox, dots: readonly DrawnDot[], fo
   }
   pen.globalAlpha = 1;
 }
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
 const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
