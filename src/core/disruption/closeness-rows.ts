@@ -17,8 +17,6 @@ export interface ClosenessRows {
 /** Who is within so many steps. Rows are cut into words, first words first: what is gathered for one word stays in a register. */
 interface Level {
   readonly rows: Int32Array;
-  /** Those no nearer than that, to which all ways of that length begin with the same step. */
-  readonly once: Int32Array;
   /** By row, how many there are that stand. */
   readonly counts: Int32Array;
   /** Which rows hold less than the last level's, as bits. */
@@ -38,6 +36,8 @@ export function closenessRows(graph: PlainGraph): ClosenessRows {
   /** Neighbours that stand. */
   const from = new Int32Array(nodes + 1);
   const other = new Int32Array(neighbours.length);
+  /** Who is two steps off by one way alone. */
+  const once = new Int32Array(nodes * words);
   /** Rows without the node that is tried, one step nearer and as they are worked out. */
   let changed = new Int32Array(nodes * words);
   let changing = new Int32Array(nodes * words);
@@ -63,8 +63,18 @@ export function closenessRows(graph: PlainGraph): ClosenessRows {
     for (let a = 0; a < size; a++) own.rows[(standing[a] >>> 5) * nodes + standing[a]] |= 1 << (standing[a] & 31);
     own.counts.fill(1);
     own.total = size;
-    let sum = 0;
-    for (last = 0; ; last++) {
+    const first = levelAt(1);
+    first.rows.set(own.rows);
+    first.total = size + arcs;
+    for (let a = 0; a < size; a++) {
+      const v = standing[a];
+      first.counts[v] = 1 + from[v + 1] - from[v];
+      for (let e = from[v]; e < from[v + 1]; e++) first.rows[(other[e] >>> 5) * nodes + v] |= 1 << (other[e] & 31);
+    }
+    last = arcs === 0 ? 0 : 1;
+    // Every pair is met from both ends.
+    let sum = arcs / 2;
+    while (last > 0) {
       const { rows, counts, total } = levels[last];
       const next = levelAt(last + 1);
       next.total = 0;
@@ -73,23 +83,26 @@ export function closenessRows(graph: PlainGraph): ClosenessRows {
         let count = counts[v];
         for (let at = v, base = 0; base < rows.length; base += nodes, at += nodes) {
           const near = rows[at];
-          let one = 0;
-          let more = near;
-          for (let e = from[v]; more !== -1 && e < from[v + 1]; e++) {
-            const row = rows[base + other[e]];
-            more |= one & row;
-            one |= row;
-          }
-          const far = one & ~near;
-          next.rows[at] = near | one;
-          next.once[at] = one & ~more;
-          if (far !== 0) count += bitCount(far);
+          let one = near;
+          if (last === 1) {
+            // How often somebody is met is asked here alone: nearly all that one node takes away is two steps apart.
+            let more = near;
+            for (let e = from[v]; more !== -1 && e < from[v + 1]; e++) {
+              const row = rows[base + other[e]];
+              more |= one & row;
+              one |= row;
+            }
+            once[at] = one & ~more;
+          } else for (let e = from[v]; one !== -1 && e < from[v + 1]; e++) one |= rows[base + other[e]];
+          next.rows[at] = one;
+          if (one !== near) count += bitCount(one & ~near);
         }
         next.counts[v] = count;
         next.total += count;
       }
       if (next.total === total) break;
-      sum += (next.total - total) / 2 / (last + 1);
+      last += 1;
+      sum += (next.total - total) / 2 / last;
     }
     const { counts: all } = levels[last];
     for (let steps = 0; steps <= last; steps++) {
@@ -104,8 +117,8 @@ export function closenessRows(graph: PlainGraph): ClosenessRows {
   };
   const levelAt = (steps: number): Level => {
     if (steps === levels.length) {
-      const [rows, once, counts, open] = [nodes * words, nodes * words, nodes, words].map((n) => new Int32Array(n));
-      levels.push({ rows, once, counts, open, total: 0 });
+      const [rows, counts, open] = [nodes * words, nodes, words].map((n) => new Int32Array(n));
+      levels.push({ rows, counts, open, total: 0 });
     }
     return levels[steps];
   };
@@ -131,7 +144,7 @@ export function closenessRows(graph: PlainGraph): ClosenessRows {
       beyond[place] &= ~bit;
       lostBefore.set(lost);
       lost.fill(0);
-      const count = left(level, gone) - lose(gone, level);
+      const count = left(level, gone) - lose(gone, steps);
       for (let i = 0, at = gone; i < words; i++, at += nodes) changing[at] = dead[i];
       changing[place * nodes + gone] |= bit;
       if (count === reached) return sum;
@@ -141,8 +154,9 @@ export function closenessRows(graph: PlainGraph): ClosenessRows {
       [changed, changing] = [changing, changed];
     }
   };
-  /** Takes out of `changing`, which is `level`'s rows, who is lost without `gone`. How many, met from both ends. */
-  const lose = (gone: number, { rows, once }: Level): number => {
+  /** Takes out of `changing`, which are the rows so many steps off, who is lost without `gone`. How many, met from both ends. */
+  const lose = (gone: number, steps: number): number => {
+    const { rows } = levels[Math.min(steps, last)];
     const beside = levels[1].rows;
     const toGone = (gone >>> 5) * nodes;
     let all = 0;
@@ -151,12 +165,14 @@ export function closenessRows(graph: PlainGraph): ClosenessRows {
         const low = bits & -bits;
         const v = i * 32 + 31 - Math.clz32(low);
         // While no neighbour (nor it itself) lost anybody one step nearer, only what begins with `gone` can be lost.
-        let uneasy = 0;
-        for (let j = 0, at = v; j < words; j++, at += nodes) uneasy |= beside[at] & lostBefore[j];
-        if (uneasy === 0 && ((beside[toGone + v] >>> (gone & 31)) & 1) === 0) continue;
+        if (steps > 2) {
+          let uneasy = 0;
+          for (let j = 0, at = v; j < words; j++, at += nodes) uneasy |= beside[at] & lostBefore[j];
+          if (uneasy === 0 && ((beside[toGone + v] >>> (gone & 31)) & 1) === 0) continue;
+        }
         for (let j = 0, at = v; j < words; j++, at += nodes) {
           let far = beyond[j] & rows[at] & ~changed[at];
-          if (uneasy === 0) far &= once[at];
+          if (steps === 2) far &= once[at];
           else {
             for (let e = from[v]; far !== 0 && e < from[v + 1]; e++) far &= ~changed[j * nodes + other[e]];
           }

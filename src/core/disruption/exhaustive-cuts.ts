@@ -13,7 +13,7 @@ import { costSlack, type Solution } from './solution.ts';
 import { structuralObjectives, structuralValue, type StructuralName } from './structural.ts';
 
 const mostKept = 50_000;
-/** Nodes up to which rows are kept for every distance there is: at most 256 MB, for a chain. Above, plans few enough to be tried have one node. */
+/** Nodes up to which rows are kept for every distance there is: at most 128 MB, for a chain. Above, plans few enough to be tried have one node. */
 const mostRows = 1000;
 /** Every unit has exactly one node. Null when `expired` said stop before the end. `told`: each plan better than those before, and its value. */
 export function exhaustiveCuts(
