@@ -198,6 +198,20 @@ describe('the SVG', () => {
     expect(svg).not.toMatch(/<script|NaN|undefined|Infinity/);
   });
 
+  it('puts no name on another: who is marked keeps it, the other has it as its title', () => {
+    const scene = sceneOf(['a>b 5']);
+    const together = new Map(scene.nodes.map(({ key }, i) => [key, { x: i, y: 0 }]));
+    const drawn = drawPicture(scene, look, { ...noMarks, frozen: new Set([accountKey('b')]) });
+    const labels = drawn.nodes.map(({ label }) => label.replaceAll('\n', ' '));
+    const crowded = pictureSvg(drawn, together, look.palette, 'two');
+    const texts = [...crowded.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+    expect(texts.join(' ')).toContain('b');
+    expect(texts).not.toContain(labels[0]);
+    expect(crowded).toContain(`<title>${labels[0] ?? ''}</title>`);
+    const apart = new Map(scene.nodes.map(({ key }, i) => [key, { x: i * 400, y: 0 }]));
+    expect(pictureSvg(drawn, apart, look.palette, 'two')).not.toContain(`<title>${labels[0] ?? ''}</title>`);
+  });
+
   it('opens and closes every element', () => {
     const opened: string[] = [];
     for (const [, close, name = '', self] of svg.matchAll(/<(\/?)([a-z]+)[^>]*?(\/?)>/g)) {

@@ -15,6 +15,8 @@ const partings = 60;
 const golden = Math.PI * (3 - Math.sqrt(5));
 /** Room under a circle for its name. */
 const nameRoom = 13;
+/** Between a circle and the frame: lines bow out a little. */
+const frame = 14;
 
 /**
  * By group of `overview`, in a frame of so many pixels. The area of a circle goes by the money its group moves; the others, which may be
@@ -69,8 +71,8 @@ export function overviewSpots({ groups, links: all }: Overview, width: number, h
     for (let at = 0; at < x.length; at++) {
       const far = Math.sqrt(dx[at] ** 2 + dy[at] ** 2) || 1;
       const step = Math.min(heat, far * 2);
-      x[at] = inside(x[at] + (dx[at] / far) * step, radius[at] + 4, width);
-      y[at] = inside(y[at] + (dy[at] / far) * step, radius[at] + 4, height - nameRoom);
+      x[at] = inside(x[at] + (dx[at] / far) * step, radius[at] + frame, width);
+      y[at] = inside(y[at] + (dy[at] / far) * step, radius[at] + frame, height - nameRoom);
     }
   }
   for (let round = 0; round < partings; round++) part(x, y, radius, width, height);
@@ -86,10 +88,10 @@ function part(x: number[], y: number[], radius: readonly number[], width: number
       const over = radius[a] + radius[b] + nameRoom - far;
       if (over <= 0) continue;
       const [sx, sy] = [(ex / far) * over * 0.5, (ey / far) * over * 0.5];
-      x[a] = inside(x[a] + sx, radius[a] + 4, width);
-      y[a] = inside(y[a] + sy, radius[a] + 4, height - nameRoom);
-      x[b] = inside(x[b] - sx, radius[b] + 4, width);
-      y[b] = inside(y[b] - sy, radius[b] + 4, height - nameRoom);
+      x[a] = inside(x[a] + sx, radius[a] + frame, width);
+      y[a] = inside(y[a] + sy, radius[a] + frame, height - nameRoom);
+      x[b] = inside(x[b] - sx, radius[b] + frame, width);
+      y[b] = inside(y[b] - sy, radius[b] + frame, height - nameRoom);
     }
   }
 }

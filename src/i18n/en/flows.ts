@@ -109,7 +109,7 @@ export const flows = {
   linkRows: 'Transactions: {{from}} – {{to}}',
   used: 'In this flow',
   'others-source': '{{count}} more payers',
-  'others-inner': '{{count}} more in between',
+  'others-inner': '{{count}} more between',
   'others-target': '{{count}} more payees',
   undrawn: 'Not drawn: {{links}} smaller links ({{amount}} in all).',
   within: 'Not drawn: {{count}} payments among those drawn as one ({{amount}} in all).',

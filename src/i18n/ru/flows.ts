@@ -115,7 +115,7 @@ export const flows: Russian<typeof english> = {
   linkRows: 'Операции: {{from}} – {{to}}',
   used: 'В этом потоке',
   'others-source': 'ещё плательщиков: {{count}}',
-  'others-inner': 'ещё посередине: {{count}}',
+  'others-inner': 'прочие: {{count}}',
   'others-target': 'ещё получателей: {{count}}',
   undrawn: 'Не нарисованы меньшие связи: {{links}} (всего {{amount}}).',
   within: 'Не нарисованы платежи между объединёнными: {{count}} (всего {{amount}}).',

@@ -2,6 +2,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import { nodeImage } from './node-image.ts';
 import type { Palette } from './palette.ts';
+import { nameRank } from './name-box.ts';
 import type { DrawnEdge, DrawnNode } from './picture.ts';
 import type { Point } from './start-positions.ts';
 
@@ -21,7 +22,7 @@ export function nodeDefinition(node: DrawnNode, palette: Palette, at: Point | un
       size: node.size,
       leading: node.leading,
       // What the user has put a mark on is named before what is only large.
-      rank: (node.badges.length > 0 || node.truth !== null ? 1000 : 0) + node.size,
+      rank: nameRank(node),
       fill: node.fill,
       image: image.url,
       imageShare: `${image.share * 100}%`,

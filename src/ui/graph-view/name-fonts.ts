@@ -1,15 +1,12 @@
 /** How large each node's name is drawn, so that what matters can be read from afar and no name lies on another. */
 import type { NodeSingular } from 'cytoscape';
+import { nameBox } from './name-box.ts';
 import { roomForNames, type NamedBox } from './room-for-names.ts';
 
 /** Words of ordinary nodes are drawn from this zoom on; below it they would be too small, and hide each other. */
 const plainFrom = 0.8;
 const plainFont = 11;
 const hiddenFont = 1;
-
-/** Width of a letter and height of a line by the font: measuring each name would take longer than drawing it. */
-const letterWidth = 0.56;
-const lineHeight = 1.25;
 
 /** Model size: the leading names stand 11 to 12 pixels high on screen, however far the view is. */
 function fontFor(zoom: number, leading: boolean): number {
@@ -26,17 +23,13 @@ export function firstFont(zoom: number, leading: boolean): number {
 export function fontsWithRoom(nodes: readonly NodeSingular[], zoom: number): readonly number[] {
   const wanted = nodes.map((node) => fontFor(zoom, node.data('leading') === true || node.selected()));
   const named = nodes.flatMap((node, i) => (wanted[i] === hiddenFont ? [] : [{ node, font: wanted[i] ?? plainFont }]));
-  const room = roomForNames(named.map(({ node, font }) => nameBox(node, font)));
+  const room = roomForNames(named.map(({ node, font }) => nameOf(node, font)));
   const crowded = new Set(named.flatMap(({ node }, i) => (room[i] === true ? [] : [node])));
   return nodes.map((node, i) => (crowded.has(node) ? hiddenFont : (wanted[i] ?? hiddenFont)));
 }
 
 /** Where a name in this font stands, in model units. */
-function nameBox(node: NodeSingular, font: number): NamedBox {
-  const { x, y } = node.position();
-  const lines = String(node.data('label')).split('\n');
-  const half = (Math.max(...lines.map((line) => line.length)) * font * letterWidth) / 2;
-  const top = y + Number(node.data('size')) / 2 + 3;
-  const box = { left: x - half, right: x + half, top, bottom: top + lines.length * font * lineHeight };
+function nameOf(node: NodeSingular, font: number): NamedBox {
+  const box = nameBox(String(node.data('label')), node.position(), Number(node.data('size')), font);
   return { box, rank: Number(node.data('rank')), stays: node.selected() };
 }

@@ -33,7 +33,8 @@ export function styleSheet(p: Palette, big: boolean): StylesheetJson {
         'text-wrap': 'wrap',
         'text-max-width': '900px',
         'text-outline-color': p.paper,
-        'text-outline-width': big ? 1 : 2,
+        // Names of what leads are large where the view is far away, and must stand out from the lines under them all the same.
+        'text-outline-width': 'mapData(font, 1, 48, 0, 8)' as unknown as number,
         'z-index': 10,
       },
     },

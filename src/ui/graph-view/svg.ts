@@ -1,15 +1,20 @@
 /** Writes a picture as an SVG file: text stays text, every shape and dash as on the canvas. Pure. */
 import type { NodeKey } from '../../core/dataset/dataset.ts';
 import { escapeXml, r } from './glyphs.ts';
+import { nameBox, nameRank } from './name-box.ts';
 import { nodeSigns } from './node-image.ts';
 import type { Palette, Shape } from './palette.ts';
 import { dashOf, type DrawnEdge, type DrawnNode, type EdgeMark, type Picture } from './picture.ts';
+import { roomForNames } from './room-for-names.ts';
 import type { Point, Positions } from './start-positions.ts';
 
 const margin = 100;
 const lineHeight = 1.15;
 
-/** `title` names the picture for screen readers. Nodes without a position are left out with their edges. */
+/**
+ * `title` names the picture for screen readers. Nodes without a position are left out with their edges; a name that would lie on
+ * another stands in its node's title alone.
+ */
 export function pictureSvg(picture: Picture, positions: Positions, palette: Palette, title: string): string {
   const nodes = picture.nodes.filter((n) => positions.has(n.key));
   const at = (key: NodeKey): Point => positions.get(key) ?? { x: 0, y: 0 };
@@ -21,6 +26,11 @@ export function pictureSvg(picture: Picture, positions: Positions, palette: Pale
   const y = Math.min(0, ...ys) - margin;
   const width = Math.max(0, ...xs) + margin - x;
   const height = Math.max(0, ...ys) + margin + 20 - y;
+  const named = nodes.filter(({ faded, label }) => !faded && label !== '');
+  const room = roomForNames(
+    named.map((n) => ({ box: nameBox(n.label, at(n.key), n.size, fontOf(n)), rank: nameRank(n), stays: false })),
+  );
+  const readable = new Set(named.filter((_, i) => room[i] === true));
   const edges = picture.edges.flatMap((edge) => {
     const from = byKey.get(edge.from);
     const to = byKey.get(edge.to);
@@ -37,7 +47,7 @@ export function pictureSvg(picture: Picture, positions: Positions, palette: Pale
     ...edges,
     `</g>`,
     `<g class="nodes">`,
-    ...nodes.map((node) => nodeMarkup(node, at(node.key), palette)),
+    ...nodes.map((node) => nodeMarkup(node, at(node.key), readable.has(node), palette)),
     `</g>`,
     `</svg>`,
     '',
@@ -99,7 +109,9 @@ function textMarkup(text: string, x: number, y: number, size: number, palette: P
 
 const truthDash = { found: '', missed: '6 4', innocent: '2 3' } as const;
 
-function nodeMarkup(node: DrawnNode, { x, y }: Point, palette: Palette): string {
+const fontOf = ({ leading }: DrawnNode): number => (leading ? 14 : 11);
+
+function nodeMarkup(node: DrawnNode, { x, y }: Point, named: boolean, palette: Palette): string {
   const claimed = node.badges.includes('claimed');
   const frozen = node.badges.includes('frozen');
   const stroke = frozen ? palette.frozen : claimed ? palette.claimed : palette.line;
@@ -118,12 +130,13 @@ function nodeMarkup(node: DrawnNode, { x, y }: Point, palette: Palette): string 
     node.truth === null
       ? ''
       : `<circle cx="${r(x)}" cy="${r(y)}" r="${r(node.size / 2 + 7)}" fill="none" stroke-width="3.5" stroke="${{ found: palette.marked, missed: palette.missed, innocent: palette.claimed }[node.truth]}" stroke-dasharray="${truthDash[node.truth]}"/>`;
-  const font = node.leading ? 14 : 11;
+  const font = fontOf(node);
+  const title = named ? '' : `<title>${escapeXml(node.label.replaceAll('\n', ' '))}</title>`;
   const label = node.label
     .split('\n')
     .map((line, i) => textMarkup(line, x, y + node.size / 2 + font + 2 + i * font * lineHeight, font, palette))
     .join('');
-  return `<g${node.faded ? ' opacity="0.4"' : ''}>${ring}${second}${body}${nodeSigns(node, x, y, palette)}${node.faded ? '' : label}</g>`;
+  return `<g${node.faded ? ' opacity="0.4"' : ''}>${title}${ring}${second}${body}${nodeSigns(node, x, y, palette)}${named ? label : ''}</g>`;
 }
 
 function polygon(sides: number, turn: number, x: number, y: number, radius: number): string {

@@ -13,9 +13,11 @@ interface LadderProps {
 }
 
 const letter = 6.3;
+/** Names are bold, and many are in Cyrillic capitals. */
+const boldLetter = 7.7;
 
-function cut(text: string, width: number): string {
-  const most = Math.max(4, Math.floor(width / letter));
+function cut(text: string, width: number, one = letter): string {
+  const most = Math.max(4, Math.floor(width / one));
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
@@ -69,7 +71,7 @@ export function Ladder({ rows, breaksAt = -1 }: LadderProps) {
                 <title>{account === '' ? label : `${label} · ${account}`}</title>
                 <line className="ladder-rung" x1={ladderRoom.left} x2={width - 6} y1={y(lane)} y2={y(lane)} />
                 <text className="ladder-name" x={4} y={y(lane) + (account === '' ? 4 : -2)}>
-                  {cut(label, ladderRoom.left - 30)}
+                  {cut(label, ladderRoom.left - 10, boldLetter)}
                 </text>
                 {account !== '' && (
                   <text x={4} y={y(lane) + 11}>

@@ -1,5 +1,5 @@
 /** The transactions of an open link, each with how much of it the flow uses. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { UsedTransaction } from '../../../core/desk/group-flow-view.ts';
 import { openFilter } from '../../../core/ledger/filter.ts';
 import type { RowSort, TransactionRow } from '../../../worker/protocol.ts';
@@ -26,6 +26,9 @@ export function LinkRows({ from, to, transactions }: LinkRowsProps) {
   const ticked = useSession((s) => s.selection.rows);
   const toggleRow = useSession((s) => s.toggleRow);
   const [sort, setSort] = useState<RowSort>({ by: 'time', descending: false });
+  const section = useRef<HTMLElement>(null);
+  // The picture and its tables fill a small screen: what was opened below them would not be seen.
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [transactions[0]?.id]);
   const ids = transactions.map(({ id }) => id);
   const flow = new Map(transactions.map((used) => [used.id, used.flow]));
   const query = { filter: openFilter, ids, sort };
@@ -40,7 +43,7 @@ export function LinkRows({ from, to, transactions }: LinkRowsProps) {
   const columns = transactionColumns(t, format, info, new Set(marked));
   const at = columns.findIndex(({ id }) => id === 'amount') + 1;
   return (
-    <section aria-label={t('flows.linkRows', { from, to })}>
+    <section ref={section} aria-label={t('flows.linkRows', { from, to })}>
       <h3>{t('flows.linkRows', { from, to })}</h3>
       <RowActions ids={ids} onGraph={() => void show()} />
       <div className="flows-rows" style={{ height: 44 + 30 * Math.min(8, ids.length) }}>

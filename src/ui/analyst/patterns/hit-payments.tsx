@@ -9,7 +9,13 @@ import { useWords } from '../../store/settings.ts';
 import { transactionColumns } from '../tables/transaction-columns.tsx';
 
 /** What the room beside the chooser holds; the table below the graph has the rest. */
-const shown: ReadonlySet<string> = new Set(['time', 'from', 'to', 'amount', 'purpose']);
+const widths = new Map([
+  ['time', '8.6rem'],
+  ['from', 'minmax(5rem, 1.5fr)'],
+  ['to', 'minmax(5rem, 1.5fr)'],
+  ['amount', 'minmax(7.5rem, 0.5fr)'],
+  ['purpose', 'minmax(5rem, 1.4fr)'],
+]);
 
 export function HitPayments({ ids }: { readonly ids: readonly string[] }) {
   const { t, format } = useWords();
@@ -23,7 +29,10 @@ export function HitPayments({ ids }: { readonly ids: readonly string[] }) {
     <div className="patterns-payments">
       <PagedTable
         label={t('patterns.payments')}
-        columns={transactionColumns(t, format, info, marked).filter(({ id }) => shown.has(id))}
+        columns={transactionColumns(t, format, info, marked).flatMap((column) => {
+          const width = widths.get(column.id);
+          return width === undefined ? [] : [{ ...column, width }];
+        })}
         version={JSON.stringify(query)}
         load={(offset, limit) => desk().transactions({ ...query, offset, limit })}
         rowKey={(row) => row.id}
@@ -32,7 +41,7 @@ export function HitPayments({ ids }: { readonly ids: readonly string[] }) {
         onTick={(row) => toggleRow(`tx:${row.id}`)}
         ticked={(row) => ticked.has(`tx:${row.id}`)}
         empty={t('inspector.noTransactions')}
-        minWidth="36rem"
+        minWidth="33rem"
       />
     </div>
   );

@@ -19,7 +19,7 @@ export function transactionColumns(
     {
       id: 'base',
       title: t('inspector.base', { currency: info.baseCurrency }),
-      width: 'minmax(5.5rem, 0.5fr)',
+      width: 'minmax(6.3rem, 0.5fr)',
       align: 'right',
       cell: (row) =>
         row.currency === info.baseCurrency ? '' : format.money(row.base, info.baseCurrency, info.baseDigits),

@@ -10,13 +10,11 @@ import { useInfo } from '../../../store/session.ts';
 import { useWords } from '../../../store/settings.ts';
 import { useGraph } from '../graph-store.ts';
 import { overviewSpots, type Spot } from '../../../../core/network/overview-layout.ts';
+import { placedNames } from './placed-names.ts';
 
 /** Lines drawn when nothing is chosen; all of them stand in the table. */
 const mostLines = 120;
 const named = 24;
-const longestName = 14;
-/** Nearer to an edge than this, a name begins or ends there, CSS pixels. */
-const nameMargin = 45;
 
 export interface PictureProps {
   readonly overview: Overview;
@@ -46,6 +44,12 @@ export function OverviewPicture({ overview, nameOf, width, height }: PictureProp
   const focusOn = hover ?? group;
   const lines = drawnLines(overview.links, focusOn);
   const most = Math.max(1, drawnLines(overview.links, null)[0]?.amount ?? 1);
+  const told = [...ends.values()].flatMap(({ group: one, spot }, at) => {
+    if (at >= named && one.groups === 1 && one.id !== focusOn) return [];
+    // Among circles a number is enough: all are communities.
+    const name = overview.by === 'community' && one.groups === 1 ? format.number(one.id + 1) : nameOf(one);
+    return [{ key: one.id, name, spot, stays: one.id === focusOn }];
+  });
   const choose = (id: number) => useGraph.setState({ group: id, groupLink: null });
   const walk = (event: KeyboardEvent<SVGSVGElement>) => {
     const steps: { readonly [key: string]: number } = {
@@ -134,23 +138,11 @@ export function OverviewPicture({ overview, nameOf, width, height }: PictureProp
       })}
       {/* Beside the options: a name cut short is no part of what an option is called. */}
       <g aria-hidden className="overview-names">
-        {[...ends.values()].map(({ group: one, spot: { x, y, radius } }, at) => {
-          // Among circles a number is enough: all are communities.
-          const name = nameOf(one);
-          const short = overview.by === 'community' && one.groups === 1 ? format.number(one.id + 1) : name;
-          const told = at < named || one.groups > 1 || one.id === focusOn;
-          if (!told) return null;
-          return (
-            <text
-              key={one.id}
-              x={x < nameMargin ? 3 : x > width - nameMargin ? width - 3 : x}
-              y={y + radius + 11}
-              textAnchor={x < nameMargin ? 'start' : x > width - nameMargin ? 'end' : 'middle'}
-            >
-              {short.length > longestName ? `${short.slice(0, longestName - 1)}…` : short}
-            </text>
-          );
-        })}
+        {placedNames(told, width).map(({ key, text, x, y }) => (
+          <text key={key} x={x} y={y} textAnchor="middle">
+            {text}
+          </text>
+        ))}
       </g>
     </svg>
   );
