@@ -2,7 +2,6 @@
 import { stepsOf } from '../core/debrief/deeds.ts';
 import { settleAttempt } from '../core/debrief/settle-attempt.ts';
 import type { FileIssue, Outcome } from '../core/dataset/issue.ts';
-import { utf8 } from '../core/dataset/utf8.ts';
 import { authorOf, type ExerciseRef } from '../core/exercise/attempt.ts';
 import { headOf } from '../core/exercise/chain.ts';
 import { parseAttemptFile, type AttemptLog } from '../core/exercise/parse-attempt.ts';
@@ -61,7 +60,7 @@ export async function proveSubmission(
 function proveOpen({ path: file, size }: Source, bytes: Uint8Array | null): Outcome<Proved> {
   if (bytes === null) return refuse({ code: 'json-broken', file, row: 0, column: '', found: `${size} > ${mostBytes}` });
   if (bytes.length === 0) return refuse({ code: 'file-empty', file, row: 0, column: '', found: '' });
-  const parsed = parseAttemptFile(new TextDecoder().decode(bytes), file);
+  const parsed = parseAttemptFile(new TextDecoder().decode(bytes), file, bytes);
   if (!parsed.ok) return parsed;
   const { attempt, head } = parsed.value;
   const unsigned = { participant: null, recipients: null, commitment: null };
@@ -78,7 +77,14 @@ async function proveSealed(
   const opened = await open(bytes, file);
   if (!opened.ok) return opened;
   const { attempt, head, participant, commitment, recipients, text } = opened.value;
-  return taken(attempt, { head, stated: true, participant, commitment, recipients, text: utf8(text) });
+  return taken(attempt, {
+    head,
+    stated: true,
+    participant,
+    commitment,
+    recipients,
+    text: new TextEncoder().encode(text),
+  });
 }
 
 type Signs = Pick<Proved, 'head' | 'stated' | 'participant' | 'recipients' | 'commitment' | 'text'>;

@@ -53,6 +53,8 @@ export interface SubmissionOptions {
   readonly signal?: AbortSignal | undefined;
   /** Threads to share the work, for so many bytes of files; none where they would not be worth their start. */
   readonly provers?: (bytes: number) => readonly SideProver[];
+  /** Finds packs of an exercise that a submission names and none of the packs is of; asked once an exercise, while others are proved. */
+  readonly packsFor?: (exercise: ExerciseRef) => Promise<readonly FoundPack[]>;
 }
 
 interface Opened extends Handed {
@@ -67,16 +69,26 @@ interface Read {
 }
 
 /**
- * In the order of the sources. `open` is null where no key was given: sealed files are then `submission-locked`. A thread reads one file at
- * a time. Throws the signal's reason when aborted.
+ * In the order of the sources. `open` is null where no key was given: sealed files are then `submission-locked`. A thread has two files at
+ * a time, so that it need not wait for the next. Throws the signal's reason when aborted.
  */
 export async function readSubmissions(
   sources: readonly Source[],
-  packs: readonly FoundPack[],
+  given: readonly FoundPack[],
   open: Opener | null,
   options: SubmissionOptions = {},
 ): Promise<readonly ReadSubmission[]> {
-  const proved = await proveAll(sources, open, options);
+  const missing = new Map<string, Promise<readonly FoundPack[]>>();
+  const proved = await proveAll(sources, open, options, ({ exercise }) => {
+    const { id, version } = exercise;
+    const name = JSON.stringify([id, version]);
+    if (options.packsFor === undefined || missing.has(name) || given.some((one) => one.exercise.id === id)) return;
+    const coming = options.packsFor(exercise);
+    // Heard below, once all are proved.
+    coming.catch(() => {});
+    missing.set(name, coming);
+  });
+  const packs = [...given, ...(await Promise.all(missing.values())).flat()];
   const read = proved.map(({ sealed, outcome }, place): Read => {
     const file = sources[place].path;
     return { file, sealed, outcome: outcome.ok ? addressed(outcome.value, packs, file) : outcome };
@@ -104,6 +116,7 @@ async function proveAll(
   sources: readonly Source[],
   open: Opener | null,
   { onRead, signal, provers }: SubmissionOptions,
+  onProved: (proved: Proved) => void,
 ): Promise<readonly ProvedFile[]> {
   const proved: ProvedFile[] = [];
   let next = 0;
@@ -111,6 +124,7 @@ async function proveAll(
   const told = (place: number, one: ProvedFile) => {
     proved[place] = one;
     done++;
+    if (one.outcome.ok) onProved(one.outcome.value);
     signal?.throwIfAborted();
     onRead?.(done, sources.length);
   };
@@ -136,7 +150,9 @@ async function proveAll(
         told(place, await proveSubmission(source, bytes, open));
       }
     } else
-      await Promise.all(members.map((one) => workThrough((source) => one.prove(source).catch(() => here(source)))));
+      await Promise.all(
+        [...members, ...members].map((one) => workThrough((source) => one.prove(source).catch(() => here(source)))),
+      );
   } finally {
     for (const one of members) one.end();
   }

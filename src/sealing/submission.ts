@@ -20,6 +20,7 @@ import { signatureFits, signBytes, type Signer } from './signer.ts';
 /** Bytes; a longer file is refused unread. */
 const mostBytes = 2 ** 27;
 const mostRecipients = 20;
+const encoder = new TextEncoder();
 
 interface Signed {
   readonly exercise: ExerciseRef;
@@ -45,7 +46,8 @@ const fileShape = z.strictObject({
 /** What Ed25519 signs: a domain and the SHA-256 of everything said, in canonical JSON. */
 function signedBytes({ exercise, recipients, commitment, participant, attempt, head }: Signed): Uint8Array {
   const said = { exercise, recipients, commitment, participant, attempt, head };
-  return utf8(`linchpin-submission-1\n${sha256Hex(utf8(canonicalJson(said)))}`);
+  // The engine's own encoder: what is said holds the whole attempt.
+  return utf8(`linchpin-submission-1\n${sha256Hex(encoder.encode(canonicalJson(said)))}`);
 }
 
 export interface ToSeal {
@@ -129,7 +131,7 @@ async function openWith({ openAge, own }: Keys, bytes: Uint8Array, file: string)
   if (!(await own).some((recipient) => recipient !== null && recipients.includes(recipient))) {
     return refuse('submission-other-recipient', file, recipients[0]);
   }
-  const parsed = parseAttemptFile(text, file);
+  const parsed = parseAttemptFile(text, file, encoder.encode(text));
   if (!parsed.ok) return parsed;
   const { attempt } = parsed.value;
   if (!sameExercise(attempt.exercise, exercise)) return refuse('submission-swapped', file, attempt.exercise.id);

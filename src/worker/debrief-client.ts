@@ -11,7 +11,8 @@ export function openDebrief(): DebriefHandle {
   const remote = wrap<DebriefApi>(worker);
   const { ask, close } = askingOf(worker);
   return {
-    read: (files, identities, onRead) => ask(async () => remote.read(files, identities, proxy(onRead))),
+    read: (files, identities, onRead, packsFor) =>
+      ask(async () => remote.read(files, identities, proxy(onRead), packsFor && proxy(packsFor))),
     text: (file) => ask(async () => remote.text(file)),
     open: (pack) => ask(() => remote.open(pack)),
     consensus: () => ask(() => remote.consensus()),

@@ -1,17 +1,19 @@
 /** Reads what a class handed in: packs, keys, and submissions, each taken or refused with the reason. */
 import type { FileIssue } from '../core/dataset/issue.ts';
 import type { LoadedPack } from '../core/dataset/loaded-pack.ts';
-import type { Attempt } from '../core/exercise/attempt.ts';
+import type { Attempt, ExerciseRef } from '../core/exercise/attempt.ts';
 import type { AttemptLog } from '../core/exercise/parse-attempt.ts';
 import { misfitsTo } from '../core/grading/misfits.ts';
 import type { PackHead } from '../csv/grade-files.ts';
 import { packsAmong, type FoundPack } from '../csv/packs-among.ts';
 import { readPack } from '../csv/read-pack.ts';
-import { readSubmissions, type ReadSubmission as Opened, type SideProver } from '../csv/read-submissions.ts';
+import { readSubmissions, type ReadSubmission as Opened } from '../csv/read-submissions.ts';
+import { readTogether } from '../csv/read-together.ts';
 import type { Source } from '../csv/source.ts';
 import { fingerprintOf } from '../sealing/signer.ts';
 import type { ReadSubmission } from './debrief-protocol.ts';
 import { openerAmong } from './dropped-keys.ts';
+import type { KeyedProver, SideProvers } from './proving-client.ts';
 
 /** Submissions of one exercise with the pack they are compared by. */
 export interface ReadGroup {
@@ -35,21 +37,59 @@ export interface ReadFiles {
   readonly issues: readonly FileIssue[];
 }
 
-/** Threads that prove submissions with these identities, for so many bytes. */
-export type SideProvers = (identities: readonly string[]) => (bytes: number) => readonly SideProver[];
+export interface ClassOptions {
+  /** Hears how many of how many are done. */
+  readonly onRead: (done: number, total: number) => void;
+  /** Files of packs of an exercise that submissions are of and no pack was dropped for. */
+  readonly packsFor?: ((exercise: ExerciseRef) => Promise<readonly Source[]>) | undefined;
+  readonly sideProvers?: SideProvers | undefined;
+}
 
-/** Submissions in the order of the files. `onRead` hears how many of how many are done; `identities` open sealed ones. */
+/** Submissions in the order of the files; `identities` open sealed ones. */
 export async function readClass(
+  dropped: readonly Source[],
+  identities: readonly string[],
+  options: ClassOptions,
+): Promise<ReadFiles> {
+  const { sideProvers = () => [] } = options;
+  // They come up while the files are looked into.
+  const early = sideProvers(dropped.reduce((sum, one) => sum + (maySubmit(one) ? one.size : 0), 0));
+  try {
+    return await readAll(readTogether(dropped), identities, options, early);
+  } finally {
+    for (const one of early) one.end();
+  }
+}
+
+/** By its name; packs with many payments are none. */
+function maySubmit({ path }: Source): boolean {
+  return /\.(?:json|age)$|(?:^|[/\\])[^./\\]+$/i.test(path);
+}
+
+async function readAll(
   sources: readonly Source[],
   identities: readonly string[],
-  onRead: (done: number, total: number) => void,
-  sideProvers: SideProvers = () => () => [],
+  { onRead, packsFor, sideProvers = () => [] }: ClassOptions,
+  early: readonly KeyedProver[],
 ): Promise<ReadFiles> {
   const keys = await openerAmong(sources, identities);
-  const { packs, attempts: files, aside, issues } = await packsAmong(sources);
-  const opened = await readSubmissions(files, packs, keys.open, {
+  const { packs: given, attempts: files, aside, issues } = await packsAmong(sources);
+  const packs = [...given];
+  const opened = await readSubmissions(files, given, keys.open, {
     onRead: nowAndThen(onRead),
-    provers: sideProvers(keys.identities),
+    provers: (bytes) => {
+      // Whoever came up before an archive was opened, or for files that turned out to be few, is taken as well.
+      const provers = early.length > 0 ? early : sideProvers(bytes);
+      for (const one of provers) one.use(keys.identities);
+      return provers;
+    },
+    ...(packsFor !== undefined && {
+      packsFor: async (exercise) => {
+        const found = await packsAmong(await packsFor(exercise));
+        packs.push(...found.packs);
+        return found.packs;
+      },
+    }),
   });
   const byPack = new Map<FoundPack, Opened[]>();
   for (const one of opened) if (one.pack !== null) byPack.set(one.pack, [...(byPack.get(one.pack) ?? []), one]);
@@ -68,11 +108,11 @@ export async function readClass(
   };
 }
 
-/** Each word of progress is a message to the page, which draws: fifty are enough for any class. */
+/** Each word of progress is a message to the page, which draws: twenty-five are enough for any class. */
 function nowAndThen(tell: (done: number, total: number) => void): (done: number, total: number) => void {
   let told = -1;
   return (done, total) => {
-    const part = total === 0 ? 0 : Math.floor((50 * done) / total);
+    const part = total === 0 ? 0 : Math.floor((25 * done) / total);
     if (part === told) return;
     told = part;
     tell(done, total);

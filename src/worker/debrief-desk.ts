@@ -5,14 +5,16 @@ import { standingOf, type Standing } from '../core/debrief/standing.ts';
 import type { Directory } from '../core/dataset/directory.ts';
 import { digitsIn } from '../core/ledger/currency.ts';
 import { plainText } from '../csv/plain-text.ts';
-import { blobSource } from '../csv/source.ts';
+import { blobSource, type Source } from '../csv/source.ts';
 import type { ClassHead, ClassPicture, DebriefApi, OpenClass } from './debrief-protocol.ts';
 import { classPicture } from './debrief-desk-picture.ts';
 import { reportDesk } from './debrief-desk-report.ts';
 import { roomsDesk } from './debrief-desk-rooms.ts';
 import { comparedOf, sideView, type Compared } from './debrief-desk-side.ts';
 import { subjectView } from './debrief-desk-subject.ts';
-import { readClass, type ReadFiles, type ReadGroup, type SideProvers } from './debrief-desk-read.ts';
+import type { InputFile } from './protocol.ts';
+import { readClass, type ReadFiles, type ReadGroup } from './debrief-desk-read.ts';
+import type { SideProvers } from './proving-client.ts';
 
 /** A class that is open. */
 export interface DebriefClass {
@@ -37,15 +39,14 @@ export function createDebriefDesk(now: () => number = () => performance.now(), s
   return {
     ...roomsDesk(present, now),
     ...reportDesk(present, now),
-    read: async (files, identities, onRead) => {
+    read: async (files, identities, onRead, packsFor) => {
       read = null;
       open = null;
-      const found = await readClass(
-        files.map(({ path, blob }) => blobSource(path, blob)),
-        identities,
+      const found = await readClass(files.map(asSource), identities, {
         onRead,
         sideProvers,
-      );
+        packsFor: packsFor && (async (exercise) => (await packsFor(exercise)).map(asSource)),
+      });
       read = found;
       const classes = found.groups.flatMap(headOf).toSorted((a, b) => b.teams - a.teams);
       const { packs, submissions, aside, issues } = found;
@@ -66,6 +67,10 @@ export function createDebriefDesk(now: () => number = () => performance.now(), s
     subject: async (key) => Promise.resolve(subjectView(present(), key)),
     side: async (request) => Promise.resolve(sideView(present(), request)),
   };
+}
+
+function asSource({ path, blob }: InputFile): Source {
+  return blobSource(path, blob);
 }
 
 function headOf({ path, pack: { exercise }, taken }: ReadGroup): readonly ClassHead[] {

@@ -263,11 +263,15 @@ export interface SideView {
 }
 
 export interface DebriefApi extends RoomsApi {
-  /** Reads packs and submissions; replaces what was read before. `identities` open sealed ones, as key files among them do. `onRead` hears how many of how many files are done. */
+  /**
+   * Reads packs and submissions; replaces what was read before. `identities` open sealed ones, as key files among them do. `onRead` hears
+   * how many of how many files are done; `packsFor` is asked for packs of exercises that submissions are of and no pack is among the files for.
+   */
   read(
     files: readonly InputFile[],
     identities: readonly string[],
     onRead: (done: number, total: number) => void,
+    packsFor?: (exercise: ExerciseRef) => Promise<readonly InputFile[]>,
   ): Promise<ReadClass>;
   /** What stands in a text file, whatever encoding it is in. */
   text(file: InputFile): Promise<Outcome<string>>;

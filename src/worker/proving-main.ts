@@ -1,8 +1,8 @@
 /** Entry of the workers that prove submissions: they live for one class and keep nothing. */
 import { expose, transfer } from 'comlink';
 import type { Opener } from '../core/exercise/submission.ts';
-import { fetched, proveSubmission } from '../csv/prove-submission.ts';
-import { blobSource } from '../csv/source.ts';
+import { proveSubmission } from '../csv/prove-submission.ts';
+import { memorySource } from '../csv/source.ts';
 import { openerWith } from '../sealing/submission.ts';
 import type { ProvingApi } from './proving-protocol.ts';
 
@@ -12,9 +12,8 @@ const api: ProvingApi = {
   use(identities) {
     open = openerWith(identities);
   },
-  async prove(path, blob) {
-    const source = blobSource(path, blob);
-    const proved = await proveSubmission(source, await fetched(source), open);
+  async prove(path, bytes) {
+    const proved = await proveSubmission(memorySource(path, bytes), bytes, open);
     const { outcome } = proved;
     return outcome.ok ? transfer(proved, [outcome.value.text.buffer as ArrayBuffer]) : proved;
   },

@@ -47,6 +47,11 @@ export function createSha256(): Sha256 {
     total += bytes.length;
     let at = 0;
     while (at < bytes.length) {
+      if (filled === 0) {
+        // Whole blocks are taken where they lie.
+        for (; at + 64 <= bytes.length; at += 64) compress(state, bytes, at);
+        if (at === bytes.length) break;
+      }
       const taken = Math.min(64 - filled, bytes.length - at);
       block.set(bytes.subarray(at, at + taken), filled);
       filled += taken;

@@ -28,6 +28,7 @@ import {
   textShape,
   wholeShape,
 } from './shapes.ts';
+import { beginningOf, writtenHead } from './written-chain.ts';
 
 export type AttemptLog = Pick<Attempt, 'id' | 'exercise' | 'startedAt' | 'log'>;
 
@@ -210,15 +211,17 @@ export interface AttemptFile {
 
 /**
  * Reads an attempt file. Fails with `json-broken` or `attempt-invalid` (the issue's column is the JSON path), or with
- * `attempt-chain-broken` when the log is not the one the head stands for.
+ * `attempt-chain-broken` when the log is not the one the head stands for. `bytes`: the UTF-8 the text was read from, where it is at hand:
+ * the chain is then taken from there.
  */
-export function parseAttemptFile(text: string, file: string): Outcome<AttemptFile> {
+export function parseAttemptFile(text: string, file: string, bytes?: Uint8Array): Outcome<AttemptFile> {
   const options = { file, code: 'attempt-invalid', maxLength: maxAttemptCharacters, check, quick } as const;
   const outcome = readJson(text, fileShape, options);
   if (!outcome.ok) return outcome;
   const { id, exercise, startedAt, log, head = null } = outcome.value;
   const attempt = { id, exercise, startedAt, log };
-  if (head !== null && head !== headOf(attempt)) {
+  const written = head === null || bytes === undefined ? null : writtenHead(bytes, attempt, head);
+  if (head !== null && head !== (written ?? headOf(attempt))) {
     return { ok: false, issues: [{ code: 'attempt-chain-broken', file, row: 0, column: 'head', found: head }] };
   }
   return { ok: true, value: { attempt, head } };
@@ -232,15 +235,6 @@ export function parseAttempt(text: string, file: string): Outcome<AttemptLog> {
 
 /** The file `parseAttempt` reads: one action a line, keys in alphabetical order, so the same log gives the same bytes. */
 export function writeAttempt(attempt: AttemptLog): string {
-  const { id, version, data } = attempt.exercise;
-  const exercise = { id, version, data };
-  const head = [
-    '"format":"linchpin-attempt"',
-    '"formatVersion":1',
-    `"id":${JSON.stringify(attempt.id)}`,
-    `"exercise":${canonicalJson(exercise)}`,
-    `"startedAt":${JSON.stringify(attempt.startedAt)}`,
-  ];
   const lines = attempt.log.map((action) => canonicalJson(action)).join(',\n');
-  return `{${head.join(',\n')},\n"log":[${lines === '' ? '' : `\n${lines}\n`}],\n"head":"${headOf(attempt)}"}\n`;
+  return `${beginningOf(attempt)}${lines === '' ? '' : `\n${lines}\n`}],\n"head":"${headOf(attempt)}"}\n`;
 }

@@ -36,7 +36,9 @@ const rooms: { readonly [room in DebriefRoom]: ComponentType } = {
 
 export function DebriefScreen() {
   const { t } = useWords();
-  const { room, opened, slides } = useDebrief();
+  const room = useDebrief((s) => s.room);
+  const opened = useDebrief((s) => s.opened);
+  const slides = useDebrief((s) => s.slides);
   const { names } = useDebriefState();
   const { debrief, saving } = useDebriefSession();
   const Room = rooms[room];

@@ -1,6 +1,7 @@
 /** The debrief on screen: files dropped, the class read from them, the room shown, and one selection for every view. */
 import { create } from 'zustand';
 import type { NodeKey } from '../../core/dataset/dataset.ts';
+import type { ExerciseRef } from '../../core/exercise/attempt.ts';
 import type { OpenClass, ReadClass } from '../../worker/debrief-protocol.ts';
 import type { InputFile } from '../../worker/protocol.ts';
 import { bundledExercises, bundledFiles } from './bundled.ts';
@@ -72,14 +73,16 @@ export async function addDebriefFiles(
   };
   try {
     const identities = await keptIdentities();
-    let all = [...files, ...(await guessedPacks(files))];
-    let read = await debriefDesk().read(all, identities, onRead);
-    const missing = await bundledPacks(read);
-    all = [...all, ...missing];
-    if (missing.length > 0) read = await debriefDesk().read(all, identities, onRead);
+    const found: InputFile[] = [];
+    const packsFor = async (exercise: ExerciseRef) => {
+      const own = await ownFiles(exercise);
+      found.push(...own);
+      return own;
+    };
+    const read = await debriefDesk().read(files, identities, onRead, packsFor);
     reading = false;
     if (mine !== round) return;
-    set({ files: all, read, busy: null });
+    set({ files: [...files, ...found], read, busy: null });
     await then(read, files);
   } catch (error) {
     reading = false;
@@ -157,30 +160,10 @@ function withFile(files: readonly InputFile[], file: InputFile): readonly InputF
   return [...files, { ...file, path }];
 }
 
-/**
- * Packs that came with the app, of exercises that open submissions name at their beginning: reading a large class twice would take twice
- * as long. Where packs were dropped along, they may be meant instead; what is then missing is found after reading.
- */
-async function guessedPacks(files: readonly InputFile[]): Promise<readonly InputFile[]> {
-  if (files.some(({ path }) => /(?:exercise\.json|\.zip|\.linchpin)$/i.test(path))) return [];
-  const heads = await Promise.all(files.map(({ blob }) => blob.slice(0, 1024).text()));
-  return ownFiles(
-    bundledExercises.filter(({ id }) => heads.some((head) => head.includes(`"id":${JSON.stringify(id)}`))),
-  );
-}
-
-async function ownFiles(exercises: typeof bundledExercises): Promise<readonly InputFile[]> {
-  const found = (await Promise.all(exercises.map(({ id }) => bundledFiles(id)))).flat();
+/** The pack that came with the app, where it is of this exercise. */
+async function ownFiles({ id, version }: ExerciseRef): Promise<readonly InputFile[]> {
+  if (!bundledExercises.some((one) => one.id === id && one.version === version)) return [];
+  const found = await bundledFiles(id);
   for (const { path } of found) ownPaths.add(path);
   return found;
-}
-
-/** Packs that came with the app, of exercises that submissions are of and no pack was dropped for. */
-async function bundledPacks({ packs, submissions }: ReadClass): Promise<readonly InputFile[]> {
-  const wanted = bundledExercises.filter(
-    ({ id, version }) =>
-      submissions.some(({ exercise }) => exercise?.id === id && exercise.version === version) &&
-      packs.every(({ exercise }) => exercise.id !== id),
-  );
-  return ownFiles(wanted);
 }

@@ -19,8 +19,10 @@ import { ClassList } from './class-list.tsx';
 import { KeptDebriefs } from './kept-debriefs.tsx';
 import { SubmissionTable } from './submission-table.tsx';
 
-function Reading({ done, total }: { readonly done: number; readonly total: number }) {
+/** Alone in hearing of the progress: the rest of the screen need not be drawn anew for each word of it. */
+function Reading() {
   const { t, format } = useWords();
+  const { done, total } = useDebrief((s) => s.busy) ?? { done: 0, total: 0 };
   const words = t('debrief.readingOf', { done: format.number(done), total: format.number(total) });
   return (
     <div className="debrief-reading">
@@ -91,7 +93,10 @@ function Outcome() {
 
 export function FilesRoom() {
   const { t } = useWords();
-  const { files, read, busy, failed } = useDebrief();
+  const files = useDebrief((s) => s.files);
+  const read = useDebrief((s) => s.read);
+  const failed = useDebrief((s) => s.failed);
+  const busy = useDebrief((s) => s.busy !== null);
   useEffect(() => {
     // Whoever comes here will drop files: the worker starts while they are looked for.
     debriefDesk();
@@ -108,18 +113,18 @@ export function FilesRoom() {
       <h2>{t('debrief.title')}</h2>
       <DropZone compact invitation={t('debrief.drop')} onFiles={(found) => void addDebriefFiles(found)} />
       <p className="faint">{t('debrief.dropHint')}</p>
-      {busy !== null && <Reading {...busy} />}
+      {busy && <Reading />}
       {failed !== null && <ErrorState message={failed} onRetry={() => void addDebriefFiles([])} />}
       {read !== null && read.issues.length > 0 && <FileIssues issues={read.issues} />}
       {[...missing.values()].map(({ id, version }) => (
         <Alert key={`${id} ${version}`} color="blue" my="sm" title={t('debrief.needPack', { id, version })} />
       ))}
-      {busy === null && <Outcome />}
-      {busy === null && <LeftAside paths={read?.aside ?? []} />}
-      {busy === null && read !== null && <SubmissionTable read={read} />}
-      {busy === null && read !== null && <ClassList />}
-      {busy === null && read === null && <KeptDebriefs />}
-      {files.length > 0 && busy === null && (
+      {!busy && <Outcome />}
+      {!busy && <LeftAside paths={read?.aside ?? []} />}
+      {!busy && read !== null && <SubmissionTable read={read} />}
+      {!busy && read !== null && <ClassList />}
+      {!busy && read === null && <KeptDebriefs />}
+      {files.length > 0 && !busy && (
         <Button mt="md" size="compact-sm" variant="subtle" color="gray" onClick={clearDebrief}>
           {t('debrief.clear')}
         </Button>
