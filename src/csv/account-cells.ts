@@ -1,158 +1,167 @@
 /**
- * Which account the cells of a row mean, remembered by their bytes, so that cells met before need no string. Where a file is
- * read in parts by several, each part only tells keys apart (`createAccountKeys`), and what they mean is found out in the
- * order of the file (`ofKey`). Expected O(bytes of the cells).
+ * Numbers of accounts while rows are read, in order of first appearance, and what the rows tell of them: bank and country. Their
+ * names stay bytes until all rows are in. Expected O(bytes of the cells).
  */
 import type { AccountTable } from '../core/dataset/dataset.ts';
-import { mostBytesAUnit, writeUtf8 } from '../core/dataset/utf8.ts';
-import { createByteTable, spaciousBytes, type Bytes, type ByteTable } from '../core/ledger/byte-table.ts';
-import type { StringTable } from '../core/ledger/string-table.ts';
-import { createAccountNumbers } from './account-numbers.ts';
+import { bankAccount, unpadded } from '../core/dataset/bank-account.ts';
+import { createByteTable, type Bytes } from '../core/ledger/byte-table.ts';
+import { growingColumn, uint16, uint32 } from '../core/ledger/growing-column.ts';
+import type { Names } from '../core/ledger/ledger-builder.ts';
+import { createStringTable } from '../core/ledger/string-table.ts';
+import { createForesight, type AccountCells } from './account-foresight.ts';
+import { apart, bankEnd, createKeyWriter, endsClearly, unpaddedStart } from './account-key.ts';
+import type { NewKeys } from './account-keys.ts';
 import { createCellText } from './cell-text.ts';
-import { mostLines, type BatchScanner, type LineScanner } from './line-scanner.ts';
+import { mostLines } from './line-scanner.ts';
+import { namesOf } from './account-names.ts';
+import { placeCountry } from './place-names.ts';
 import { tidy } from './tidy.ts';
 
-export interface AccountCells {
-  /** Of a plain line, its cells by column; -1 = not in the file. Bank and account stand side by side and are not quoted. */
-  ofLine(from: Bytes, line: LineScanner, column: number, bank: number, place: number): number;
-  /** Of cells as text; bank null where ids are unique without one. */
-  ofText(id: string, bank: string | null, place: string): number;
-  /** Fetches what looking up the cells of these lines will need. `sides` = first and last column of each key. */
-  foresee(from: Bytes, lines: BatchScanner, sides: readonly KeyColumns[]): void;
-}
-
-export interface KeyColumns {
-  readonly first: number;
-  readonly last: number;
-}
-
-export interface KnownAccounts extends AccountCells {
+export interface KnownAccounts extends AccountCells, Names {
   /** Tells `each`, in order, what the keys `createAccountKeys` told mean. */
   ofKeys(keys: NewKeys, each: (number: number) => void): void;
-  /** What remembers cells is of no more use. */
-  forget(): void;
+  /** Names become texts. No row may be read after. */
+  settle(): void;
+  /** No holders: a transaction file does not name them. The first place told of an account stays. */
   table(): AccountTable;
 }
 
-/** Between bank and account in a key of text: no byte of UTF-8. */
-const between = 0xff;
-
-/** Numbers new accounts in `ids`, which nobody else may add to. `delimiter` = the byte between the cells of bank and account; null = there are no banks. */
-export function createAccountCells(ids: StringTable, delimiter: number | null): KnownAccounts {
-  const accounts = createAccountNumbers(ids);
-  // A cell that is not UTF-8 by itself cannot come here.
+/** `delimiter` = the byte between the cells of bank and account; null = there are no banks. */
+export function createAccountCells(delimiter: number | null): KnownAccounts {
+  const institutions = createStringTable(['']);
+  const countries = createStringTable(['']);
+  const institution = growingColumn(uint32);
+  const country = growingColumn(uint16);
+  const banks = createByteTable();
   const cellText = createCellText();
-  const text = ({ bytes }: Bytes, start: number, end: number): string => cellText(bytes, start, end);
-  let cells = createByteTable();
+  const writer = createKeyWriter();
   const foreseen = createForesight();
+  /** By number, the keys; null = they have become names. */
+  let keys: ReturnType<typeof createByteTable> | null = createByteTable();
+  let names: readonly string[] = [];
 
-  return {
-    foresee: (from, lines, sides) => foreseen.touch(cells, from, lines, sides),
+  const accounts: KnownAccounts = {
+    get size() {
+      return institution.size;
+    },
+    get values() {
+      accounts.settle();
+      return names;
+    },
+    settle() {
+      if (keys !== null) names = namesOf(keys, delimiter);
+      keys = null;
+    },
+    foresee: (from, lines, sides) => foreseen.touch(open(), from, lines, sides),
     ofLine(from, { starts, stops, base }, column, bank, place) {
-      const met = cells.find(from, starts[base + (bank < 0 ? column : bank)], stops[base + column]);
+      const { bytes } = from;
+      const stop = stops[base + column];
+      const text = (at: number) => cellText(bytes, starts[base + at], stops[base + at]);
+      if (bank < 0) {
+        const met = open().find(from, starts[base + column], stop);
+        return met >= 0 ? met : addPlain(place < 0 ? '' : tidy(text(place)));
+      }
+      const end = stops[base + bank];
+      const start = unpaddedStart(bytes, starts[base + bank], end);
+      if (start < 0) return ofPair(text(bank), text(column));
+      const met = open().find(from, start, stop);
       if (met >= 0) return met;
-      const cell = (at: number): string => text(from, starts[base + at], stops[base + at]);
-      const number =
-        bank >= 0
-          ? accounts.ofBankBytes(
-              from,
-              starts[base + bank],
-              stops[base + bank],
-              starts[base + column],
-              stops[base + column],
-            )
-          : accounts.plain(cell(column), place < 0 ? '' : tidy(cell(place)), true);
-      cells.add(number);
-      return number;
+      return endsClearly(bytes, start, end) ? addOf(bankNumber(from, start, end)) : ofPair(text(bank), text(column));
     },
-    ofText: (id, bank, place) => (bank === null ? accounts.plain(id, place, false) : accounts.ofBank(bank, id)),
-    ofKeys: (told, each) => forEachKey(cells, told, (from, start, end, place) => each(ofKey(from, start, end, place))),
-    forget() {
-      cells = createByteTable();
+    ofText(id, bank, place) {
+      if (bank !== null) return ofPair(bank, id);
+      const { from, end } = writer.ofId(id);
+      const met = open().find(from, 0, end);
+      return met >= 0 ? met : addPlain(place);
     },
-    table: () => accounts.table(),
+    ofKeys(told, each) {
+      forEachBatch(told, (from, starts, stops, count, done) => {
+        open().touch(from, starts, stops, count);
+        for (let k = 0; k < count; k++) each(ofKey(from, starts[k], stops[k], told.places[done + k] ?? ''));
+      });
+    },
+    table() {
+      const ids = accounts.values;
+      return {
+        ids,
+        institution: institution.take(null),
+        institutions: institutions.values,
+        country: country.take(null),
+        countries: countries.values,
+        opened: new Float64Array(ids.length).fill(Number.NaN),
+        holder: new Int32Array(ids.length).fill(-1),
+      };
+    },
   };
+  return accounts;
 
-  function ofKey(from: Bytes, start: number, end: number, place: string): number {
-    const met = cells.find(from, start, end);
+  function open() {
+    if (keys === null) throw new Error('accounts: all rows are in');
+    return keys;
+  }
+
+  function addPlain(place: string): number {
+    institution.push(place === '' ? 0 : institutions.intern(place));
+    country.push(place === '' ? 0 : countries.intern(placeCountry(place)));
+    return added();
+  }
+
+  function addOf(bank: number): number {
+    institution.push(bank);
+    country.push(0);
+    return added();
+  }
+
+  /** The key last looked for, which was not there. */
+  function added(): number {
+    const table = open();
+    table.add(table.size);
+    return table.size - 1;
+  }
+
+  /** Of bytes without padding. */
+  function bankNumber(from: Bytes, start: number, end: number): number {
+    const met = banks.find(from, start, end);
     if (met >= 0) return met;
-    const number = delimiter === null ? accounts.plain(text(from, start, end), place, true) : ofPair(from, start, end);
-    cells.add(number);
+    const number = institutions.intern(cellText(from.bytes, start, end));
+    banks.add(number);
     return number;
   }
 
-  function ofPair(from: Bytes, start: number, end: number): number {
-    let split = start;
-    while (split < end && from.bytes[split] !== between) split++;
-    if (split < end) return accounts.ofBankOnce(text(from, start, split), text(from, split + 1, end));
-    split = start;
-    while (from.bytes[split] !== delimiter) split++;
-    return accounts.ofBankBytes(from, start, split, split + 1, end);
+  function ofPair(cell: string, id: string): number {
+    const bank = unpadded(cell);
+    let [first, second] = [bank, id];
+    if (bank.includes(':')) {
+      const name = bankAccount(bank, id);
+      const split = name.indexOf('::');
+      [first, second] = [name.slice(0, split), name.slice(split + 2)];
+    }
+    const { from, end } = writer.ofPair(first, second, between(first, second));
+    const met = open().find(from, 0, end);
+    return met >= 0 ? met : addOf(institutions.intern(bank));
+  }
+
+  function between(bank: string, id: string): number {
+    if (delimiter === null) return apart;
+    const mark = String.fromCharCode(delimiter);
+    return bank.includes(mark) || id.includes(mark) ? apart : delimiter;
+  }
+
+  function ofKey(from: Bytes, start: number, end: number, place: string): number {
+    const met = open().find(from, start, end);
+    if (delimiter === null) return met >= 0 ? met : addPlain(place);
+    // A key with the delimiter in it may have been put together from cells that have to be looked at.
+    if (met >= 0) return met;
+    const split = bankEnd(from.bytes, start, end, delimiter);
+    if (from.bytes[split] !== apart) return addOf(bankNumber(from, start, split));
+    return ofPair(cellText(from.bytes, start, split), cellText(from.bytes, split + 1, end));
   }
 }
 
-export interface AccountKeys extends AccountCells {
-  /** Keys met for the first time since this was last asked, and the places told with them where places are told. */
-  takeNew(): NewKeys;
-}
-
-export interface NewKeys {
-  /** Of each: its number, bytes, and these in words of four. */
-  readonly keys: Int32Array;
-  readonly places: readonly string[];
-}
-
-/** Numbers keys in order of first appearance. */
-export function createAccountKeys(): AccountKeys {
-  const table = createByteTable();
-  const text = createCellText();
-  let places: string[] = [];
-  let scratch = spaciousBytes(256);
-  let told = 0;
-  const foreseen = createForesight();
-
-  const number = (from: Bytes, start: number, end: number): number => {
-    const met = table.find(from, start, end);
-    if (met >= 0) return met;
-    table.add(table.size);
-    return -1;
-  };
-
-  return {
-    foresee: (from, lines, sides) => foreseen.touch(table, from, lines, sides),
-    ofLine(from, { starts, stops, base }, column, bank, place) {
-      const met = number(from, starts[base + (bank < 0 ? column : bank)], stops[base + column]);
-      if (met >= 0) return met;
-      if (place >= 0) places.push(tidy(text(from.bytes, starts[base + place], stops[base + place])));
-      return table.size - 1;
-    },
-    ofText(id, bank, place) {
-      const most = (id.length + (bank ?? '').length) * mostBytesAUnit + 1;
-      if (most > scratch.bytes.length) scratch = spaciousBytes(most * 2);
-      let at = 0;
-      if (bank !== null) {
-        at = writeUtf8(bank, scratch.bytes, 0);
-        scratch.bytes[at++] = between;
-      }
-      const met = number(scratch, 0, writeUtf8(id, scratch.bytes, at));
-      if (met >= 0) return met;
-      places.push(place);
-      return table.size - 1;
-    },
-    takeNew() {
-      const fresh = { keys: table.keysFrom(told), places };
-      told = table.keysEnd;
-      places = [];
-      return fresh;
-    },
-  };
-}
-
-/** Calls `each` for every key told, in order, the keys that are to be looked up in `table` fetched some at a time. */
-function forEachKey(
-  table: ByteTable,
-  { keys, places }: NewKeys,
-  each: (from: Bytes, start: number, end: number, place: string) => void,
+/** Hands over the keys told some at a time, `done` before them. */
+function forEachBatch(
+  { keys }: NewKeys,
+  each: (from: Bytes, starts: Int32Array, stops: Int32Array, count: number, done: number) => void,
 ): void {
   const from: Bytes = {
     bytes: new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength),
@@ -169,32 +178,7 @@ function forEachKey(
       stops[count] = starts[count] + length;
       at += 2 + ((length + 3) >> 2);
     }
-    table.touch(from, starts, stops, count);
-    for (let k = 0; k < count; k++) each(from, starts[k], stops[k], places[done + k] ?? '');
+    each(from, starts, stops, count, done);
     done += count;
   }
-}
-
-/** Keys of a batch of lines, looked at together: waiting for memory once for all of them is most of what looking up takes. */
-function createForesight() {
-  const starts = new Int32Array(mostLines * 2);
-  const stops = new Int32Array(mostLines * 2);
-  return {
-    touch(table: ByteTable, from: Bytes, lines: BatchScanner, sides: readonly KeyColumns[]): void {
-      let keys = 0;
-      for (let line = 0; line < lines.lines; line++) {
-        const base = line * lines.stride;
-        const count = lines.countOf(line);
-        for (const { first, last } of sides) {
-          if (first >= count || last >= count) continue;
-          const start = lines.starts[base + first];
-          const stop = lines.stops[base + last];
-          if (stop <= start) continue;
-          starts[keys] = start;
-          stops[keys++] = stop;
-        }
-      }
-      table.touch(from, starts, stops, keys);
-    },
-  };
 }

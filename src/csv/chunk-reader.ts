@@ -4,7 +4,7 @@
  */
 import type { DecimalMark } from '../core/ledger/amount.ts';
 import { spaciousBytes } from '../core/ledger/byte-table.ts';
-import { createAccountKeys } from './account-cells.ts';
+import { createAccountKeys } from './account-keys.ts';
 import { createByteReader } from './byte-reader.ts';
 import { tellsPlaces, type ChunkRows } from './chunk-rows.ts';
 import type { Dialect } from './dialect.ts';

@@ -7,7 +7,7 @@ import { growingColumn, uint32, type GrowingColumn } from '../core/ledger/growin
 import type { IdPart } from '../core/ledger/id-part.ts';
 import type { LedgerRows } from '../core/ledger/ledger-columns.ts';
 import type { DayOrder } from '../core/ledger/time.ts';
-import type { AccountKeys, NewKeys } from './account-cells.ts';
+import type { AccountKeys, NewKeys } from './account-keys.ts';
 import type { LabelColumn } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { mostChannels, type RowColumns } from './row-columns.ts';

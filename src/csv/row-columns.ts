@@ -6,7 +6,8 @@ import { growingColumn, uint32 } from '../core/ledger/growing-column.ts';
 import { createLedgerBuilder } from '../core/ledger/ledger-builder.ts';
 import { detached } from '../core/ledger/string-table.ts';
 import { createTimeReader, swapDayAndMonth } from '../core/ledger/time.ts';
-import { createAccountCells, type AccountKeys } from './account-cells.ts';
+import { createAccountCells } from './account-cells.ts';
+import type { AccountKeys } from './account-keys.ts';
 import { createLabelColumns } from './labels.ts';
 import type { Delimiter } from './dialect.ts';
 import type { Layout } from './layout.ts';
@@ -37,7 +38,9 @@ export interface RowsOptions {
 export function createRowColumns({ header, delimiter, layout, mark, expected, keys }: RowsOptions) {
   const used = new Set(Object.values(layout).filter((place) => typeof place === 'number'));
   const unused = header.flatMap((_, column) => (used.has(column) ? [] : [column]));
+  const known = createAccountCells(layout.fromBank < 0 ? null : delimiter.charCodeAt(0));
   const builder = createLedgerBuilder({
+    names: known,
     digitsOf: layout.digitsOf,
     ...(expected === undefined ? {} : { expected }),
     received: layout.received >= 0,
@@ -56,7 +59,6 @@ export function createRowColumns({ header, delimiter, layout, mark, expected, ke
   /** Positions whose day and month may have to change over. */
   const open = growingColumn(uint32);
   let channelsOverflow = false;
-  const known = createAccountCells(builder.accounts, layout.fromBank < 0 ? null : delimiter.charCodeAt(0));
 
   return {
     layout,

@@ -2,7 +2,7 @@
 import type { RowRejection } from '../core/dataset/issue.ts';
 import type { Bytes } from '../core/ledger/byte-table.ts';
 import { detached } from '../core/ledger/string-table.ts';
-import type { AccountKeys } from './account-cells.ts';
+import type { AccountKeys } from './account-keys.ts';
 import { createByteRows, type ByteRows } from './byte-rows.ts';
 import { firstHash, hashCell } from './cell-hash.ts';
 import { addChunk, takeChunk, type ChunkRows, type KeyNumbers } from './chunk-rows.ts';
@@ -166,7 +166,7 @@ export function createTransactionSink(options: RowsOptions) {
   function settleOrder(): void {
     // What remembers cells is of no more use, and the ledger needs the room.
     byteRows = null;
-    columns.knownAccounts.forget();
+    columns.knownAccounts.settle();
     if (times.order === 'day' || (times.order === null && layout.dayFirst)) return;
     for (let i = 0; i < open.size; i++) columns.changeOver(open.at(i));
   }

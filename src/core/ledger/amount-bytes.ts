@@ -12,7 +12,7 @@ export function plainMinor(
   digits: number,
   mark: DecimalMark | null,
 ): number {
-  if (end <= start || end - start + digits > 15) return Number.NaN;
+  if (end <= start || end - start > 16) return Number.NaN;
   const pointCode = mark === ',' ? 44 : 46;
   let minor = 0;
   let point = -1;
@@ -24,6 +24,8 @@ export function plainMinor(
   }
   const decimals = point < 0 ? 0 : end - point - 1;
   if (decimals > digits || (point >= 0 && decimals === 0)) return Number.NaN;
+  const figures = point < 0 ? end - start : end - start - 1;
+  if (figures + digits - decimals > 15) return Number.NaN;
   for (let missing = digits - decimals; missing > 0; missing--) minor *= 10;
   return minor;
 }

@@ -21,6 +21,8 @@ export interface ByteTable {
   /** Of each key from a place on, in order of appearance: value, length, its bytes in words. `keysEnd` = where the next ones will be. */
   keysFrom(place: number): Int32Array;
   readonly keysEnd: number;
+  /** Hands over each key in order of appearance, as places in bytes that may not be written to. */
+  forEachKey(each: (bytes: Uint8Array, start: number, end: number) => void): void;
 }
 
 export function createByteTable(): ByteTable {
@@ -109,6 +111,13 @@ export function createByteTable(): ByteTable {
     keysFrom: (from) => entries.slice(from, entriesEnd),
     get keysEnd() {
       return entriesEnd;
+    },
+    forEachKey(each) {
+      const bytes = new Uint8Array(entries.buffer);
+      for (let at = 0; at < entriesEnd; at += 2 + ((entries[at + 1] + 3) >> 2)) {
+        const start = (at + 2) * 4;
+        each(bytes, start, start + entries[at + 1]);
+      }
     },
   };
 

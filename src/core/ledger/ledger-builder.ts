@@ -62,7 +62,16 @@ export interface LedgerBuilder {
   build(options: BuildOptions): BuiltLedger;
 }
 
+/** Texts by number. */
+export interface Names {
+  readonly size: number;
+  /** Asked for when all are there. */
+  readonly values: readonly string[];
+}
+
 export interface BuilderOptions {
+  /** Names of the accounts where they are numbered elsewhere; the builder's own table stays empty then. */
+  readonly names?: Names;
   /** Decimals of the minor units amounts are pushed in. */
   readonly digitsOf?: (currency: string) => number;
   /** Transactions to make room for at once. */
@@ -78,8 +87,10 @@ export function createLedgerBuilder({
   expected = 1024,
   received: keepsReceived = true,
   rest: keepsRest = true,
+  names,
 }: BuilderOptions = {}): LedgerBuilder {
   const accounts = createStringTable();
+  const named = names ?? accounts;
   const currencies = createStringTable();
   const channels = createStringTable();
   const purposes = createStringTable();
@@ -119,8 +130,8 @@ export function createLedgerBuilder({
     const baseCurrency = options.baseCurrency ?? mostUsed(currency, currencies.values);
     const rates = ratesFor(currencies.values, baseCurrency, options.rates);
     const digits = currencies.values.map(digitsOf);
-    const out = indexByAccount(from, accounts.size);
-    const into = indexByAccount(to, accounts.size);
+    const out = indexByAccount(from, named.size);
+    const into = indexByAccount(to, named.size);
     const ledger: Ledger = {
       size,
       time,
@@ -134,7 +145,7 @@ export function createLedgerBuilder({
       purpose,
       row: inTurn(rows.row) ? rows.row[0] : rows.row,
       ids: ids.length === 0 ? null : ids.take(order),
-      accounts: accounts.values,
+      accounts: named.values,
       currencies: currencies.values,
       digits,
       channels: channels.values,
