@@ -12,11 +12,12 @@ export class TimedPush {
   readonly flow: Float64Array;
   readonly #copies: TimedCopies;
   readonly #amount: Float64Array;
-  /** Money waiting from copy c to c + 1; changes of a blocking flow by their ends. */
-  readonly #waiting: Float64Array;
+  /** Money waiting from copy c to c + 1. */
+  readonly waiting: Float64Array;
+  /** Changes of what waits in a blocking flow, by their ends. */
   readonly #change: Float64Array;
-  /** Length of the shortest way to an open target. Labelled copies are in the queue. */
-  readonly #level: Int32Array;
+  /** Length of the shortest way to an open target; below 0 = none known. Labelled copies are in the queue. */
+  readonly level: Int32Array;
   readonly #queue: Uint32Array;
   #labelled = 0;
   #front = 0;
@@ -34,9 +35,9 @@ export class TimedPush {
     this.#copies = copies;
     this.#amount = amount;
     this.flow = new Float64Array(amount.length);
-    this.#waiting = new Float64Array(copies.count);
+    this.waiting = new Float64Array(copies.count);
     this.#change = new Float64Array(copies.count + 1);
-    this.#level = new Int32Array(copies.count).fill(unseen);
+    this.level = new Int32Array(copies.count).fill(unseen);
     this.#queue = new Uint32Array(copies.count);
     this.#skip = new Uint32Array(copies.count + 1);
     this.#skip[copies.count] = copies.count;
@@ -54,10 +55,13 @@ export class TimedPush {
     }
   }
 
-  /** Goes on labelling; returns the length of the shortest way from a source, 0 = there is none, null = not done yet. */
-  search(looks: number): number | null {
+  /**
+   * Goes on labelling; returns the length of the shortest way from a source, 0 = there is none, null = not done yet. With `everything`
+   * it does not end at a source: the labels of all that leads to open targets.
+   */
+  search(looks: number, everything = false): number | null {
     const { count, tail, head, last, leaving, coming } = this.#copies;
-    const [flow, amount, level, queue] = [this.flow, this.#amount, this.#level, this.#queue];
+    const [flow, amount, level, queue] = [this.flow, this.#amount, this.level, this.#queue];
     for (let left = looks; this.#front < this.#labelled; this.#front += 1) {
       if (left < 0) return null;
       const c = queue[this.#front];
@@ -65,14 +69,14 @@ export class TimedPush {
       for (let k = coming.start[c]; k < coming.start[c + 1]; k += 1) {
         const e = coming.index[k];
         if (flow[e] >= amount[e]) continue;
-        if (tail[e] === count) return further;
-        this.#label(tail[e], further);
+        if (tail[e] !== count) this.#label(tail[e], further);
+        else if (!everything) return further;
       }
       for (let k = leaving.start[c]; k < leaving.start[c + 1]; k += 1) {
         const e = leaving.index[k];
         if (flow[e] > 0 && head[e] !== count) this.#label(head[e], further);
       }
-      if (last[c] === 0 && this.#waiting[c] > 0) this.#label(c + 1, further);
+      if (last[c] === 0 && this.waiting[c] > 0) this.#label(c + 1, further);
       left -= coming.start[c + 1] - coming.start[c] + leaving.start[c + 1] - leaving.start[c] + 1;
     }
     return 0;
@@ -81,7 +85,7 @@ export class TimedPush {
   /** Sends what it can from a source over transfer `e` along ways of this length; false = not done yet. */
   push(e: number, length: number, looks: number): boolean {
     const { count, tail, head } = this.#copies;
-    const [flow, amount, level] = [this.flow, this.#amount, this.#level];
+    const [flow, amount, level] = [this.flow, this.#amount, this.level];
     if (head[e] === count || level[head[e]] !== length - 1) return true;
     if (this.#over.length < length) {
       [this.#begins, this.#leaves] = [new Uint32Array(2 * length), new Uint32Array(2 * length)];
@@ -122,12 +126,22 @@ export class TimedPush {
     return true;
   }
 
+  /** Copies labelled since labels were last taken away. */
+  labelled(): Uint32Array {
+    return this.#queue.subarray(0, this.#labelled);
+  }
+
+  /** Takes all labels away. */
+  forget(): void {
+    this.#forget(unseen);
+  }
+
   /** Adds up what waits after a blocking flow, and takes all labels away. */
   settle(): void {
     let sum = 0;
-    for (let c = 0; c < this.#waiting.length; c += 1) {
+    for (let c = 0; c < this.waiting.length; c += 1) {
       sum += this.#change[c];
-      this.#waiting[c] += sum;
+      this.waiting[c] += sum;
       this.#change[c] = 0;
     }
     this.#forget(unseen);
@@ -140,7 +154,7 @@ export class TimedPush {
 
   /** Copies that were closed: all that could still bring money to a target. */
   leads(): Uint8Array {
-    return Uint8Array.from(this.#level, (at) => (at === closed ? 1 : 0));
+    return Uint8Array.from(this.level, (at) => (at === closed ? 1 : 0));
   }
 
   /** Copies that money of the sources could still come to. Yields now and then. */
@@ -171,7 +185,7 @@ export class TimedPush {
         const e = coming.index[k];
         if (flow[e] > 0 && tail[e] !== count) mark(tail[e]);
       }
-      if (c > 0 && last[c - 1] === 0 && this.#waiting[c - 1] > 0) mark(c - 1);
+      if (c > 0 && last[c - 1] === 0 && this.waiting[c - 1] > 0) mark(c - 1);
       if (front % looks === looks - 1) yield;
     }
     return seen;
@@ -180,8 +194,8 @@ export class TimedPush {
   /** Who waits gets there as well: with a copy all earlier ones of its account. */
   #label(copy: number, level: number): void {
     const { last } = this.#copies;
-    for (let c = copy; this.#level[c] === unseen; c -= 1) {
-      this.#level[c] = level;
+    for (let c = copy; this.level[c] === unseen; c -= 1) {
+      this.level[c] = level;
       this.#skip[c] = c;
       this.#next[c] = 0;
       this.#queue[this.#labelled] = c;
@@ -191,7 +205,7 @@ export class TimedPush {
   }
 
   #forget(mark: number): void {
-    for (let k = 0; k < this.#labelled; k += 1) this.#level[this.#queue[k]] = mark;
+    for (let k = 0; k < this.#labelled; k += 1) this.level[this.#queue[k]] = mark;
     this.#labelled = 0;
   }
 
@@ -208,7 +222,7 @@ export class TimedPush {
   /** The first step out of a copy that comes nearer to a target; null = there is none left. */
   #offer(c: number): number | null {
     const { count, tail, head, last, leaving, coming } = this.#copies;
-    const [flow, amount, level, next] = [this.flow, this.#amount, this.#level, this.#next];
+    const [flow, amount, level, next] = [this.flow, this.#amount, this.level, this.#next];
     const nearer = level[c] - 1;
     const outs = leaving.start[c + 1] - leaving.start[c];
     for (; next[c] < outs; next[c] += 1) {
@@ -221,13 +235,13 @@ export class TimedPush {
       const e = coming.index[coming.start[c] + next[c] - outs];
       if (flow[e] > 0 && tail[e] !== count && level[tail[e]] === nearer) return 2 * e + 1;
     }
-    const waited = next[c] === all && c > 0 && last[c - 1] === 0 && level[c - 1] === nearer && this.#waiting[c - 1] > 0;
+    const waited = next[c] === all && c > 0 && last[c - 1] === 0 && level[c - 1] === nearer && this.waiting[c - 1] > 0;
     return waited ? back : null;
   }
 
   /** Sends as much as the way takes; returns the first step that takes no more. */
   #send(e: number, depth: number): number {
-    const [flow, amount, waiting, change] = [this.flow, this.#amount, this.#waiting, this.#change];
+    const [flow, amount, waiting, change] = [this.flow, this.#amount, this.waiting, this.#change];
     const [begins, leaves, over] = [this.#begins, this.#leaves, this.#over];
     const room = (d: number): number => {
       const step = over[d];

@@ -28,7 +28,9 @@ export function LinkRows({ from, to, transactions }: LinkRowsProps) {
   const [sort, setSort] = useState<RowSort>({ by: 'time', descending: false });
   const section = useRef<HTMLElement>(null);
   // The picture and its tables fill a small screen: what was opened below them would not be seen.
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [transactions[0]?.id]);
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, [transactions[0]?.id]);
   const ids = transactions.map(({ id }) => id);
   const flow = new Map(transactions.map((used) => [used.id, used.flow]));
   const query = { filter: openFilter, ids, sort };
