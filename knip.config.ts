@@ -11,7 +11,7 @@ const config: KnipConfig = {
   ],
   project: ['src/**/*.{ts,tsx,mjs}', 'tests/**/*.ts'],
   // Run by path from the launcher and tests/run.ts, or by oxlint itself.
-  ignoreDependencies: ['oxlint', 'oxlint-tsgolint', 'prettier'],
+  ignoreDependencies: ['oxlint', 'oxlint-tsgolint', 'oxfmt'],
   ignoreBinaries: ['apt-get'],
   ignoreExportsUsedInFile: true,
 };

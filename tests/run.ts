@@ -60,8 +60,7 @@ interface Step {
 
 const tsx = ['--import', 'tsx'];
 const staticSteps: readonly Step[] = [
-  // First: it takes longest, on one core.
-  { name: 'format', what: 'prettier', args: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'format', what: 'oxfmt', args: [bin('oxfmt'), '--check', '.'] },
   { name: 'types', what: 'TypeScript, every project, from nothing', args: [bin('typescript', 'tsc'), '-b', '--force'] },
   {
     name: 'lint',

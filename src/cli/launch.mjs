@@ -74,7 +74,7 @@ const verbs = {
       '--type-aware',
       ...(rest.length ? rest : [path.join(root, 'src'), path.join(root, 'tests')]),
     ]),
-  format: () => node([bin('prettier'), '--write', root, ...rest]),
+  format: () => node([bin('oxfmt'), ...(rest.length ? rest : [root])]),
   test: () => node(typescript('tests/run.ts')),
   bench: () => node(typescript('tests/bench/run.ts')),
   linchpin: () => node(typescript('src/cli/main.ts')),

@@ -2,7 +2,9 @@
 
 /** `member` is read under `name`; `aside` is what an operating system adds, and folders: not read. */
 export type NameVerdict =
-  { readonly kind: 'member'; readonly name: string } | { readonly kind: 'aside' } | { readonly kind: 'refused' };
+  | { readonly kind: 'member'; readonly name: string }
+  | { readonly kind: 'aside' }
+  | { readonly kind: 'refused' };
 
 export type NameRule = (names: readonly string[]) => readonly NameVerdict[];
 

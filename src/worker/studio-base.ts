@@ -21,7 +21,8 @@ export interface BuiltBase {
 }
 
 export type BaseOutcome =
-  { readonly ok: true; readonly value: BuiltBase } | { readonly ok: false; readonly issues: readonly FileIssue[] };
+  | { readonly ok: true; readonly value: BuiltBase }
+  | { readonly ok: false; readonly issues: readonly FileIssue[] };
 
 export interface BaseSources {
   /** Files of the base of kind `files` with this `dataset`; '' where there are none. */

@@ -52,7 +52,12 @@ export interface StudioState {
 }
 
 export type StudioRow =
-  Party | WorkbookAccount | WorkbookRelation | WorkbookTransaction | Workbook['listings'][number] | Question;
+  | Party
+  | WorkbookAccount
+  | WorkbookRelation
+  | WorkbookTransaction
+  | Workbook['listings'][number]
+  | Question;
 
 export interface StudioQuery {
   readonly table: Table;

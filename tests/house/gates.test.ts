@@ -11,7 +11,7 @@ let house = '';
 /** A small house with the real configuration files and one planted file. */
 beforeAll(() => {
   house = mkdtempSync(path.join(tmpdir(), 'linchpin-gates-'));
-  for (const file of ['.oxlintrc.json', 'tsconfig.json', 'package.json', 'knip.config.ts', '.prettierrc.json']) {
+  for (const file of ['.oxlintrc.json', 'tsconfig.json', 'package.json', 'knip.config.ts', '.oxfmtrc.json']) {
     cpSync(path.join(root, file), path.join(house, file));
   }
   for (const folder of ['src', 'tests']) cpSync(path.join(root, folder), path.join(house, folder), { recursive: true });
@@ -195,9 +195,9 @@ describe('a planted violation turns the others red', () => {
     expect(output).toContain('planted');
   });
 
-  it('prettier: a crooked file', () => {
+  it('oxfmt: a crooked file', () => {
     const remove = plant('src/core/planted.ts', 'export   const x=1\n');
-    const { status } = run('prettier/bin/prettier.cjs', ['--check', 'src/core/planted.ts']);
+    const { status } = run('oxfmt/bin/oxfmt', ['--check', 'src/core/planted.ts']);
     remove();
     expect(status).not.toBe(0);
   });

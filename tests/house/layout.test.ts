@@ -12,15 +12,7 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 describe('layout', () => {
   it('keeps the agreed top level, plus what a tool insists on', () => {
     const agreed = ['package.json', 'vite.config.ts', 'tsconfig.json', 'src', 'datasets', 'tests', 'README.md'];
-    const tools = [
-      '.ci',
-      '.gitignore',
-      '.oxlintrc.json',
-      '.prettierignore',
-      '.prettierrc.json',
-      'knip.config.ts',
-      'package-lock.json',
-    ];
+    const tools = ['.ci', '.gitignore', '.oxfmtrc.json', '.oxlintrc.json', 'knip.config.ts', 'package-lock.json'];
     const top = new Set(files.map((f) => f.split('/')[0]));
     expect([...top].filter((name) => !agreed.includes(name) && !tools.includes(name))).toEqual([]);
   });

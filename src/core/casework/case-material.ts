@@ -49,7 +49,13 @@ export interface CaseName {
 
 /** A particular that identifies, as a listing form asks for it, and that nothing at hand gives. */
 export type IdentifierGap =
-  'birth-date' | 'birth-place' | 'nationality' | 'country' | 'document' | 'address' | 'gender';
+  | 'birth-date'
+  | 'birth-place'
+  | 'nationality'
+  | 'country'
+  | 'document'
+  | 'address'
+  | 'gender';
 
 /** How the subject is tied to someone else the trainee has made a claim about, those held to be listed first. */
 export interface Connection {

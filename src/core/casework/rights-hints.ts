@@ -3,7 +3,11 @@ import type { RightsCheck } from '../exercise/case-draft.ts';
 import type { CaseMaterial, FactPart } from './case-material.ts';
 
 export type RightsHint =
-  'identity-name-only' | 'identity-second-fact' | 'identity-differs' | 'humanitarian-npo' | 'basis-rows';
+  | 'identity-name-only'
+  | 'identity-second-fact'
+  | 'identity-differs'
+  | 'humanitarian-npo'
+  | 'basis-rows';
 
 type Said = { readonly check: RightsCheck; readonly hint: RightsHint };
 

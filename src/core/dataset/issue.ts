@@ -163,4 +163,5 @@ export interface FileIssue {
 
 /** Expected failure as a value. */
 export type Outcome<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly FileIssue[] };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly FileIssue[] };

@@ -8,7 +8,15 @@ import { countVotes, type DebriefState } from './session.ts';
 import type { HopRef } from './true-path.ts';
 
 export type ReportSectionCode =
-  'class' | 'scores' | 'seen' | 'paths' | 'strategies' | 'plans' | 'knowledge' | 'swap' | 'after-action';
+  | 'class'
+  | 'scores'
+  | 'seen'
+  | 'paths'
+  | 'strategies'
+  | 'plans'
+  | 'knowledge'
+  | 'swap'
+  | 'after-action';
 
 export type ReportCode =
   | 'class-size'

@@ -8,7 +8,8 @@ import { debriefLimits, type AfterActionRow, type RecordedVerdict, type ClassLis
 
 /** A plan the class may choose: a team's (by id), the one merged by search, the one the class put together (`merged` of the state), the key's best. */
 export type PlanChoice =
-  { readonly plan: 'team'; readonly team: string } | { readonly plan: 'merged' | 'own' | 'best' };
+  | { readonly plan: 'team'; readonly team: string }
+  | { readonly plan: 'merged' | 'own' | 'best' };
 
 export type DebriefChange =
   /** Names as handed in, instead of pseudonyms. */

@@ -45,7 +45,15 @@ export interface ScreeningQueue {
 }
 
 export type FactName =
-  'kind' | 'birth' | 'gender' | 'country' | 'identifier' | 'address' | 'birthplace' | 'linked' | 'occupation';
+  | 'kind'
+  | 'birth'
+  | 'gender'
+  | 'country'
+  | 'identifier'
+  | 'address'
+  | 'birthplace'
+  | 'linked'
+  | 'occupation';
 export type FactVerdict = 'agrees' | 'differs' | 'unknown';
 
 export interface FactLine {

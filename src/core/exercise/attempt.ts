@@ -67,7 +67,9 @@ export type Change =
  * undone. `author`: a name or pseudonym, where one was given on handing in.
  */
 export type Action = { readonly at: number } & (
-  Change | { readonly type: 'undo' | 'redo' | 'checkpoint' } | { readonly type: 'submit'; readonly author?: string }
+  | Change
+  | { readonly type: 'undo' | 'redo' | 'checkpoint' }
+  | { readonly type: 'submit'; readonly author?: string }
 );
 
 /** `data`: `dataMark` of what was worked on; two packs of one exercise may know the same parties by other ids. */

@@ -49,7 +49,10 @@ export interface Optimum {
 
 /** What has to be right for a hint to be charged: a claim on this party, this chain whole, an effective freeze of this party, this question. */
 export type HintStep =
-  { readonly claim: string } | { readonly chain: string } | { readonly freeze: string } | { readonly question: string };
+  | { readonly claim: string }
+  | { readonly chain: string }
+  | { readonly freeze: string }
+  | { readonly question: string };
 
 /** What opens when a party is frozen: the money takes another way. Times UTC ms, amounts base-currency minor units. */
 export interface Detour {

@@ -24,7 +24,13 @@ export interface Leak {
 }
 
 export type BotName =
-  'random' | 'degree' | 'betweenness' | 'pagerank' | 'list-only' | 'greedy-volume' | 'taint-follower';
+  | 'random'
+  | 'degree'
+  | 'betweenness'
+  | 'pagerank'
+  | 'list-only'
+  | 'greedy-volume'
+  | 'taint-follower';
 
 export interface Difficulty {
   readonly bots: { readonly [bot in BotName]: number };
@@ -51,7 +57,8 @@ export interface Shape {
 export type CheckFinding = 'key-missing' | 'real-prefix';
 
 export type CheckIssue =
-  FileIssue | (RowIssue<RowRejection | ReferenceIssue | CheckFinding> & { readonly file: string });
+  | FileIssue
+  | (RowIssue<RowRejection | ReferenceIssue | CheckFinding> & { readonly file: string });
 
 export interface CheckReport {
   readonly issues: readonly CheckIssue[];

@@ -11,7 +11,14 @@ import type { Regime } from './regimes.ts';
  * pass on nothing, for none of them is listed or caught.
  */
 export type StandingCode =
-  'listed' | 'owned' | 'controlled' | 'exactly' | 'apart' | 'control-only' | 'below' | 'nothing';
+  | 'listed'
+  | 'owned'
+  | 'controlled'
+  | 'exactly'
+  | 'apart'
+  | 'control-only'
+  | 'below'
+  | 'nothing';
 
 export interface Standing {
   readonly code: StandingCode;

@@ -1,7 +1,14 @@
 /** Legal forms of bodies: the same form in other languages and at full length is one class. */
 
 export type LegalForm =
-  'limited' | 'joint-stock' | 'sole' | 'foundation' | 'association' | 'state' | 'cooperative' | 'company';
+  | 'limited'
+  | 'joint-stock'
+  | 'sole'
+  | 'foundation'
+  | 'association'
+  | 'state'
+  | 'cooperative'
+  | 'company';
 
 /** Words of a cleaned name, dots already joined (`g.m.b.h.` = `gmbh`). */
 const forms: { readonly [form in LegalForm]: string } = {

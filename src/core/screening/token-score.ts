@@ -6,7 +6,14 @@ import type { Token } from './word.ts';
 
 /** By which rule two words met. */
 export type MatchRule =
-  'same' | 'transliteration' | 'spelling' | 'skeleton' | 'equivalent-name' | 'translated' | 'initial' | 'joined';
+  | 'same'
+  | 'transliteration'
+  | 'spelling'
+  | 'skeleton'
+  | 'equivalent-name'
+  | 'translated'
+  | 'initial'
+  | 'joined';
 export interface TokenMatch {
   readonly score: number;
   readonly by: MatchRule;

@@ -27,7 +27,8 @@ import { removeRows } from './remove-rows.ts';
 import type { Workbook, WorkbookHead } from './workbook.ts';
 
 export type EditOutcome =
-  { readonly ok: true; readonly value: Workbook } | { readonly ok: false; readonly issues: readonly WorkbookIssue[] };
+  | { readonly ok: true; readonly value: Workbook }
+  | { readonly ok: false; readonly issues: readonly WorkbookIssue[] };
 
 /**
  * Applies one edit; what it does not touch is shared with the workbook before. Refused: an id that is missing, too long or taken

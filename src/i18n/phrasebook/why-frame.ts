@@ -3,7 +3,15 @@ import type { Words } from '../../core/exercise/exercise.ts';
 import type { PhraseCode } from '../../core/scenario/typology/phrases.ts';
 
 type FrameGroup =
-  'principal' | 'end-user' | 'mover' | 'body' | 'owned' | 'controlled' | 'derived' | 'financier' | 'facilitator';
+  | 'principal'
+  | 'end-user'
+  | 'mover'
+  | 'body'
+  | 'owned'
+  | 'controlled'
+  | 'derived'
+  | 'financier'
+  | 'facilitator';
 export type FrameCode = Extract<PhraseCode, `${FrameGroup}.${string}`>;
 
 /** Names stand in the nominative or after a noun, so that no ending hangs on a name. */

@@ -2,7 +2,14 @@
 import type { SceneNode } from '../../core/network/scene.ts';
 
 export type Shape =
-  'ellipse' | 'round-rectangle' | 'hexagon' | 'diamond' | 'octagon' | 'pentagon' | 'triangle' | 'rectangle';
+  | 'ellipse'
+  | 'round-rectangle'
+  | 'hexagon'
+  | 'diamond'
+  | 'octagon'
+  | 'pentagon'
+  | 'triangle'
+  | 'rectangle';
 
 export interface Palette {
   readonly paper: string;

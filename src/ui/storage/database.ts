@@ -12,7 +12,8 @@ import type { Mapping } from '../../worker/protocol.ts';
 
 /** Where the data of an attempt comes from: a bundled exercise, or files kept here under `dataset`. */
 export type Source =
-  { readonly kind: 'bundled'; readonly exercise: string } | { readonly kind: 'files'; readonly dataset: string };
+  | { readonly kind: 'bundled'; readonly exercise: string }
+  | { readonly kind: 'files'; readonly dataset: string };
 
 export interface AttemptRow {
   readonly id: string;

@@ -12,7 +12,16 @@ import type { Trouble } from '../storage/trouble.ts';
 import { useSettings } from './settings.ts';
 
 export type Screen =
-  'home' | 'import' | 'studio' | 'joining' | 'desk' | 'quiz' | 'scorecard' | 'handed-in' | 'marking' | 'debrief';
+  | 'home'
+  | 'import'
+  | 'studio'
+  | 'joining'
+  | 'desk'
+  | 'quiz'
+  | 'scorecard'
+  | 'handed-in'
+  | 'marking'
+  | 'debrief';
 export type SideTab = 'inspect' | 'trace' | 'flag' | 'disrupt' | 'notes';
 /** What fills the large area: the graph, or a room of its own laid over it. */
 export type Stage = 'graph' | 'flows' | 'patterns' | 'screening' | 'ownership' | 'cases' | 'plans';

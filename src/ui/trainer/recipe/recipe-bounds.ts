@@ -26,7 +26,15 @@ export const mostTypologies = 30;
 type Bound = keyof typeof bounds;
 
 export type RecipeProblem =
-  'name' | 'from' | 'number' | 'decisionDay' | 'languages' | 'typologies' | 'band' | 'seed' | 'words';
+  | 'name'
+  | 'from'
+  | 'number'
+  | 'decisionDay'
+  | 'languages'
+  | 'typologies'
+  | 'band'
+  | 'seed'
+  | 'words';
 
 const within = (value: number, bound: Bound) =>
   Number.isInteger(value) && value >= bounds[bound][0] && value <= bounds[bound][1];
