@@ -39,7 +39,7 @@ export interface GraphCanvas {
   readonly destroy: () => void;
 }
 
-const addedAtOnce = 15;
+const addedAtOnce = 8;
 
 /** `fast`: for many elements; hides edges while panning and draws one canvas pixel a CSS pixel. */
 export function createGraphCanvas(container: HTMLElement, intents: CanvasIntents, fast: boolean): GraphCanvas {

@@ -8,8 +8,8 @@ import type { Renderer, RenderOptions } from './drawing-pace.ts';
 /** Fewer elements are painted within one frame. */
 const fewElements = 150;
 /** Longest stretch of painting in a frame, ms. */
-const stretch = 28;
-const leastAtOnce = 30;
+const stretch = 22;
+const leastAtOnce = 12;
 
 export interface SlicedPainter {
   /** In place of the renderer's own. */

@@ -12,9 +12,9 @@ export interface Turns {
 }
 
 /** Elements between two looks at the clock. */
-const atOnce = 15;
+const atOnce = 8;
 /** Longest stretch of work in a frame, ms. */
-const stretch = 36;
+const stretch = 24;
 /** Elements in a frame where it cannot be told how long they take: cytoscape takes some 0.3 ms each. */
 const blindly = 80;
 
@@ -49,7 +49,8 @@ export function createTurns(cy: Core, workOut: (() => void) | null): Turns {
             workOut();
           } while (busy && performance.now() - begun < stretch);
         if (busy) frame = requestAnimationFrame(turn);
-        else done();
+        // Choosing, naming and painting follow: a task of their own.
+        else frame = requestAnimationFrame(done);
       };
       // Whoever asks has often done much in this frame already, and may ask again.
       frame = requestAnimationFrame(turn);
