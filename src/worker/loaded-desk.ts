@@ -61,6 +61,8 @@ export function loadDesk(
   const { dataset } = pack;
   const directory = createDirectory(dataset);
   const large = dataset.ledger.size > largeLedger;
+  // While nothing is asked yet, so that the first look-up need not wait for half a million names.
+  if (large) void turns.run('ready', directory.readySteps());
   const masks = lately<Uint8Array>(4);
   const selections = latelyAsked<Selection>(large ? 1 : 2);
   const texts = latelyAsked<DeskTexts>(1);

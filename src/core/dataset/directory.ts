@@ -3,6 +3,8 @@
  * Accounts are nodes 0 … A−1 in the order of the account table, parties are nodes A … A+P−1.
  */
 import { accountKey, parseKey, partyKey, type Dataset, type NodeKey } from './dataset.ts';
+import type { Steps } from './run-steps.ts';
+import { textNumbers } from '../ledger/text-numbers.ts';
 import { createTransactionIds, type TransactionIds } from './transaction-ids.ts';
 
 export interface Directory {
@@ -17,6 +19,8 @@ export interface Directory {
   nodeOf(key: NodeKey): number;
   /** Account index by id, or -1. */
   accountOf(id: string): number;
+  /** Makes ready what `accountOf` is made of when first asked. */
+  readySteps(): Steps<void>;
   /** Party index by id, or -1. */
   partyOf(id: string): number;
   /** The node that holds account `a`: its party's node where known, else the account itself. */
@@ -32,9 +36,9 @@ export function createDirectory(dataset: Dataset): Directory {
   const { accounts, parties } = dataset;
   const accountTotal = accounts.ids.length;
   const held = groupByHolder(accounts.holder, accountTotal, parties.length);
-  const accountIds = lazily(() => new Map(accounts.ids.map((id, a) => [id, a])));
+  const accountNumbers = textNumbers(accounts.ids);
   const partyIds = lazily(() => new Map(parties.map((party, p) => [party.id, p])));
-  const accountOf = (id: string) => accountIds().get(id) ?? -1;
+  const accountOf = (id: string) => accountNumbers.find(id);
   const partyOf = (id: string) => partyIds().get(id) ?? -1;
   return {
     dataset,
@@ -53,6 +57,7 @@ export function createDirectory(dataset: Dataset): Directory {
       return party < 0 ? -1 : accountTotal + party;
     },
     accountOf,
+    readySteps: accountNumbers.makeSteps,
     partyOf,
     holderOf: (a) => (accounts.holder[a] < 0 ? a : accountTotal + accounts.holder[a]),
     accountsOf: (node) =>

@@ -1,9 +1,9 @@
-/** The places of all names in alphabetical order, found in steps: sorted in small parts, then merged (bottom-up merge sort). O(n log n). */
+/** The places of all names in alphabetical order, found in steps. O(letters). */
 import type { Directory } from '../dataset/directory.ts';
 import type { Steps } from '../dataset/run-steps.ts';
 import { latinForm, otherLetter } from '../screening/latin-form.ts';
+import { textOrderSteps } from './text-order.ts';
 
-const part = 8_192;
 const atOnce = 50_000;
 
 /** What a name is sorted by: its Latin form in small letters. */
@@ -45,12 +45,7 @@ export function* nameOrderSteps(directory: Directory): Steps<Uint32Array> {
     named.push(node);
     texts.push(sorting(directory.labelOf(node)));
   }
-  let order = Uint32Array.from(named, (_, at) => at);
-  for (let from = 0; from < order.length; from += part) {
-    order.subarray(from, from + part).sort((a, b) => (texts[a] < texts[b] ? -1 : texts[a] > texts[b] ? 1 : 0));
-    yield;
-  }
-  for (let width = part; width < order.length; width *= 2) order = yield* merged(order, texts, width);
+  const order = yield* textOrderSteps(texts);
   const place = new Uint32Array(directory.nodes);
   let last = 0;
   for (let at = 1; at < order.length; at++) {
@@ -58,24 +53,4 @@ export function* nameOrderSteps(directory: Directory): Steps<Uint32Array> {
     place[named[order[at]]] = last;
   }
   return place;
-}
-
-/** Pairs of neighbouring sorted stretches of `width` made one. */
-function* merged(
-  order: Uint32Array<ArrayBuffer>,
-  texts: readonly string[],
-  width: number,
-): Steps<Uint32Array<ArrayBuffer>> {
-  const next = new Uint32Array(order.length);
-  for (let from = 0, done = 0; from < order.length; from += 2 * width) {
-    const middle = Math.min(from + width, order.length);
-    const end = Math.min(middle + width, order.length);
-    let [left, right] = [from, middle];
-    for (let at = from; at < end; at++) {
-      const takesLeft = right >= end || (left < middle && texts[order[left]] <= texts[order[right]]);
-      next[at] = order[takesLeft ? left++ : right++];
-      if (++done % atOnce === 0) yield;
-    }
-  }
-  return next;
 }

@@ -131,16 +131,15 @@ export function createByteTable(): ByteTable {
     places = places * 2 + 1;
   }
 
+  /** The keys are gone through as they lie: from slot to key would be a wait for memory each time. */
   function grow(): void {
     mask = mask * 2 + 1;
-    const old = slots;
     slots = new Int32Array(mask + 1);
-    for (let i = 0; i < old.length; i++) {
-      if (old[i] === 0) continue;
-      const h = hashAt(old[i] & places);
+    for (let entry = 1; entry <= entriesEnd; entry += 2 + ((entries[entry] + 3) >> 2)) {
+      const h = hashAt(entry);
       let place = h & mask;
       while (slots[place] !== 0) place = (place + 1) & mask;
-      slots[place] = (old[i] & places) | (h & ~places);
+      slots[place] = entry | (h & ~places);
     }
   }
 

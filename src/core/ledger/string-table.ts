@@ -8,8 +8,6 @@ export interface StringTable {
   readonly size: number;
   /** Number of `text`, given now if it is new. */
   intern(text: string): number;
-  /** The same for a text that is no piece of a longer one. */
-  internWhole(text: string): number;
   /** Number of `text`, or -1. */
   find(text: string): number;
   readonly values: readonly string[];
@@ -23,7 +21,6 @@ export function createStringTable(first: readonly string[] = []): StringTable {
       return index.texts.length;
     },
     intern: (text) => index.intern(text, 0),
-    internWhole: (text) => index.internWhole(text, 0),
     find: (text) => index.find(text, 0),
     values: index.texts,
   };
@@ -33,8 +30,6 @@ export function createStringTable(first: readonly string[] = []): StringTable {
 export interface TextIndex {
   /** Number of the pair, given now if it is new. */
   intern(text: string, salt: number): number;
-  /** The same for a text that is no piece of a longer one. */
-  internWhole(text: string, salt: number): number;
   /** Number of the pair, or -1. */
   find(text: string, salt: number): number;
   readonly texts: readonly string[];
@@ -71,11 +66,11 @@ export function createTextIndex(): TextIndex {
     }
   }
 
-  function intern(text: string, salt: number, whole: boolean): number {
+  function intern(text: string, salt: number): number {
     const hash = hashOf(text, salt);
     const place = placeOf(text, salt, hash);
     if (slots[place] !== 0) return slots[place] - 1;
-    texts.push(whole ? text : detached(text));
+    texts.push(detached(text));
     slots[place] = texts.length;
     slots[place + 1] = hash;
     slots[place + 2] = salt;
@@ -85,10 +80,13 @@ export function createTextIndex(): TextIndex {
 
   return {
     texts,
-    intern: (text, salt) => intern(text, salt, false),
-    internWhole: (text, salt) => intern(text, salt, true),
+    intern,
     find: (text, salt) => slots[placeOf(text, salt, hashOf(text, salt))] - 1,
   };
+}
+
+export function textHash(text: string): number {
+  return hashOf(text, 0);
 }
 
 /** FNV-1a (Fowler, Noll, Vo), finished with the mixing steps of MurmurHash3 (Appleby, 2011). */

@@ -81,8 +81,8 @@ export function drawScene(
   for (const node of centre) hidden.delete(node);
   const hops = view.ego === null ? null : egoHops(network, centre, view.ego.hops, hidden);
   const forced = [...new Set([...centre, ...resolve(view.shown)])].filter((node) => !hidden.has(node));
-  const nodes = network.active.filter(
-    (node) => !hidden.has(node) && (hops === null || hops[node] >= 0) && (only === null || only[node] === 1),
+  const nodes = without(network.active, hidden, directory.nodes).filter(
+    (node) => (hops === null || hops[node] >= 0) && (only === null || only[node] === 1),
   );
   const mayDraw = new Set(spec.leading === undefined || spec.leading.length === 0 ? [] : nodes);
   const room = Math.floor(spec.limit * leadingShare);
@@ -187,10 +187,9 @@ function undrawnOf(
   drawn: Drawn,
   hidden: ReadonlySet<number>,
 ): Scene['undrawn'] {
-  const isDrawn = new Set(drawn.nodes);
-  const missing = network.active.filter((node) => !isDrawn.has(node));
   const money = (node: number) => network.amountIn[node] + network.amountOut[node];
-  const open = missing.filter((node) => !hidden.has(node));
+  const missing = without(network.active, drawn.nodes, directory.nodes);
+  const open = without(missing, hidden, directory.nodes);
   return {
     nodes: missing.length,
     edges: network.edgesInAll === null ? null : network.edgesInAll - drawn.edges.length,
@@ -205,6 +204,16 @@ function undrawnOf(
       count: network.countIn[node] + network.countOut[node],
     })),
   };
+}
+
+/** Of half a million nodes marks are asked, not a set. */
+function without(nodes: Uint32Array, others: Iterable<number>, total: number): Uint32Array {
+  const marks = new Uint8Array(total);
+  for (const node of others) marks[node] = 1;
+  const left = new Uint32Array(nodes.length);
+  let size = 0;
+  for (let at = 0; at < nodes.length; at++) if (marks[nodes[at]] === 0) left[size++] = nodes[at];
+  return left.slice(0, size);
 }
 
 function sum(indexes: readonly number[], values: ArrayLike<number>): number {

@@ -95,13 +95,18 @@ function rankNodes(network: Network, { nodes, hops }: Candidates, limit: number)
 /** The `most` nodes with the most money in and out. Only those at or above the amount of the last of them are sorted. */
 export function richest(network: Network, nodes: Uint32Array, most: number): readonly number[] {
   const money = (node: number) => network.amountIn[node] + network.amountOut[node];
-  const amounts = new Float64Array(nodes.length);
-  for (let at = 0; at < nodes.length; at++) amounts[at] = money(nodes[at]);
-  amounts.sort();
-  const least = nodes.length > most ? amounts[nodes.length - most] : 0;
-  return Array.from(nodes.filter((node) => money(node) >= least))
-    .sort((a, b) => money(b) - money(a) || a - b)
-    .slice(0, most);
+  const richer = (a: number, b: number) => money(b) - money(a) || a - b;
+  let found: number[] = [];
+  /** What so many have at least: who has less is not among them. */
+  let least = 0;
+  for (let at = 0; at < nodes.length; at++) {
+    if (money(nodes[at]) < least) continue;
+    found.push(nodes[at]);
+    if (found.length < most * 4 + 1_000) continue;
+    found = found.sort(richer).slice(0, most);
+    least = most === 0 ? Infinity : money(found[most - 1]);
+  }
+  return found.sort(richer).slice(0, most);
 }
 
 /** Whether any edge joins `node` with a node marked in `kept`. */

@@ -5,6 +5,7 @@
 import type { Directory } from '../dataset/directory.ts';
 import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import type { Level } from '../exercise/work.ts';
+import { extentOf } from './group-sums.ts';
 
 export interface NodeTotals {
   /** Directory numbers, nodes that take part in at least one transaction (a transfer to itself counts), ascending. */
@@ -27,8 +28,7 @@ export interface NodeTotals {
 }
 
 const rowsAtOnce = 200_000;
-/** Amount in, amount out, transactions in, transactions out. */
-const width = 4;
+const fetchedAtOnce = 64;
 
 /**
  * Totals of the transactions whose `mask` is 1. At level `parties` an account is drawn as its holder, unless it has
@@ -40,92 +40,111 @@ export function* totalsSteps(
   level: Level,
   opened: ReadonlySet<number>,
 ): Steps<NodeTotals> {
-  const { nodes } = directory;
-  const { size } = directory.dataset.ledger;
+  const { time } = directory.dataset.ledger;
   const nodeOf = nodeOfAccounts(directory, level, opened);
   const adder = addUp(directory, mask, level === 'accounts' ? null : nodeOf);
-  for (let i = 0; i < size; i += rowsAtOnce) {
-    adder.add(i, Math.min(size, i + rowsAtOnce));
+  // Rows lie in order of time, so a part of the period is a stretch of them.
+  const { first: begin, end } = extentOf(mask);
+  for (let i = begin; i < end; i += rowsAtOnce) {
+    adder.add(i, Math.min(end, i + rowsAtOnce));
     yield;
   }
-  const column = <C extends Float64Array | Uint32Array>(place: number, values: C): C => {
-    for (let node = 0; node < nodes; node++) values[node] = adder.sums[node * width + place];
-    return values;
-  };
-  const seen = seenTimes(directory, mask, nodeOf);
-  yield;
+  return { nodeOf, ...columnsOf(adder, time, directory.nodes), ...adder.totals() };
+}
+
+/** What lies side by side, parted. Apart from the generator above, whose loops engines run slowly. */
+function columnsOf({ amounts, whole }: ReturnType<typeof addUp>, time: Float64Array, nodes: number) {
+  const firstSeen = new Float64Array(nodes).fill(NaN);
+  const lastSeen = new Float64Array(nodes).fill(NaN);
+  const amountIn = new Float64Array(nodes);
+  const amountOut = new Float64Array(nodes);
+  const countIn = new Uint32Array(nodes);
+  const countOut = new Uint32Array(nodes);
   const active = new Uint32Array(nodes);
   let activeNodes = 0;
-  for (let node = 0; node < nodes; node++) if (!Number.isNaN(seen.firstSeen[node])) active[activeNodes++] = node;
-  return {
-    active: active.slice(0, activeNodes),
-    nodeOf,
-    amountIn: column(0, new Float64Array(nodes)),
-    amountOut: column(1, new Float64Array(nodes)),
-    countIn: column(2, new Uint32Array(nodes)),
-    countOut: column(3, new Uint32Array(nodes)),
-    ...seen,
-    ...adder.totals(),
-  };
+  for (let node = 0; node < nodes; node++) {
+    const at = node * 8;
+    if (whole[at + first] === 0) continue;
+    active[activeNodes++] = node;
+    firstSeen[node] = time[whole[at + first] - 1];
+    lastSeen[node] = time[whole[at + last] - 1];
+    amountIn[node] = amounts[node * 4];
+    amountOut[node] = amounts[node * 4 + 1];
+    countIn[node] = whole[at + received];
+    countOut[node] = whole[at + paid];
+  }
+  return { active: active.slice(0, activeNodes), amountIn, amountOut, countIn, countOut, firstSeen, lastSeen };
 }
+
+/** Of a node's eight words of four bytes: behind its two amounts, transactions in and out, and its first and last row + 1. */
+const received = 4;
+const paid = 5;
+const first = 6;
+const last = 7;
 
 /** `nodeOf` null: every account is its own node. */
 function addUp({ dataset, nodes }: Directory, mask: Uint8Array, nodeOf: Uint32Array | null) {
   const { from, to, base } = dataset.ledger;
-  const sums = new Float64Array(nodes * width);
+  const amounts = new Float64Array(nodes * 4);
+  const whole = new Uint32Array(amounts.buffer);
   let transactions = 0;
   let total = 0;
   let selfTransfers = 0;
   let selfAmount = 0;
+  let fetched = 0;
   return {
-    sums,
+    amounts,
+    whole,
     totals: () => ({ transactions, total, selfTransfers, selfAmount }),
-    add(first: number, end: number) {
-      for (let i = first; i < end; i++) {
-        if (mask[i] === 0) continue;
-        const payer = nodeOf === null ? from[i] : nodeOf[from[i]];
-        const payee = nodeOf === null ? to[i] : nodeOf[to[i]];
-        const amount = base[i];
-        if (payer === payee) {
-          selfTransfers++;
-          selfAmount += amount;
-          continue;
-        }
-        const [out, into] = [payer * width, payee * width];
-        sums[out + 1] += amount;
-        sums[out + 3]++;
-        sums[into] += amount;
-        sums[into + 2]++;
-        transactions++;
-        total += amount;
+    add(begin: number, end: number) {
+      for (let at = begin; at < end; at += fetchedAtOnce) {
+        const stop = Math.min(end, at + fetchedAtOnce);
+        fetch(at, stop);
+        addRows(at, stop);
       }
     },
+    /** Is read so that the fetching is not left out as being for nothing. */
+    get fetched() {
+      return fetched;
+    },
   };
-}
 
-/** Rows ascend in time: of each account the first and the last that pass, from either end of its two lists. */
-function seenTimes(
-  { dataset, nodes }: Directory,
-  mask: Uint8Array,
-  nodeOf: Uint32Array,
-): Pick<NodeTotals, 'firstSeen' | 'lastSeen'> {
-  const { ledger } = dataset;
-  const firstSeen = new Float64Array(nodes).fill(NaN);
-  const lastSeen = new Float64Array(nodes).fill(NaN);
-  const see = (node: number, index: Uint32Array, start: number, end: number) => {
-    let [first, last] = [start, end - 1];
-    while (first < end && mask[index[first]] === 0) first++;
-    if (first === end) return;
-    while (mask[index[last]] === 0) last--;
-    const [begun, ended] = [ledger.time[index[first]], ledger.time[index[last]]];
-    if (!(firstSeen[node] <= begun)) firstSeen[node] = begun;
-    if (!(lastSeen[node] >= ended)) lastSeen[node] = ended;
-  };
-  for (let a = 0; a < ledger.accounts.length; a++) {
-    see(nodeOf[a], ledger.outIndex, ledger.outStart[a], ledger.outStart[a + 1]);
-    see(nodeOf[a], ledger.inIndex, ledger.inStart[a], ledger.inStart[a + 1]);
+  /** What a stretch of rows needs, waited for once for all of them. */
+  function fetch(begin: number, end: number): void {
+    let read = 0;
+    for (let i = begin; i < end; i++) {
+      const payer = nodeOf === null ? from[i] : nodeOf[from[i]];
+      const payee = nodeOf === null ? to[i] : nodeOf[to[i]];
+      read ^= whole[payer * 8 + paid] ^ whole[payee * 8 + received];
+    }
+    fetched = read;
   }
-  return { firstSeen, lastSeen };
+
+  function addRows(begin: number, end: number): void {
+    for (let i = begin; i < end; i++) {
+      if (mask[i] === 0) continue;
+      const payer = nodeOf === null ? from[i] : nodeOf[from[i]];
+      const payee = nodeOf === null ? to[i] : nodeOf[to[i]];
+      const amount = base[i];
+      const out = payer * 8;
+      if (whole[out + first] === 0) whole[out + first] = i + 1;
+      whole[out + last] = i + 1;
+      if (payer === payee) {
+        selfTransfers++;
+        selfAmount += amount;
+        continue;
+      }
+      const into = payee * 8;
+      if (whole[into + first] === 0) whole[into + first] = i + 1;
+      whole[into + last] = i + 1;
+      amounts[payer * 4 + 1] += amount;
+      whole[out + paid]++;
+      amounts[payee * 4] += amount;
+      whole[into + received]++;
+      transactions++;
+      total += amount;
+    }
+  }
 }
 
 /** All at once. */
