@@ -16,14 +16,14 @@ export function openDebrief(): DebriefHandle {
     text: (file) => ask(async () => remote.text(file)),
     open: (pack) => ask(() => remote.open(pack)),
     consensus: () => ask(() => remote.consensus()),
-    subject: (key) => ask(() => remote.subject(key)),
+    subject: (key, onRead) => ask(async () => remote.subject(key, onRead && proxy(onRead))),
     side: (request) => ask(() => remote.side(request)),
     plans: () => ask(() => remote.plans()),
     scorePlan: (plan) => ask(() => remote.scorePlan(plan)),
-    scores: () => ask(() => remote.scores()),
+    scores: (onRead) => ask(async () => remote.scores(onRead && proxy(onRead))),
     swap: (team) => ask(() => remote.swap(team)),
     actions: (team) => ask(() => remote.actions(team)),
-    report: (state) => ask(() => remote.report(state)),
+    report: (state, onRead) => ask(async () => remote.report(state, onRead && proxy(onRead))),
     export: (kind, state, names) => ask(() => remote.export(kind, state, names)),
     close: () => {
       if (!close()) return;

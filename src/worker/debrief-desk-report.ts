@@ -13,6 +13,8 @@ import type { Lesson } from '../core/debrief/lesson.ts';
 import { utf8 } from '../core/dataset/utf8.ts';
 import { writeZip } from '../csv/zip-writer.ts';
 import { captionOf } from './debrief-desk-captions.ts';
+import { gradeInTurns } from './debrief-desk-turns.ts';
+import type { Turns } from './turns.ts';
 import type { DebriefClass } from './debrief-desk.ts';
 import type { LoggedAction, RoomsApi } from './debrief-protocol-plans.ts';
 
@@ -23,6 +25,7 @@ const mostEvaluations = 200_000;
 export function reportDesk(
   present: () => DebriefClass,
   now: () => number,
+  turns: Turns,
 ): Pick<RoomsApi, 'actions' | 'report' | 'export'> {
   const made = new WeakMap<DebriefClass, Comparison>();
   const compared = (opened: DebriefClass): Comparison => {
@@ -35,13 +38,14 @@ export function reportDesk(
   };
   return {
     actions: async (team) => Promise.resolve(loggedActions(present(), team)),
-    report: async (state) => {
+    report: async (state, onRead) => {
       const opened = present();
+      await gradeInTurns(turns, opened.lesson, onRead, true);
       const sections = reportOf(opened.lesson, compared(opened), state);
       const keys = new Set(sections.flatMap(({ lines }) => lines.flatMap(({ subjects }) => subjects)));
       const { roster } = opened.standing;
       const labels = Object.fromEntries([...keys].map((key) => [key, roster.nameOf(key)]));
-      return Promise.resolve({ sections, labels });
+      return { sections, labels };
     },
     export: async (kind, state, names) => {
       const opened = present();

@@ -8,6 +8,8 @@ import type { NodeKey } from '../core/dataset/dataset.ts';
 import { measureOf } from '../core/disruption/plan-value.ts';
 import type { EvidenceRef, Freeze } from '../core/exercise/work.ts';
 import type { DebriefClass } from './debrief-desk.ts';
+import { gradeInTurns } from './debrief-desk-turns.ts';
+import type { Turns } from './turns.ts';
 import { factOf } from './debrief-desk-subject.ts';
 import type { ClassPlansView, HolderHead, RoomsApi, ScoresView, SwapView } from './debrief-protocol-plans.ts';
 
@@ -19,6 +21,7 @@ const mostClaims = 5;
 export function roomsDesk(
   present: () => DebriefClass,
   now: () => number,
+  turns: Turns,
 ): Pick<RoomsApi, 'plans' | 'scorePlan' | 'scores' | 'swap'> {
   const scorers = new WeakMap<DebriefClass, { readonly scorer: PlanScorer; readonly plans: ClassPlans }>();
   const made = (opened: DebriefClass) => {
@@ -43,14 +46,15 @@ export function roomsDesk(
       const opened = present();
       return Promise.resolve(made(opened).scorer(plan));
     },
-    scores: async () => {
+    scores: async (onRead) => {
       const { lesson } = present();
+      await gradeInTurns(turns, lesson, onRead);
       const view: ScoresView = {
         distributions: distributions(lesson),
         items: itemAnalysis(lesson),
         totals: lesson.teams.map(({ card }) => card.total),
       };
-      return Promise.resolve(view);
+      return view;
     },
     swap: async (team) => Promise.resolve(swapView(present(), team)),
   };

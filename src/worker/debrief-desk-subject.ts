@@ -8,8 +8,8 @@ import type { Claim, EvidenceRef } from '../core/exercise/work.ts';
 import type { DebriefClass } from './debrief-desk.ts';
 import type { EvidenceFact, SubjectClaim, SubjectTeam, SubjectView } from './debrief-protocol.ts';
 
-/** O(deeds of all teams). */
-export function subjectView(opened: DebriefClass, key: NodeKey): SubjectView {
+/** Takes a team's log a step, since the first question reads them all; yields how many are read. O(deeds of all teams). */
+export function* subjectSteps(opened: DebriefClass, key: NodeKey): Generator<number, SubjectView> {
   const { lesson, standing, directory } = opened;
   const { roster } = standing;
   const { ledger } = lesson.dataset;
@@ -18,13 +18,13 @@ export function subjectView(opened: DebriefClass, key: NodeKey): SubjectView {
   const of = <T extends { readonly party: string }>(list: readonly T[]) => list.filter(({ party }) => party === id);
   const truths = of(lesson.key.claims);
   const needed = new Set(truths.flatMap(({ evidence }) => evidence));
-  const times = timesOf(lesson.teams, 'start');
   const touches = (transaction: string): number => {
     const i = roster.indexOf(transaction);
     return i >= 0 && [ledger.from[i], ledger.to[i]].some((a) => roster.holderOf(a) === subject) ? i : -1;
   };
-  const teams = lesson.teams.flatMap((team, seat): readonly SubjectTeam[] => {
-    const claims = claimsOf(team, times[seat], (claim) => roster.holderKey(claim.subject) === subject);
+  const teamAt = (team: Team, seat: number): readonly SubjectTeam[] => {
+    const [times] = timesOf([team], 'start');
+    const claims = claimsOf(team, times, (claim) => roster.holderKey(claim.subject) === subject);
     const marks = team.deeds.flatMap(({ index, altered }) =>
       altered.flatMap((one) => (one.part === 'mark' && one.after ? [{ index, i: touches(one.transaction) }] : [])),
     );
@@ -45,7 +45,7 @@ export function subjectView(opened: DebriefClass, key: NodeKey): SubjectView {
             : {
                 count: marked.size,
                 trueCount: [...marked].filter((i) => roster.isTrueFlow[i] === 1).length,
-                at: first === undefined ? null : (times[seat][first.index] ?? null),
+                at: first === undefined ? null : (times[first.index] ?? null),
               },
         frozen:
           freeze === undefined
@@ -53,11 +53,16 @@ export function subjectView(opened: DebriefClass, key: NodeKey): SubjectView {
             : {
                 from: freeze.at,
                 basis: freeze.basis,
-                at: frozenBy === undefined ? null : (times[seat][frozenBy.index] ?? null),
+                at: frozenBy === undefined ? null : (times[frozenBy.index] ?? null),
               },
       },
     ];
-  });
+  };
+  const teams: SubjectTeam[] = [];
+  for (const [seat, team] of lesson.teams.entries()) {
+    teams.push(...teamAt(team, seat));
+    yield seat + 1;
+  }
   const cited = new Map<EvidenceRef, Set<number>>([...needed].map((ref) => [ref, new Set()]));
   for (const { team, claims } of teams) {
     for (const { stands, evidence } of claims) {

@@ -11,8 +11,9 @@ import { classPicture } from './debrief-desk-picture.ts';
 import { reportDesk } from './debrief-desk-report.ts';
 import { roomsDesk } from './debrief-desk-rooms.ts';
 import { comparedOf, sideView, type Compared } from './debrief-desk-side.ts';
-import { subjectView } from './debrief-desk-subject.ts';
+import { subjectSteps } from './debrief-desk-subject.ts';
 import type { InputFile } from './protocol.ts';
+import { createTurns } from './turns.ts';
 import { readClass, type ReadFiles, type ReadGroup } from './debrief-desk-read.ts';
 import type { SideProvers } from './proving-client.ts';
 
@@ -30,6 +31,7 @@ export interface DebriefClass {
 
 /** Questions before `open` reject with `nothing-loaded`. `sideProvers`: threads that share the reading of a large class. */
 export function createDebriefDesk(now: () => number = () => performance.now(), sideProvers?: SideProvers): DebriefApi {
+  const turns = createTurns(now);
   let read: ReadFiles | null = null;
   let open: DebriefClass | null = null;
   const present = (): DebriefClass => {
@@ -37,8 +39,8 @@ export function createDebriefDesk(now: () => number = () => performance.now(), s
     return open;
   };
   return {
-    ...roomsDesk(present, now),
-    ...reportDesk(present, now),
+    ...roomsDesk(present, now, turns),
+    ...reportDesk(present, now, turns),
     read: async (files, identities, onRead, packsFor) => {
       read = null;
       open = null;
@@ -56,15 +58,23 @@ export function createDebriefDesk(now: () => number = () => performance.now(), s
     open: (path) => {
       const group = read?.groups.find((one) => one.path === path);
       if (group === undefined) return Promise.reject(new Error('nothing-loaded'));
-      open = openClass(group);
-      return Promise.resolve(describe(open));
+      const opened = openClass(group);
+      open = opened;
+      // What is looked at first is made while the screen shows what was read.
+      setTimeout(() => {
+        if (open === opened) opened.picture();
+      });
+      return Promise.resolve(describe(opened));
     },
     consensus: async () => {
       const { consensus: made, picture } = present();
       const { nodes: _, ...rest } = made();
       return Promise.resolve({ picture: picture(), made: rest });
     },
-    subject: async (key) => Promise.resolve(subjectView(present(), key)),
+    subject: (key, onRead) => {
+      const opened = present();
+      return turns.run('subject', subjectSteps(opened, key), (done) => onRead?.(done, opened.lesson.teams.length));
+    },
     side: async (request) => Promise.resolve(sideView(present(), request)),
   };
 }

@@ -80,12 +80,13 @@ export interface RoomsApi {
   plans(): Promise<ClassPlansView>;
   /** What a plan put together by the class would do. */
   scorePlan(plan: readonly Freeze[]): Promise<PlanScore>;
-  scores(): Promise<ScoresView>;
+  /** `onRead`, here and below, hears how many of how many teams are graded. */
+  scores(onRead?: (done: number, total: number) => void): Promise<ScoresView>;
   /** `team`: an id. */
   swap(team: string): Promise<SwapView>;
   /** `team`: an id. What changed something or handed in; looks and the like are left out. */
   actions(team: string): Promise<readonly LoggedAction[]>;
-  report(state: DebriefState): Promise<ReportView>;
+  report(state: DebriefState, onRead?: (done: number, total: number) => void): Promise<ReportView>;
   /** A zip of tables, JSON lines, or xAPI statements a line each. `names`: as handed in, instead of letters; never in xAPI. */
   export(kind: DebriefExport, state: DebriefState, names: boolean): Promise<Blob>;
 }

@@ -278,6 +278,7 @@ export interface DebriefApi extends RoomsApi {
   /** The class compared from now on; rejects with `nothing-loaded` for a path that is none. */
   open(pack: string): Promise<OpenClass>;
   consensus(): Promise<ConsensusView>;
-  subject(key: NodeKey): Promise<SubjectView>;
+  /** `onRead` hears how many of how many logs are read; a later question lets an earlier one go with an AbortError. */
+  subject(key: NodeKey, onRead?: (done: number, total: number) => void): Promise<SubjectView>;
   side(request: SideRequest): Promise<SideView>;
 }

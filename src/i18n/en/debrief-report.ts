@@ -22,6 +22,8 @@ export const debriefReport = {
   'over-marked': 'Payment {{transaction}}: not of the flow, marked by {{marked}} of {{of}} teams.',
   disputed: '{{party}}: claimed by {{claimed}} of {{of}} teams.',
   parting: 'Payment {{missed}} ({{amount}}, {{at}}), hop {{hop}}: here the path was left by {{team}}.',
+  'parting-hand': 'Hand-over of cash {{missed}} ({{amount}}, {{at}}), hop {{hop}}: here the path was left by {{team}}.',
+  'hand-over': 'the hand-over of cash {{id}}',
   'team-left': '{{team}}: {{kind}} {{missed}}, hop {{hop}}; lacks {{lost}} of the flow.',
   'kind-left': 'left the path at',
   'kind-apart': 'has part of the chain, but not',

@@ -25,8 +25,11 @@ export const debriefReport: Kazakh<typeof english> = {
   'over-marked': '{{transaction}} төлемі: ағыннан емес; {{of}} команданың {{marked}} белгіледі.',
   disputed: '{{party}}: {{of}} команданың {{claimed}} көрсетті.',
   parting: '{{missed}} төлемі ({{amount}}, {{at}}), {{hop}}-қадам: осы жерде жолдан шыққандар: {{team}}.',
+  'parting-hand':
+    '{{missed}} қолма-қол беруі ({{amount}}, {{at}}), {{hop}}-қадам: осы жерде жолдан шыққандар: {{team}}.',
+  'hand-over': '{{id}} қолма-қол беруі',
   'team-left': '{{team}}: {{kind}} {{missed}}, {{hop}}-қадам; ағыннан {{lost}} жетіспейді.',
-  'kind-left': 'жолдан шыққан төлемі',
+  'kind-left': 'жолдан шыққан жері:',
   'kind-apart': 'тізбектің бір бөлігі бар, бірақ мынау жоқ:',
   'kind-never-there': 'табылмағаны:',
   after: 'Соңғы дұрыс қадам: {{after}}.',

@@ -3,19 +3,21 @@ import { ActionIcon, Button, Group } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { SubjectView } from '../../../worker/debrief-protocol.ts';
-import { ErrorState, LoadingState } from '../../controls/states.tsx';
+import { ErrorState } from '../../controls/states.tsx';
 import { mostSide, useDebrief } from '../../store/debrief.ts';
 import { useDebriefDesk } from '../../store/debrief-worker.ts';
 import { useWords } from '../../store/settings.ts';
 import { clockTime } from '../clock-time.ts';
+import { ReadingLogs, useReadingLogs } from '../reading-logs.tsx';
 import { useTeamNames } from '../team-names.ts';
 import { EvidenceRows } from './evidence-rows.tsx';
 
 export function SubjectPane({ node, onClose }: { readonly node: NodeKey; readonly onClose: () => void }) {
-  const { pack } = useDebrief();
-  const asked = useDebriefDesk(`subject ${pack ?? ''} ${node}`, (api) => api.subject(node));
+  const pack = useDebrief((s) => s.pack);
+  const { told, onRead } = useReadingLogs();
+  const asked = useDebriefDesk(`subject ${pack ?? ''} ${node}`, (api) => api.subject(node, onRead));
   if (asked.error !== null) return <ErrorState message={asked.error} onRetry={asked.again} />;
-  return asked.value === null ? <LoadingState /> : <Subject view={asked.value} onClose={onClose} />;
+  return asked.value === null ? <ReadingLogs told={told} /> : <Subject view={asked.value} onClose={onClose} />;
 }
 
 function Subject({ view, onClose }: { readonly view: SubjectView; readonly onClose: () => void }) {

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { okabeIto, paletteOf } from '../../graph-view/palette.ts';
 import { useDebrief } from '../../store/debrief.ts';
 import { useSettings, useWords } from '../../store/settings.ts';
+import { placeLabels, type PlacedLabel } from './place-labels.ts';
 import type { ShownPlan } from './plan-names.ts';
 
 interface ParetoProps {
@@ -39,12 +40,38 @@ function gathered(shown: readonly ShownPlan[]) {
 
 /** One text a spot, whatever signs lie there. */
 function labelled(spots: ReturnType<typeof gathered>) {
-  const texts = new Map<string, { readonly x: number; readonly y: number; readonly label: string }>();
-  for (const { x, y, label } of spots) {
-    const key = JSON.stringify([x, y]);
-    texts.set(key, { x, y, label: [texts.get(key)?.label ?? '', label].filter((part) => part !== '').join(' ') });
+  const texts = new Map<
+    string,
+    { readonly x: number; readonly y: number; readonly label: string; readonly main: boolean }
+  >();
+  for (const { x, y, label, sign } of spots) {
+    const key = spotName({ x, y });
+    const known = texts.get(key);
+    const main = known?.main === true || sign === 'best' || sign === 'own';
+    texts.set(key, { x, y, main, label: [known?.label ?? '', label].filter((part) => part !== '').join(' ') });
   }
   return [...texts.values()];
+}
+
+const spotName = ({ x, y }: { readonly x: number; readonly y: number }) => JSON.stringify([x, y]);
+
+function textOf({ x, y, anchor, label }: PlacedLabel, ink: string, paper: string): SVGTextElement {
+  const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+  const attributes = {
+    x: String(x),
+    y: String(y),
+    dy: '0.32em',
+    'text-anchor': anchor,
+    'font-weight': '600',
+    fill: ink,
+    stroke: paper,
+    'stroke-width': '3',
+    'paint-order': 'stroke',
+    'stroke-linejoin': 'round',
+  };
+  for (const [name, value] of Object.entries(attributes)) text.setAttribute(name, value);
+  text.textContent = label;
+  return text;
 }
 
 /** Least left for each harm, ascending: what no other plan betters. */
@@ -110,19 +137,20 @@ export function ParetoPlot({ shown, height = 340, font = 12 }: ParetoProps) {
           stroke: ({ sign }: { readonly sign: ShownPlan['sign'] }) =>
             sign === 'baseline' ? palette.faint : palette.ink,
         }),
-        Plot.text(labels, {
-          x: 'x',
-          y: 'y',
-          text: 'label',
-          dx: font / 2 + 6,
-          textAnchor: 'start',
-          fontWeight: 600,
-          stroke: palette.paper,
-          strokeWidth: 3,
-          fill: palette.ink,
-        }),
       ],
     });
+    const [x, y] = [plot.scale('x'), plot.scale('y')];
+    if (x !== undefined && y !== undefined) {
+      const onFront = new Set(frontOf(shown).map(spotName));
+      const known = labels.map((one) => ({
+        x: Number(x.apply(one.x)),
+        y: Number(y.apply(one.y)),
+        label: one.label,
+        need: (one.main ? 2 : 0) + (onFront.has(spotName(one)) ? 1 : 0),
+      }));
+      const room = { left: 66 + (font - 12) * 4, right: width - 2, font, gap: font / 2 + 6 };
+      for (const one of placeLabels(known, room)) plot.append(textOf(one, palette.ink, palette.paper));
+    }
     plot.setAttribute('aria-hidden', 'true');
     element.replaceChildren(plot);
     return () => element.replaceChildren();

@@ -59,7 +59,7 @@ export function PlanTable({ shown }: { readonly shown: readonly ShownPlan[] }) {
     {
       id: 'name',
       title: t('debriefPlans.col-name'),
-      width: 'minmax(9rem, 1.2fr)',
+      width: 'minmax(15rem, 1.6fr)',
       sortable: true,
       cell: ({ name, onFront, own }) => (
         <>
@@ -71,7 +71,7 @@ export function PlanTable({ shown }: { readonly shown: readonly ShownPlan[] }) {
     {
       id: 'freezes',
       title: t('debriefPlans.col-freezes'),
-      width: 'minmax(14rem, 3fr)',
+      width: 'minmax(12rem, 3fr)',
       cell: ({ score }) => <Freezes freezes={score.freezes} />,
     },
     figure('left', 'minmax(8.5rem, 1fr)', ({ score }) => money(score.value)),

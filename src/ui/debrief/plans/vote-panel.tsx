@@ -9,7 +9,7 @@ import { choiceOf, type ShownPlan } from './plan-names.ts';
 
 const nameOfChoice = (choice: PlanChoice) => (choice.plan === 'team' ? `team ${choice.team}` : choice.plan);
 /** So many at a time; of a larger class the others are found by name. Each has every plan to choose from, which together must not be too much for the page. */
-const votersOf = (choices: number): number => Math.max(10, Math.min(40, Math.floor(2000 / Math.max(1, choices))));
+const votersOf = (choices: number): number => Math.max(4, Math.min(40, Math.floor(800 / Math.max(1, choices))));
 
 export function VotePanel({ shown }: { readonly shown: readonly ShownPlan[] }) {
   const { t, format } = useWords();

@@ -1,22 +1,24 @@
 /** How the class did, without who did: a line of dots and a box for each section; the knowledge test question by question. */
 import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
-import { ErrorState, LoadingState } from '../../controls/states.tsx';
+import { ErrorState } from '../../controls/states.tsx';
 import type { ScoresView } from '../../../worker/debrief-protocol-plans.ts';
 import { useDebrief } from '../../store/debrief.ts';
 import { actDebrief, useDebriefState } from '../../store/debrief-session.ts';
 import { useDebriefDesk } from '../../store/debrief-worker.ts';
 import { useWords } from '../../store/settings.ts';
+import { ReadingLogs, useReadingLogs } from '../reading-logs.tsx';
 import { DotBox } from './dot-box.tsx';
 import { QuestionTable } from './question-table.tsx';
 import { Ranking } from './ranking.tsx';
 import './scores.css';
 
 export function ScoresRoom() {
-  const { pack } = useDebrief();
-  const asked = useDebriefDesk(`scores ${pack ?? ''}`, (api) => api.scores());
+  const pack = useDebrief((s) => s.pack);
+  const { told, onRead } = useReadingLogs();
+  const asked = useDebriefDesk(`scores ${pack ?? ''}`, (api) => api.scores(onRead));
   if (asked.error !== null) return <ErrorState message={asked.error} onRetry={asked.again} />;
-  return asked.value === null ? <LoadingState /> : <Scores view={asked.value} />;
+  return asked.value === null ? <ReadingLogs told={told} /> : <Scores view={asked.value} />;
 }
 
 function Scores({ view }: { readonly view: ScoresView }) {

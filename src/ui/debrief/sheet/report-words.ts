@@ -60,8 +60,17 @@ export function reportWords(speech: ReportSpeech): (line: ReportLine) => string 
       const question = quiz?.questions.find(({ id }) => id === facts['question']);
       values['prompt'] = question?.prompt[language] ?? '';
     }
+    const { missed } = facts;
+    // What went from hand to hand is no row of the data.
+    if (line.code === 'team-left' && isHandOver(line, missed)) {
+      values['missed'] = t('debriefReport.hand-over', { id: String(missed) });
+    }
     return sentence(t, line, values);
   };
+}
+
+function isHandOver({ evidence }: ReportLine, missed: string | number | undefined): boolean {
+  return missed !== undefined && !evidence.includes(`tx:${missed}`);
 }
 
 function sentence(t: Translate, line: ReportLine, values: Values): string {
@@ -75,6 +84,8 @@ function sentence(t: Translate, line: ReportLine, values: Values): string {
       ]
         .filter((part) => part !== '')
         .join(' ');
+    case 'parting':
+      return t(isHandOver(line, facts['missed']) ? 'debriefReport.parting-hand' : 'debriefReport.parting', values);
     case 'votes':
       return facts['plan'] === 'team'
         ? t('debriefReport.votes-team', values)

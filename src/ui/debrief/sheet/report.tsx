@@ -1,9 +1,10 @@
 /** The report as it is printed: A4, in the language of the screen. */
-import { ErrorState, LoadingState } from '../../controls/states.tsx';
+import { ErrorState } from '../../controls/states.tsx';
 import { useDebrief } from '../../store/debrief.ts';
 import { useDebriefState } from '../../store/debrief-session.ts';
 import { useDebriefDesk } from '../../store/debrief-worker.ts';
 import { useWords } from '../../store/settings.ts';
+import { ReadingLogs, useReadingLogs } from '../reading-logs.tsx';
 import { useTeamNames } from '../team-names.ts';
 import { reportWords } from './report-words.ts';
 
@@ -12,10 +13,11 @@ export function Report() {
   const { opened, pack } = useDebrief();
   const state = useDebriefState();
   const { name, teams } = useTeamNames();
-  const asked = useDebriefDesk(JSON.stringify([pack, state]), (api) => api.report(state));
+  const { told, onRead } = useReadingLogs();
+  const asked = useDebriefDesk(JSON.stringify([pack, state]), (api) => api.report(state, onRead));
   if (opened === null) return null;
   if (asked.error !== null) return <ErrorState message={asked.error} onRetry={asked.again} />;
-  if (asked.value === null) return <LoadingState />;
+  if (asked.value === null) return <ReadingLogs told={told} />;
   const { sections, labels } = asked.value;
   const words = reportWords({
     t,

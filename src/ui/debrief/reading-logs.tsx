@@ -1,0 +1,30 @@
+/** While the worker goes through the logs of a large class: how far it is. */
+import { useState } from 'react';
+import { LoadingState } from '../controls/states.tsx';
+import { useWords } from '../store/settings.ts';
+
+type Told = readonly [done: number, total: number];
+
+/** What hears the progress, and the state that shows it. */
+export function useReadingLogs(): {
+  readonly told: Told | null;
+  readonly onRead: (done: number, total: number) => void;
+} {
+  const [told, setTold] = useState<Told | null>(null);
+  return { told, onRead: (done, total) => setTold([done, total]) };
+}
+
+export function ReadingLogs({ told }: { readonly told: Told | null }) {
+  const { t, format } = useWords();
+  return (
+    <>
+      <LoadingState />
+      {told !== null && (
+        <p className="faint debrief-told">
+          {t('debrief.reading')}{' '}
+          {t('debrief.readingOf', { done: format.number(told[0]), total: format.number(told[1]) })}
+        </p>
+      )}
+    </>
+  );
+}
