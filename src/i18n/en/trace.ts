@@ -61,6 +61,6 @@ export const trace = {
   least: 'Leave out',
   leastAll: 'nothing',
   leastShare: 'below {{share}}',
-  dust_one: '{{count}} small one left out',
-  dust_other: '{{count}} small ones left out',
+  dust_one: '{{n}} small one left out',
+  dust_other: '{{n}} small ones left out',
 } as const;

@@ -64,6 +64,6 @@ export const trace: Kazakh<typeof english> = {
   least: 'Көрсетпеу',
   leastAll: 'ештеңе',
   leastShare: '{{share}}-дан төмен',
-  dust_one: '{{count}} ұсақ операция көрсетілмеді',
-  dust_other: '{{count}} ұсақ операция көрсетілмеді',
+  dust_one: '{{n}} ұсақ операция көрсетілмеді',
+  dust_other: '{{n}} ұсақ операция көрсетілмеді',
 };

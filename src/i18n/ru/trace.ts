@@ -68,8 +68,8 @@ export const trace: Russian<typeof english> = {
   least: 'Опустить',
   leastAll: 'ничего',
   leastShare: 'менее {{share}}',
-  dust_one: 'опущена {{count}} мелкая',
-  dust_few: 'опущено {{count}} мелких',
-  dust_many: 'опущено {{count}} мелких',
-  dust_other: 'опущено {{count}} мелких',
+  dust_one: 'опущена {{n}} мелкая',
+  dust_few: 'опущено {{n}} мелких',
+  dust_many: 'опущено {{n}} мелких',
+  dust_other: 'опущено {{n}} мелких',
 };

@@ -2,9 +2,13 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { RulesView } from '../../../core/desk/rules-answer.ts';
 import { NodeName } from '../../controls/node-name.tsx';
+import { useTurns } from '../../controls/use-turns.ts';
 import { useInfo } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useRules } from './rules-store.ts';
+
+/** A row is eight cells with a button in most: hundreds of them at once would take a third of a second. */
+const rowsATurn = 30;
 
 const steps: { readonly [key: string]: readonly [rows: number, columns: number] } = {
   ArrowDown: [1, 0],
@@ -24,6 +28,7 @@ export function RulesTable({
   const { baseDigits, baseCurrency } = useInfo();
   const show = useRules((s) => s.show);
   const [focus, setFocus] = useState({ row: 0, column: 0 });
+  const turn = useTurns(Math.ceil(rows.length / rowsATurn));
   const body = useRef<HTMLTableSectionElement>(null);
   const amount = (minor: number) => (minor === 0 ? '—' : format.amount(minor, baseDigits));
   const conserves = (rule: string) => rule !== 'poison';
@@ -59,11 +64,11 @@ export function RulesTable({
         </tr>
       </thead>
       <tbody ref={body} onKeyDown={move}>
-        {rows.map((row, at) => (
+        {rows.slice(0, (turn + 1) * rowsATurn).map((row, at) => (
           <tr key={row.key}>
             <th scope="row">
               <NodeName nodeKey={row.key} label={row.label} />{' '}
-              <span className="faint">{row.key.slice('account:'.length)}</span>
+              {row.key !== `account:${row.label}` && <span className="faint">{row.key.slice('account:'.length)}</span>}
             </th>
             {columns.map(({ rule }, column) => {
               const minor = (show === 'rests' && conserves(rule) ? row.rests : row.came)[column] ?? 0;

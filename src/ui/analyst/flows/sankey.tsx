@@ -6,6 +6,7 @@ import { useInfo } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { toggleLink, useGroupChoice } from './groups-store.ts';
 import { sankeyPlaces } from './sankey-layout.ts';
+import { shortName } from './short-name.ts';
 import { useNodeWords } from './node-words.ts';
 import './sankey.css';
 
@@ -28,7 +29,7 @@ export function Sankey({ view, limiting }: { readonly view: GroupFlowView; reado
   const money = (minor: number) => format.money(minor, baseCurrency, baseDigits);
   const short = (minor: number) => format.moneyShort(minor, baseCurrency, baseDigits);
   const most = Math.max(5, Math.floor((step - bar - 14) / letter));
-  const cut = (text: string) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+  const cut = (text: string) => shortName(text, most);
   const spoken = t('flows.picture', {
     nodes: format.number(view.nodes.length),
     links: format.number(view.links.length),

@@ -176,7 +176,7 @@ export function TracePanel() {
             >
               {t('trace.clear')}
             </Button>
-            {dust > 0 && <span className="faint">{t('trace.dust', { count: dust })}</span>}
+            {dust > 0 && <span className="faint">{t('trace.dust', { count: dust, n: format.number(dust) })}</span>}
             {whole !== null && !allSmaller && trace.stepTotal > sent && (
               <span className="faint">
                 {t('trace.firstSteps', {
