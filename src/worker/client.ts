@@ -29,6 +29,7 @@ export function openDesk(): DeskApi & { close(): void } {
     path: (from, to, filter) => ask(() => remote.path(from, to, filter)),
     trace: (request) => ask(() => remote.trace(request)),
     rules: (request) => ask(() => remote.rules(request)),
+    cancelRules: () => ask(() => remote.cancelRules()),
     worksheet: (request, offset, limit) => ask(() => remote.worksheet(request, offset, limit)),
     worksheetSources: (request, place) => ask(() => remote.worksheetSources(request, place)),
     listings: () => ask(() => remote.listings()),

@@ -17,22 +17,26 @@ import {
 } from '../core/desk/rules-view.ts';
 import { traceView } from '../core/desk/trace-view.ts';
 import type { Money } from '../core/tracing/money.ts';
-import { lately } from './lately.ts';
+import { lately, latelyAsked } from './lately.ts';
 import type { LoadedDesk } from './loaded-desk.ts';
 
 export interface RulesApi {
   trace(request: TraceRequest): Promise<TraceView>;
-  /** Every rule on the same flow. */
+  /** Every rule on the same flow. A later question calls an earlier one off. */
   rules(request: RulesRequest): Promise<RulesView>;
+  /** Calls off the question under way: it rejects with an AbortError. */
+  cancelRules(): Promise<void>;
   /** Null where the account is unknown or has no money. */
   worksheet(request: WorksheetRequest, offset: number, limit: number): Promise<WorksheetView | null>;
   /** What the payment at this place of the worksheet is made of; empty where it is no payment. */
   worksheetSources(request: WorksheetRequest, place: number): Promise<readonly WorksheetSource[]>;
 }
 
+const topic = 'rules';
+
 export function rulesDesk(loaded: () => LoadedDesk): RulesApi {
   const moneys = lately<Money>(3);
-  const views = lately<RulesView>(4);
+  const views = latelyAsked<RulesView>(4);
   const sheets = lately<AccountSheet | null>(2);
   // Another pack may be loaded under the same words.
   let desk: LoadedDesk | null = null;
@@ -56,8 +60,11 @@ export function rulesDesk(loaded: () => LoadedDesk): RulesApi {
     },
     rules: async (request) => {
       const { directory, money, turn: now } = current(request);
-      return views(JSON.stringify([now, request]), () => rulesView(directory, money, request));
+      return views(JSON.stringify([now, request]), () =>
+        loaded().turns.run(topic, rulesView(directory, money, request)),
+      );
     },
+    cancelRules: async () => loaded().turns.stop(topic),
     worksheet: async (request, offset, limit) => {
       const { directory, money, sheet } = sheetOf(request);
       return sheet === null ? null : worksheetView(directory, money, sheet, offset, limit);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareRules } from '../../src/core/tracing/compare-rules.ts';
 import { moneyOf, type Money } from '../../src/core/tracing/money.ts';
+import { finished } from '../../src/core/tracing/paths/find-paths.ts';
 import { taint, type TaintOptions } from '../../src/core/tracing/taint.ts';
 import { trace, tracingRules, type TraceSeed } from '../../src/core/tracing/trace.ts';
 import { sourcesAt, worksheet } from '../../src/core/tracing/worksheet.ts';
@@ -29,7 +30,7 @@ describe.each(weighing)('%s', (rule) => {
       fc.property(mixedLedger, fc.boolean(), fc.nat(30), (ledger, byAccount, pick) => {
         const money = moneyOf(ledger);
         const seed = seedOf(money, byAccount, pick);
-        const { outcomes, places } = compareRules(money, seed, { direction, ...open }, [rule]);
+        const { outcomes, places } = finished(compareRules(money, seed, { direction, ...open }, [rule]));
         for (const { seeded, rests, fees, returned } of outcomes) expect(rests + fees + returned).toBe(seeded);
         for (const { rests } of places) for (const units of rests) expect(units).toBeGreaterThanOrEqual(0);
       }),

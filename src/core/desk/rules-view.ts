@@ -38,10 +38,11 @@ export function moneyFor(
   );
 }
 
-export function rulesView(directory: Directory, money: Money, request: RulesRequest): RulesView {
+/** Yields the share done, 0 to 1. */
+export function* rulesView(directory: Directory, money: Money, request: RulesRequest): Generator<number, RulesView> {
   const { ledger } = money;
   const seed = seedOf(directory, request.seed);
-  const { outcomes, places, agreement, parting } = compareRules(money, seed, request, tracingRules);
+  const { outcomes, places, agreement, parting } = yield* compareRules(money, seed, request, tracingRules);
   return {
     columns: outcomes,
     rows: places.slice(0, rowsSent).map(({ account, came, rests }) => ({

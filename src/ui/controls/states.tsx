@@ -23,12 +23,18 @@ export function EmptyState({
   );
 }
 
-export function LoadingState() {
+/** `onCancel`: what takes longer than a breath can be called off. */
+export function LoadingState({ onCancel }: { readonly onCancel?: () => void }) {
   const { t } = useWords();
   return (
     <div className="state" role="status">
       <Loader size="sm" aria-hidden />
       <p className="faint">{t('app.loading')}</p>
+      {onCancel !== undefined && (
+        <Button size="compact-sm" variant="default" onClick={onCancel}>
+          {t('app.cancel')}
+        </Button>
+      )}
     </div>
   );
 }

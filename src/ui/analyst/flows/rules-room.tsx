@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import type { RulesRequest } from '../../../core/desk/rules-answer.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
+import { desk } from '../../store/desk.ts';
 import { useInfo, useSession } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useDesk } from '../../store/use-desk.ts';
@@ -34,12 +35,17 @@ export function RulesRoom() {
   );
 }
 
+function callOff(): void {
+  void desk().cancelRules();
+  useRules.setState({ flow: null });
+}
+
 function Comparison({ request }: { readonly request: RulesRequest }) {
   const { t, format } = useWords();
   const { baseCurrency } = useInfo();
   const { value: view, error, loading } = useDesk(`rules ${JSON.stringify(request)}`, (api) => api.rules(request));
   if (error !== null) return <ErrorState message={error} />;
-  if (view === null) return <LoadingState />;
+  if (view === null) return <LoadingState onCancel={callOff} />;
   if (view.rowTotal === 0) return <EmptyState title={t('trace.nobodyReached')} hint={t('trace.nothingFollows')} />;
   return (
     <div className="rules-comparison" aria-busy={loading}>
