@@ -2,7 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Attempt } from '../../src/core/exercise/attempt.ts';
+import type { CaseDraft } from '../../src/core/exercise/case-draft.ts';
 import type { GradedPack } from '../../src/core/fairness/difficulty.ts';
+import { writeZip } from '../../src/csv/zip-writer.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { createDebriefDesk } from '../../src/worker/debrief-desk.ts';
 import type { DebriefApi, OpenClass } from '../../src/worker/debrief-protocol.ts';
@@ -24,7 +27,10 @@ let opened: OpenClass;
 beforeAll(async () => {
   stage = await openStage();
   pack = await bundledPack(exercise);
-  files = [...classOfTwelve(pack).map(handedIn), { name: 'torn.attempt.json', text: '{"format":"linchpin-attempt"' }];
+  files = [
+    ...classOfTwelve(pack).map(withCase).map(handedIn),
+    { name: 'torn.attempt.json', text: '{"format":"linchpin-attempt"' },
+  ];
   desk = createDebriefDesk(() => 0);
   const packed = await Promise.all(
     packPaths(exercise).map(async (path) => ({ path, blob: new Blob([new Uint8Array(await readFile(path))]) })),
@@ -35,13 +41,38 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-async function openDebrief(options: VisitOptions = {}): Promise<Visit> {
+const analysis = 'Money comes in small sums and leaves in one.';
+
+/** The first team wrote a listing case on the last party it claimed. */
+function withCase(attempt: Attempt, place: number): Attempt {
+  const claim = attempt.log.findLast(({ type }) => type === 'claim');
+  const submit = attempt.log.at(-1);
+  if (place > 0 || submit === undefined || claim?.type !== 'claim') return attempt;
+  const { subject, evidence } = claim.claim;
+  const draft: CaseDraft = {
+    subject,
+    purpose: 'national',
+    criteria: ['national-behalf'],
+    facts: [{ id: 'f1', cites: evidence, text: '', kept: true }],
+    analysis,
+    unknown: '',
+    rights: [{ check: 'identity', answer: 'yes', note: '' }],
+    str: { scope: 'subject', institution: '', reason: '', action: '', indicators: [] },
+  };
+  return { ...attempt, log: [...attempt.log.slice(0, -1), { type: 'case', at: submit.at, draft }, submit] };
+}
+
+/** `zipped`: as a learning platform gives a class, in one archive. */
+async function openDebrief(options: VisitOptions = {}, zipped = false): Promise<Visit> {
   const v = await visit(stage, options);
   const { page, t } = v;
   await page.getByRole('button', { name: t('debrief.openDoor') }).click();
+  const dropped = files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) }));
+  const archive = () =>
+    Buffer.from(writeZip(dropped.map(({ name, buffer }) => ({ name: `class/${name}`, bytes: buffer }))));
   await page
     .getByTestId('files')
-    .setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })));
+    .setInputFiles(zipped ? [{ name: 'class.zip', mimeType: 'application/zip', buffer: archive() }] : dropped);
   await page.getByRole('button', { name: t('debrief.goOn') }).waitFor({ timeout: 120_000 });
   return v;
 }
@@ -155,6 +186,23 @@ describe('a class of twelve', () => {
       .selectOption({ label: t('debriefPlans.own') });
     await page.getByRole('heading', { name: t('debriefPlans.voteCount', { count: 1 }) }).waitFor();
 
+    // Another team asks about the claim its team wrote a listing case on; only the decision brings the key's word.
+    await roomIsThere(v, 'roles');
+    const team = opened.teams.find(({ id }) => files[0]?.name === `${id}.attempt.json`);
+    const swap = await desk.swap(team?.id ?? '');
+    const drafted = swap.claims.findIndex(({ draft }) => draft !== null);
+    await page
+      .getByLabel(t('debriefRoles.defender'))
+      .selectOption({ label: t('debrief.team', { letter: team?.letter ?? '' }) });
+    await page.getByLabel(t('debriefRoles.claim'), { exact: true }).selectOption(String(drafted));
+    const defence = page.getByRole('region', { name: t('debriefRoles.theClaim') });
+    await defence.getByText(analysis).waitFor();
+    await defence.getByText(t('caseDoc.criterion-national-behalf')).waitFor();
+    const keyWord = page.getByText(t(`debriefRoles.fault-${swap.claims[drafted]?.fault ?? 'none'}`));
+    expect(await keyWord.count()).toBe(0);
+    await page.getByRole('button', { name: t('debriefRoles.record') }).click();
+    await keyWord.waitFor();
+
     // An observation with an action behind it.
     await roomIsThere(v, 'sheet');
     await page.getByRole('button', { name: t('debriefSheet.add') }).click();
@@ -207,7 +255,8 @@ describe('a class of twelve', () => {
   });
 
   it('is shown on slides by arrow keys, without a name until asked', async () => {
-    const v = await openDebrief({ size: { width: 1920, height: 1080 } });
+    const v = await openDebrief({ size: { width: 1920, height: 1080 } }, true);
+    await expect.poll(() => v.page.getByText(v.t('debrief.taken', { count: 12 })).count()).toBe(1);
     const { page, t } = v;
     await page.getByRole('switch', { name: t('debrief.names') }).check();
     await page.getByRole('button', { name: t('debrief.slides') }).click();
