@@ -13,12 +13,22 @@ const options: RunOptions = {
   // Only rules for sound, video and fixed orientation would read the style sheets anew: none of them is among these, or has anything to look at.
   preload: false,
 };
+/** All that looks at colours; the rest would find in the second theme what it found in the first, since the same parts are there. */
+const coloursOnly: RunOptions = {
+  ...options,
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
 
 /**
  * One line for each violation and element; the screen's name in front, so that a list of them reads by itself. `within`: the part that has
  * changed since the whole was looked at; looking at all of it again would be most of the time.
  */
-export async function faultsOn({ page }: Visit, screen: string, within?: Locator): Promise<readonly string[]> {
+export async function faultsOn(
+  { page }: Visit,
+  screen: string,
+  within?: Locator,
+  wanted = options,
+): Promise<readonly string[]> {
   // Away from what would explain itself to a pointer that rests on it.
   await page.mouse.move(1360, 760);
   await expect.poll(() => page.getByRole('tooltip').count()).toBe(0);
@@ -26,12 +36,12 @@ export async function faultsOn({ page }: Visit, screen: string, within?: Locator
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const part = within === undefined ? null : await within.elementHandle();
   const { violations } = await page.evaluate(
-    ([wanted, where]) =>
+    ([rules, where]) =>
       (window as unknown as { axe: { run: (c: unknown, o: object) => Promise<AxeResults> } }).axe.run(
         where ?? document,
-        wanted ?? {},
+        rules ?? {},
       ),
-    [options, part] as const,
+    [wanted, part] as const,
   );
   return violations.flatMap((rule) =>
     rule.nodes.map(
@@ -41,7 +51,7 @@ export async function faultsOn({ page }: Visit, screen: string, within?: Locator
 }
 
 /**
- * The same in the theme there is and then in the other, which stays: the next screen is seen in that one first. Walking through the app again
+ * The same in the theme there is, and its colours in the other, which stays: the next screen is seen in that one first. Walking through the app again
  * in a page that has to warm up anew would take as long as axe does.
  */
 export async function faultsInBothThemes(v: Visit, screen: string, within?: Locator): Promise<readonly string[]> {
@@ -50,7 +60,7 @@ export async function faultsInBothThemes(v: Visit, screen: string, within?: Loca
   await expect.poll(() => v.page.locator('.state[role="status"]').count()).toBe(0);
   const first = await faultsOn(v, `${screen}, ${before}`, within);
   await changeTheme(v, after);
-  return [...first, ...(await faultsOn(v, `${screen}, ${after}`, within))];
+  return [...first, ...(await faultsOn(v, `${screen}, ${after}`, within, coloursOnly))];
 }
 
 const partsOf = ({ page }: Visit) => page.locator('[role], button, input, [aria-expanded="true"]').count();
