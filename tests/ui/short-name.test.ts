@@ -1,7 +1,7 @@
 /** Names in few letters: words lose their end, accounts their middle. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortName } from '../../src/ui/analyst/flows/short-name.ts';
+import { heldAccount, shortName } from '../../src/ui/analyst/flows/short-name.ts';
 
 describe('a short name', () => {
   it.each([
@@ -19,5 +19,14 @@ describe('a short name', () => {
         expect(Array.from(shortName(text, most)).length).toBeLessThanOrEqual(Math.max(most, 3));
       }),
     );
+  });
+});
+
+describe('an account with its holder', () => {
+  it.each([
+    ['Sarqyt Bank', 'account:A012', 'Sarqyt Bank (A012)'],
+    ['3357::8000A0C2E', 'account:3357::8000A0C2E', '3357::8000A0C2E'],
+  ])('%s, %s', (label, key, expected) => {
+    expect(heldAccount(label, key)).toBe(expected);
   });
 });

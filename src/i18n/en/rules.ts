@@ -38,7 +38,7 @@ export const rules = {
   agree:
     '{{same}} of {{any}} traced transactions carry the same amount under every rule, {{all}} are traced under every rule.',
   partsAt:
-    'The rules part first at {{name}} ({{account}}), {{time}} UTC. It held {{held}} of traced and {{other}} of other money. Of this payment of {{value}} they trace:',
+    'The rules part first at {{account}}, {{time}} UTC. It held {{held}} of traced and {{other}} of other money. Of this payment of {{value}} they trace:',
   partsNever: 'The rules that weigh amounts never part here: no account mixed the money in a way that matters.',
   partsOpen: 'Worksheet',
   about: 'About the rules',
@@ -78,7 +78,7 @@ export const rules = {
   'not-lowest-balance':
     'Between two innocent claimants: it is the view of one against a wrongdoer, and two such traces may claim the same payment.',
   sheet: 'Worksheet of {{name}}',
-  sheetOf: 'Worksheet: {{name}} ({{account}})',
+  sheetOf: 'Worksheet: {{account}}',
   allRules: 'All rules',
   rule: 'Rule',
   currency: 'Currency',

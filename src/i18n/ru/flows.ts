@@ -11,7 +11,7 @@ export const flows: Russian<typeof english> = {
   nothing: 'Не выбрано, за чем следовать',
   nothingHint: 'Сначала выберите узел на графе.',
   from: 'От кого',
-  to: 'К кому',
+  to: 'Кому',
   find: 'Имя или счёт',
   addSelection: 'Добавить выбранное',
   turn: 'Поменять местами',

@@ -42,7 +42,10 @@ export function LinkRows({ from, to, transactions }: LinkRowsProps) {
     align: 'right',
     cell: (row) => format.money(flow.get(row.id) ?? 0, info.baseCurrency, info.baseDigits),
   };
-  const columns = transactionColumns(t, format, info, new Set(marked));
+  // What the flow uses is in the base currency already; the channel stands in the table of all transactions.
+  const columns = transactionColumns(t, format, info, new Set(marked)).filter(
+    ({ id }) => id !== 'base' && id !== 'channel',
+  );
   const at = columns.findIndex(({ id }) => id === 'amount') + 1;
   return (
     <section ref={section} aria-label={t('flows.linkRows', { from, to })}>

@@ -4,6 +4,7 @@ import type { RulesView } from '../../../core/desk/rules-answer.ts';
 import { useInfo } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { useRules } from './rules-store.ts';
+import { heldAccount } from './short-name.ts';
 
 export function RulesParting({ view }: { readonly view: RulesView }) {
   const { t, format } = useWords();
@@ -23,8 +24,7 @@ export function RulesParting({ view }: { readonly view: RulesView }) {
       {parting !== null && (
         <p>
           {t('rules.partsAt', {
-            name: parting.label,
-            account: parting.account.slice('account:'.length),
+            account: heldAccount(parting.label, parting.account),
             time: format.dateTime(parting.row.time),
             held: format.money(parting.held, parting.currency, parting.digits),
             other: format.money(parting.balance - parting.held, parting.currency, parting.digits),

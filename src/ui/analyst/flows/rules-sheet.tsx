@@ -14,6 +14,7 @@ import { printTitled } from '../cases/print-titled.ts';
 import { sheetCsv } from './rules-csv.ts';
 import { SheetLines } from './rules-lines.tsx';
 import { knowOpening, useRules, type OpenSheet } from './rules-store.ts';
+import { heldAccount } from './short-name.ts';
 
 const page = 300;
 const all = 100_000;
@@ -121,7 +122,7 @@ function SheetPage({ sheet, asked, paper }: SheetPageProps) {
   const { totals } = sheet;
   return (
     <article>
-      <h3>{t('rules.sheetOf', { name: sheet.label, account: sheet.key.slice('account:'.length) })}</h3>
+      <h3>{t('rules.sheetOf', { account: heldAccount(sheet.label, sheet.key) })}</h3>
       <p className="rules-says">
         <b>{t(`trace.rule-${asked.rule}`)}.</b> {t(`rules.says-${asked.rule}`)}{' '}
         <span className="faint">{t(`rules.from-${asked.rule}`)}</span>

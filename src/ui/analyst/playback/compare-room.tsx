@@ -1,5 +1,6 @@
 /** Two windows of time side by side: what they are, their sums, and what changed, as colours on the graph and as a table. */
 import { Button, Loader, NativeSelect, SegmentedControl } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { useEffect, useState, type ReactNode } from 'react';
 import { presences, type Presence, type WindowsSummary } from '../../../core/desk/playback-answer.ts';
 import type { Scene } from '../../../core/network/scene.ts';
@@ -16,6 +17,10 @@ import { PresenceSign } from './presence-sign.tsx';
 import { useWindows, useWindowsRequest, type Windows } from './use-windows.ts';
 import { WindowFields } from './window-fields.tsx';
 import { WindowTotals } from './window-totals.tsx';
+
+/** Pixels of width below which the tables write amounts short, and leave columns out. */
+const roomy = 1232;
+const tight = 770;
 
 const shownPresences = ['only-a', 'only-b', 'both'] as const;
 
@@ -82,6 +87,8 @@ export function CompareRoom({ modes, scene }: { readonly modes: ReactNode; reado
     return format.number(which === null ? all.reduce((sum, n) => sum + n, 0) : (all[presences.indexOf(which)] ?? 0));
   };
   const count = counts(summary.value);
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const shared = { request, version: key, presence, short: width < roomy, few: width < tight };
   const overlap = windows.a.from < windows.b.to && windows.b.from < windows.a.to;
   return (
     <div className="playback-compare">
@@ -124,12 +131,8 @@ export function CompareRoom({ modes, scene }: { readonly modes: ReactNode; reado
           <CompareLegend />
         </div>
         {summary.value !== null && <WindowTotals summary={summary.value} />}
-        <div className="playback-rows">
-          {table === 'nodes' ? (
-            <ComparedNodesTable request={request} version={key} presence={presence} />
-          ) : (
-            <ComparedLinksTable request={request} version={key} presence={presence} />
-          )}
+        <div className="playback-rows" ref={ref}>
+          {table === 'nodes' ? <ComparedNodesTable {...shared} /> : <ComparedLinksTable {...shared} />}
         </div>
       </div>
     </div>

@@ -13,16 +13,21 @@ interface ComparedProps {
   readonly request: WindowsRequest;
   readonly version: string;
   readonly presence: Presence | null;
+  /** Amounts are written short. */
+  readonly short: boolean;
+  /** Columns that others tell are left out, and signs stand without words. */
+  readonly few: boolean;
 }
 
-export function ComparedLinksTable({ request, version, presence }: ComparedProps) {
+export function ComparedLinksTable({ request, version, presence, short, few }: ComparedProps) {
   const { t, format, language } = useWords();
   const { baseCurrency, baseDigits } = useInfo();
   const [sort, setSort] = useState<LinkSort>({ by: 'change', descending: true });
   const link = useSession((s) => s.selection.link);
   const selectLink = useSession((s) => s.selectLink);
-  const money = (minor: number) => format.money(minor, baseCurrency, baseDigits);
-  const figure = (id: LinkSort['by'], width: string, cell: (row: ComparedLink) => string): Column<ComparedLink> => ({
+  const exact = (minor: number) => format.money(minor, baseCurrency, baseDigits);
+  const rounded = (minor: number) => format.moneyShort(minor, baseCurrency, baseDigits);
+  const figure = (id: LinkSort['by'], width: string, cell: Column<ComparedLink>['cell']): Column<ComparedLink> => ({
     id,
     title: t(`playback.${id}`),
     width,
@@ -30,37 +35,49 @@ export function ComparedLinksTable({ request, version, presence }: ComparedProps
     sortable: true,
     cell,
   });
+  const amount = (
+    id: Exclude<LinkSort['by'], `count${string}`>,
+    cell: (row: ComparedLink, money: (minor: number) => string) => string,
+  ): Column<ComparedLink> =>
+    figure(id, short ? 'minmax(4.8rem, 0.6fr)' : 'minmax(8.5rem, 1fr)', (row) =>
+      short ? <span title={cell(row, exact)}>{cell(row, rounded)}</span> : cell(row, exact),
+    );
+  const nameWidth = short ? 'minmax(7rem, 1fr)' : 'minmax(9rem, 1.6fr)';
   const columns: readonly Column<ComparedLink>[] = [
     {
       id: 'from',
       title: t('playback.payer'),
-      width: 'minmax(9rem, 1.6fr)',
+      width: nameWidth,
       cell: (row) => <NodeName nodeKey={row.from} label={row.fromLabel} />,
     },
     {
       id: 'to',
       title: t('playback.payee'),
-      width: 'minmax(9rem, 1.6fr)',
+      width: nameWidth,
       cell: (row) => <NodeName nodeKey={row.to} label={row.toLabel} />,
     },
     {
       id: 'state',
-      title: t('playback.state'),
-      width: '6.5rem',
+      title: few ? '' : t('playback.state'),
+      width: few ? '1.6rem' : '6.5rem',
       cell: ({ presence: where }) =>
-        where === 'neither' ? '' : <PresenceSign presence={where} words={t(`playback.sign-${where}`)} />,
+        where === 'neither' ? '' : <PresenceSign presence={where} words={t(`playback.sign-${where}`)} alone={few} />,
     },
-    figure('amountA', 'minmax(8.5rem, 1fr)', (row) => money(row.amountA)),
-    figure('amountB', 'minmax(8.5rem, 1fr)', (row) => money(row.amountB)),
-    figure('change', 'minmax(8.5rem, 1fr)', (row) => signed(row.amountB - row.amountA, money)),
-    figure('countA', '5.5rem', (row) => format.number(row.countA)),
-    figure('countB', '5.5rem', (row) => format.number(row.countB)),
+    amount('amountA', (row, money) => money(row.amountA)),
+    amount('amountB', (row, money) => money(row.amountB)),
+    amount('change', (row, money) => signed(row.amountB - row.amountA, money)),
+    ...(few
+      ? []
+      : [
+          figure('countA', '5.5rem', (row) => format.number(row.countA)),
+          figure('countB', '5.5rem', (row) => format.number(row.countB)),
+        ]),
   ];
   return (
     <PagedTable
       label={t('playback.linksTable')}
       columns={columns}
-      minWidth="66rem"
+      minWidth={few ? '34rem' : short ? '46rem' : '66rem'}
       version={JSON.stringify([version, presence, sort, language])}
       load={(offset, limit) => desk().comparedLinks(request, presence, sort, offset, limit)}
       rowKey={(row) => `${row.from}→${row.to}`}

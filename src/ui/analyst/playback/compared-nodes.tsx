@@ -13,60 +13,68 @@ interface ComparedProps {
   readonly request: WindowsRequest;
   readonly version: string;
   readonly presence: Presence | null;
+  /** Amounts are written short. */
+  readonly short: boolean;
+  /** Columns that others tell are left out, and signs stand without words. */
+  readonly few: boolean;
 }
 
-export function ComparedNodesTable({ request, version, presence }: ComparedProps) {
+export function ComparedNodesTable({ request, version, presence, short, few }: ComparedProps) {
   const { t, format, language } = useWords();
   const { baseCurrency, baseDigits } = useInfo();
   const [sort, setSort] = useState<NodeSort>({ by: 'change', descending: true });
   const chosen = useSession((s) => s.selection.nodes);
   const reveals = useSession((s) => s.reveals);
-  const money = (minor: number) => format.money(minor, baseCurrency, baseDigits);
+  const exact = (minor: number) => format.money(minor, baseCurrency, baseDigits);
+  const rounded = (minor: number) => format.moneyShort(minor, baseCurrency, baseDigits);
+  const figure = (write: (money: (minor: number) => string) => string) =>
+    short ? <span title={write(exact)}>{write(rounded)}</span> : write(exact);
+  const width = short ? 'minmax(4.6rem, 1fr)' : 'minmax(8.5rem, 1fr)';
   const amount = (
     id: Exclude<NodeSort['by'], 'change'>,
-    cell: (row: ComparedNode) => string,
+    cell: (row: ComparedNode, money: (minor: number) => string) => string,
   ): Column<ComparedNode> => ({
     id,
     title: t(`playback.${id}`),
-    width: 'minmax(8.5rem, 1fr)',
+    width,
     align: 'right',
     sortable: true,
-    cell,
+    cell: (row) => figure((money) => cell(row, money)),
   });
   const columns: readonly Column<ComparedNode>[] = [
     {
       id: 'name',
       title: t('playback.name'),
-      width: 'minmax(9rem, 2fr)',
+      width: short ? 'minmax(6rem, 2fr)' : 'minmax(9rem, 2fr)',
       cell: (row) => <NodeName nodeKey={row.key} label={row.label} latin={row.holder} />,
     },
     {
       id: 'state',
-      title: t('playback.state'),
-      width: '6rem',
+      title: few ? '' : t('playback.state'),
+      width: few ? '1.6rem' : '6rem',
       cell: ({ presence: where }) =>
-        where === 'neither' ? '' : <PresenceSign presence={where} words={t(`playback.sign-${where}`)} />,
+        where === 'neither' ? '' : <PresenceSign presence={where} words={t(`playback.sign-${where}`)} alone={few} />,
     },
     {
       id: 'change',
-      title: t('playback.changeAll'),
-      width: 'minmax(8.5rem, 1fr)',
+      title: t(few ? 'playback.change' : 'playback.changeAll'),
+      width,
       align: 'right',
       sortable: true,
-      cell: (row) => money(Math.abs(row.inB - row.inA) + Math.abs(row.outB - row.outA)),
+      cell: (row) => figure((money) => money(Math.abs(row.inB - row.inA) + Math.abs(row.outB - row.outA))),
     },
-    amount('inA', (row) => money(row.inA)),
-    amount('inB', (row) => money(row.inB)),
-    amount('changeIn', (row) => signed(row.inB - row.inA, money)),
-    amount('outA', (row) => money(row.outA)),
-    amount('outB', (row) => money(row.outB)),
-    amount('changeOut', (row) => signed(row.outB - row.outA, money)),
+    amount('inA', (row, money) => money(row.inA)),
+    amount('inB', (row, money) => money(row.inB)),
+    ...(few ? [] : [amount('changeIn', (row, money) => signed(row.inB - row.inA, money))]),
+    amount('outA', (row, money) => money(row.outA)),
+    amount('outB', (row, money) => money(row.outB)),
+    ...(few ? [] : [amount('changeOut', (row, money) => signed(row.outB - row.outA, money))]),
   ];
   return (
     <PagedTable
       label={t('playback.nodesTable')}
       columns={columns}
-      minWidth="76rem"
+      minWidth={few ? '34rem' : short ? '47rem' : '76rem'}
       version={JSON.stringify([version, presence, sort, language])}
       load={(offset, limit) => desk().comparedNodes(request, presence, sort, offset, limit)}
       rowKey={(row) => row.key}

@@ -7,14 +7,18 @@ import { useSettings } from '../../store/settings.ts';
 export function PresenceSign({
   presence,
   words,
+  alone = false,
 }: {
   readonly presence: Exclude<Presence, 'neither'>;
   readonly words: string;
+  /** The words are said, not shown. */
+  readonly alone?: boolean;
 }) {
   const palette = paletteOf(useSettings((s) => s.theme));
   return (
     <span className="playback-sign">
-      <svg width={24} height={10} aria-hidden>
+      <svg width={24} height={10} {...(alone ? { role: 'img', 'aria-label': words } : { 'aria-hidden': true })}>
+        {alone && <title>{words}</title>}
         <line
           x1={0}
           y1={5}
@@ -25,7 +29,7 @@ export function PresenceSign({
           strokeDasharray={toneDash[presence].join(' ')}
         />
       </svg>
-      {words}
+      {!alone && words}
     </span>
   );
 }

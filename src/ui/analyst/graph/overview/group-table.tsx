@@ -42,7 +42,7 @@ export function GroupTable({ overview, nameOf, onOpen }: Props) {
       columns={columns.map((by): Column<OverviewGroup> => ({
         id: by,
         title: t(`graph.overviewCol-${by}`),
-        width: by === 'name' ? 'minmax(4.6rem, 2fr)' : by === 'members' ? '4.6rem' : 'minmax(4.9rem, 1fr)',
+        width: by === 'name' ? 'minmax(6.2rem, 2fr)' : by === 'members' ? '4rem' : 'minmax(4.5rem, 1fr)',
         align: by === 'name' ? 'left' : 'right',
         sortable: true,
         cell: (group) => <bdi title={cells[by](group)}>{cells[by](group)}</bdi>,
