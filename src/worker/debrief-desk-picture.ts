@@ -3,7 +3,8 @@ import type { Consensus, ConsensusNode, Seats } from '../core/debrief/consensus.
 import type { NodeKey } from '../core/dataset/dataset.ts';
 import { flowLayout } from '../core/network/flow-layout.ts';
 import type { Scene, SceneEdge, SceneNode } from '../core/network/scene.ts';
-import type { DebriefClass } from './debrief-desk.ts';
+import type { Lesson } from '../core/debrief/lesson.ts';
+import type { Standing } from '../core/debrief/standing.ts';
 import type { ClassLink, ClassNode, ClassPicture } from './debrief-protocol.ts';
 
 /** More could not be told apart, on the projector least of all. */
@@ -22,8 +23,8 @@ interface Sum {
 }
 
 /** O(what the consensus names + layout). */
-export function classPicture({ lesson, directory, standing }: DebriefClass, made: Consensus): ClassPicture {
-  const { roster } = standing;
+export function classPicture(lesson: Lesson, { roster }: Standing, made: Consensus): ClassPicture {
+  const { directory } = roster;
   const holders = made.nodes.filter(({ key }) => roster.holderKey(key) === key);
   // Whom nobody suspected and who is no part of the lesson would only be in the way: the table has them.
   const told = holders.filter((node) => node.truth !== 'innocent' || node.claimed.length + node.frozen.length > 0);

@@ -1,20 +1,22 @@
 /** Answers the rooms of plans, scores and roles; each answer is made once for a class. */
-import { classPlans, type ClassPlans } from '../core/debrief/class-plans.ts';
+import { classPlansSteps, type ClassPlans } from '../core/debrief/class-plans.ts';
 import { distributions } from '../core/debrief/distributions.ts';
 import { itemAnalysis } from '../core/debrief/item-analysis.ts';
 import { planScorer, type PlanScorer } from '../core/debrief/plan-score.ts';
 import { swapMaterial, weakestClaims } from '../core/debrief/weakest-claim.ts';
 import type { NodeKey } from '../core/dataset/dataset.ts';
-import { measureOf } from '../core/disruption/plan-value.ts';
+import { measureOf, type Measure } from '../core/disruption/plan-value.ts';
 import type { EvidenceRef, Freeze } from '../core/exercise/work.ts';
 import type { DebriefClass } from './debrief-desk.ts';
-import { gradeInTurns } from './debrief-desk-turns.ts';
+import { gradeInTurns, onceInTurns, type Once } from './debrief-desk-turns.ts';
 import type { Turns } from './turns.ts';
 import { factOf } from './debrief-desk-subject.ts';
 import type { ClassPlansView, HolderHead, RoomsApi, ScoresView, SwapView } from './debrief-protocol-plans.ts';
 
 const searchTime = 2_000;
 const mostEvaluations = 200_000;
+/** A team's plan is tried as a start of the search, then scored. */
+const stepsPerPlan = 2;
 const mostClaims = 5;
 
 /** `now`: ms on a clock that never goes back. */
@@ -23,28 +25,41 @@ export function roomsDesk(
   now: () => number,
   turns: Turns,
 ): Pick<RoomsApi, 'plans' | 'scorePlan' | 'scores' | 'swap'> {
-  const scorers = new WeakMap<DebriefClass, { readonly scorer: PlanScorer; readonly plans: ClassPlans }>();
-  const made = (opened: DebriefClass) => {
+  const scorers = new WeakMap<DebriefClass, { readonly measure: Measure; readonly score: PlanScorer }>();
+  const compared = new WeakMap<DebriefClass, Once<ClassPlans>>();
+  const scorerOf = (opened: DebriefClass) => {
     const known = scorers.get(opened);
     if (known !== undefined) return known;
     const { lesson, standing } = opened;
     const measure = measureOf(lesson.dataset, lesson.key);
-    const end = now() + searchTime;
-    const fresh = {
-      scorer: planScorer(lesson, standing, measure),
-      plans: classPlans(lesson, standing, measure, { evaluations: mostEvaluations, expired: () => now() >= end }),
-    };
+    const fresh = { measure, score: planScorer(lesson, standing, measure) };
     scorers.set(opened, fresh);
     return fresh;
   };
+  const plansOf = (opened: DebriefClass): Once<ClassPlans> => {
+    const { lesson, standing } = opened;
+    const begin = () => {
+      // The search counts its own time, not what passes while others have their turn before it.
+      let end = Infinity;
+      const expired = () => {
+        if (end === Infinity) end = now() + searchTime;
+        return now() >= end;
+      };
+      const { measure } = scorerOf(opened);
+      return classPlansSteps(lesson, standing, measure, { evaluations: mostEvaluations, expired });
+    };
+    const plans = compared.get(opened) ?? onceInTurns(turns, lesson.teams.length, stepsPerPlan, begin);
+    compared.set(opened, plans);
+    return plans;
+  };
   return {
-    plans: async () => {
+    plans: async (onRead) => {
       const opened = present();
-      return Promise.resolve(plansView(opened, made(opened).plans));
+      return plansView(opened, await plansOf(opened)(onRead));
     },
     scorePlan: async (plan) => {
       const opened = present();
-      return Promise.resolve(made(opened).scorer(plan));
+      return Promise.resolve(scorerOf(opened).score(plan));
     },
     scores: async (onRead) => {
       const { lesson } = present();

@@ -1,16 +1,26 @@
 /** Two to six teams on one clock: the tape, where each left the path, what it went by, and what its actions were, in facts. */
 import { chronicle } from '../core/debrief/chronicle.ts';
-import { divergence, tracksOf, type Departure, type Tracks } from '../core/debrief/divergence.ts';
+import { divergence, tracksSteps, type Departure, type Tracks } from '../core/debrief/divergence.ts';
 import { fingerprint } from '../core/debrief/fingerprint.ts';
+import type { Steps } from '../core/dataset/run-steps.ts';
 import type { Lesson } from '../core/debrief/lesson.ts';
-import { overlap, sharings, type Overlap } from '../core/debrief/overlap.ts';
+import { overlapSteps, sharings, type Overlap } from '../core/debrief/overlap.ts';
 import { prominence, type Prominence } from '../core/debrief/prominence.ts';
 import { replayTape, type ReplayTape } from '../core/debrief/replay-tape.ts';
+import type { Standing } from '../core/debrief/standing.ts';
 import type { HopRef } from '../core/debrief/true-path.ts';
 import { partyKey, type NodeKey } from '../core/dataset/dataset.ts';
 import { captionOf } from './debrief-desk-captions.ts';
 import type { DebriefClass } from './debrief-desk.ts';
-import type { Caption, HopFact, SideDeparture, SideLane, SideRequest, SideView } from './debrief-protocol.ts';
+import type {
+  Caption,
+  ClassPicture,
+  HopFact,
+  SideDeparture,
+  SideLane,
+  SideRequest,
+  SideView,
+} from './debrief-protocol.ts';
 
 /** What all comparisons of a class share. */
 export interface Compared {
@@ -19,18 +29,24 @@ export interface Compared {
   readonly overlap: Overlap;
 }
 
-export function comparedOf({ lesson, standing }: DebriefClass): Compared {
-  return {
-    tracks: tracksOf(lesson, standing, lesson.teams),
-    prominence: prominence(standing.roster.directory),
-    overlap: overlap(lesson, standing),
-  };
+/** Steps a team of `comparedSteps`, about. */
+export const comparedPerTeam = 12;
+
+export function* comparedSteps(lesson: Lesson, standing: Standing): Steps<Compared> {
+  const tracks = yield* tracksSteps(lesson, standing, lesson.teams);
+  const stands = prominence(standing.roster.directory);
+  yield;
+  return { tracks, prominence: stands, overlap: yield* overlapSteps(lesson, standing) };
 }
 
 /** Unknown teams are left out. O(actions of the teams + what the class draws). */
-export function sideView(opened: DebriefClass, { teams, clock }: SideRequest): SideView {
+export function sideView(
+  opened: DebriefClass,
+  { tracks, prominence: stands, overlap: alike }: Compared,
+  picture: ClassPicture,
+  { teams, clock }: SideRequest,
+): SideView {
   const { lesson, standing } = opened;
-  const { tracks, prominence: stands, overlap: alike } = opened.compared();
   const seats = teams.map((id) => lesson.teams.findIndex((team) => team.id === id)).filter((seat) => seat >= 0);
   const tape = replayTape(
     lesson,
@@ -58,7 +74,7 @@ export function sideView(opened: DebriefClass, { teams, clock }: SideRequest): S
     return {
       team: seat,
       end: times[seat].at(-1) ?? 0,
-      first: firstTrue(opened, seat, times[seat]),
+      first: firstTrue(opened, tracks, seat, times[seat]),
       strategy,
       shares,
       cues: cues.slice(0, 8).map(({ action, lead, code, subject }) => ({
@@ -74,7 +90,7 @@ export function sideView(opened: DebriefClass, { teams, clock }: SideRequest): S
   });
   const cells = (matrix: ArrayLike<number>) => seats.map((a) => seats.map((b) => matrix[a * alike.teams + b] ?? 0));
   const matrices = sharings.map((of) => ({ of, jaccard: cells(alike.jaccard[of]), shared: cells(alike.shared[of]) }));
-  return { tape, lanes, matrices, ...placesIn(opened, tape), captions: captionsOf(lesson, opened, tape) };
+  return { tape, lanes, matrices, ...placesIn(opened, picture, tape), captions: captionsOf(lesson, opened, tape) };
 }
 
 /** When each action of each team on the tape happens, by place in its log. */
@@ -85,12 +101,13 @@ function timesBySeat(tape: ReplayTape, teams: number): readonly number[][] {
 }
 
 function firstTrue(
-  { lesson, standing, compared }: DebriefClass,
+  { lesson, standing }: DebriefClass,
+  tracks: Tracks,
   seat: number,
   times: readonly number[],
 ): SideLane['first'] {
   const { roster } = standing;
-  const found = chronicle(standing, lesson.teams[seat], compared().tracks.holdings[seat]).firstTrueFlag;
+  const found = chronicle(standing, lesson.teams[seat], tracks.holdings[seat]).firstTrueFlag;
   const action = found === null ? undefined : lesson.teams[seat].attempt.log[found.action];
   if (found === null || action === undefined) return null;
   const at = times[found.action] ?? 0;
@@ -105,8 +122,11 @@ function firstTrue(
 }
 
 /** Where the tape's nodes and transactions are in the picture. */
-function placesIn(opened: DebriefClass, tape: ReplayTape): Pick<SideView, 'nodePlace' | 'linkPlace' | 'isTrue'> {
-  const { nodes, links } = opened.picture();
+function placesIn(
+  opened: DebriefClass,
+  { nodes, links }: ClassPicture,
+  tape: ReplayTape,
+): Pick<SideView, 'nodePlace' | 'linkPlace' | 'isTrue'> {
   const { roster } = opened.standing;
   const { ledger } = opened.lesson.dataset;
   const nodeAt = new Map(nodes.map(({ key }, i) => [key, i]));

@@ -1,17 +1,16 @@
-/** What a large class takes long for, in turns: its cards, and its logs taken apart. */
+/** What a large class takes long for, in turns: its cards, its logs taken apart, and what is compared of all. */
 import type { Lesson } from '../core/debrief/lesson.ts';
+import type { Steps } from '../core/dataset/run-steps.ts';
 import type { Turns } from './turns.ts';
+
+/** Hears how many of how many teams are done. */
+export type OnRead = (done: number, total: number) => void;
 
 /** Counts questions: none of them overtakes another, whoever asks. */
 let asked = 0;
 
 /** Grades every team; `deeds` takes their logs apart besides. Nothing is graded twice. */
-export function gradeInTurns(
-  turns: Turns,
-  { teams }: Lesson,
-  onRead?: (done: number, total: number) => void,
-  deeds = false,
-): Promise<void> {
+export function gradeInTurns(turns: Turns, { teams }: Lesson, onRead?: OnRead, deeds = false): Promise<void> {
   const steps = function* (): Generator<number, void> {
     for (const [place, team] of teams.entries()) {
       void team.card;
@@ -20,4 +19,35 @@ export function gradeInTurns(
     }
   };
   return turns.run(`grading ${asked++}`, steps(), (done) => onRead?.(done, teams.length));
+}
+
+/** An answer that is made once, whoever asks for it meanwhile; all of them hear how far it is. */
+export type Once<T> = (onRead?: OnRead) => Promise<T>;
+
+/** `perTeam`: about how many steps there are a team, for telling how far it is. What fails is tried anew at the next question. */
+export function onceInTurns<T>(turns: Turns, teams: number, perTeam: number, begin: () => Steps<T>): Once<T> {
+  const listeners = new Set<OnRead>();
+  let made: Promise<T> | null = null;
+  const counted = function* (): Generator<number, T> {
+    const steps = begin();
+    for (let done = 1; ; done++) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      yield Math.min(teams, Math.floor(done / perTeam));
+    }
+  };
+  return async (onRead) => {
+    if (onRead !== undefined) listeners.add(onRead);
+    made ??= turns.run(`class ${asked++}`, counted(), (done) => {
+      for (const listener of listeners) listener(done, teams);
+    });
+    try {
+      return await made;
+    } catch (error) {
+      made = null;
+      throw error;
+    } finally {
+      if (onRead !== undefined) listeners.delete(onRead);
+    }
+  };
 }

@@ -1,30 +1,37 @@
 /** The debrief's desk: keeps what a class handed in and answers the screen. Runs in a worker and in Node alike. */
-import { consensus, type Consensus } from '../core/debrief/consensus.ts';
+import { consensusSteps, type Consensus } from '../core/debrief/consensus.ts';
 import { makeLesson, type Lesson } from '../core/debrief/lesson.ts';
 import { standingOf, type Standing } from '../core/debrief/standing.ts';
 import type { Directory } from '../core/dataset/directory.ts';
+import type { Steps } from '../core/dataset/run-steps.ts';
 import { digitsIn } from '../core/ledger/currency.ts';
 import { plainText } from '../csv/plain-text.ts';
 import { blobSource, type Source } from '../csv/source.ts';
 import type { ClassHead, ClassPicture, DebriefApi, OpenClass } from './debrief-protocol.ts';
 import { classPicture } from './debrief-desk-picture.ts';
+import { onceInTurns, type Once } from './debrief-desk-turns.ts';
 import { reportDesk } from './debrief-desk-report.ts';
 import { roomsDesk } from './debrief-desk-rooms.ts';
-import { comparedOf, sideView, type Compared } from './debrief-desk-side.ts';
+import { comparedPerTeam, comparedSteps, sideView, type Compared } from './debrief-desk-side.ts';
 import { subjectSteps } from './debrief-desk-subject.ts';
 import type { InputFile } from './protocol.ts';
-import { createTurns } from './turns.ts';
+import { createTurns, type Turns } from './turns.ts';
 import { readClass, type ReadFiles, type ReadGroup } from './debrief-desk-read.ts';
 import type { SideProvers } from './proving-client.ts';
+
+/** What the class made of everybody, and how it is drawn. */
+export interface Seen {
+  readonly consensus: Consensus;
+  readonly picture: ClassPicture;
+}
 
 /** A class that is open. */
 export interface DebriefClass {
   readonly lesson: Lesson;
   readonly standing: Standing;
   readonly directory: Directory;
-  readonly consensus: () => Consensus;
-  readonly picture: () => ClassPicture;
-  readonly compared: () => Compared;
+  readonly seen: Once<Seen>;
+  readonly compared: Once<Compared>;
   /** By team id. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -58,24 +65,28 @@ export function createDebriefDesk(now: () => number = () => performance.now(), s
     open: (path) => {
       const group = read?.groups.find((one) => one.path === path);
       if (group === undefined) return Promise.reject(new Error('nothing-loaded'));
-      const opened = openClass(group);
+      const opened = openClass(group, turns);
       open = opened;
       // What is looked at first is made while the screen shows what was read.
       setTimeout(() => {
-        if (open === opened) opened.picture();
+        if (open === opened) opened.seen().catch(() => undefined);
       });
       return Promise.resolve(describe(opened));
     },
-    consensus: async () => {
-      const { consensus: made, picture } = present();
-      const { nodes: _, ...rest } = made();
-      return Promise.resolve({ picture: picture(), made: rest });
+    consensus: async (onRead) => {
+      const { consensus, picture } = await present().seen(onRead);
+      const { nodes: _, ...made } = consensus;
+      return { picture, made };
     },
     subject: (key, onRead) => {
       const opened = present();
       return turns.run('subject', subjectSteps(opened, key), (done) => onRead?.(done, opened.lesson.teams.length));
     },
-    side: async (request) => Promise.resolve(sideView(present(), request)),
+    side: async (request, onRead) => {
+      const opened = present();
+      const { picture } = await opened.seen(onRead);
+      return sideView(opened, await opened.compared(onRead), picture, request);
+    },
   };
 }
 
@@ -89,29 +100,28 @@ function headOf({ path, pack: { exercise }, taken }: ReadGroup): readonly ClassH
   return [{ pack: path, exercise: { id, version }, title, teams: taken.length }];
 }
 
-function openClass({ pack, taken }: ReadGroup): DebriefClass {
+function openClass({ pack, taken }: ReadGroup, turns: Turns): DebriefClass {
   const { dataset, exercise, quiz, key } = pack;
   // `choosePack` takes packs with a key alone.
   if (exercise === null || key === null) throw new Error('nothing-loaded');
   const entries = taken.map(({ author, attempt, settled }) => ({ id: attempt.id, name: author, attempt, settled }));
   const lesson = makeLesson({ dataset, exercise, quiz, key }, entries);
   const standing = standingOf(lesson);
-  const made = lazily(() => consensus(lesson, standing));
-  const opened: DebriefClass = {
+  const teams = entries.length;
+  return {
     lesson,
     standing,
     directory: standing.roster.directory,
-    consensus: made,
-    picture: lazily(() => classPicture(opened, made())),
-    compared: lazily(() => comparedOf(opened)),
+    seen: onceInTurns(turns, teams, 1, () => seenSteps(lesson, standing)),
+    compared: onceInTurns(turns, teams, comparedPerTeam, () => comparedSteps(lesson, standing)),
     files: new Map(taken.map(({ file, attempt }) => [attempt.id, file])),
   };
-  return opened;
 }
 
-function lazily<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => (made ??= make());
+function* seenSteps(lesson: Lesson, standing: Standing): Steps<Seen> {
+  const made = yield* consensusSteps(lesson, standing);
+  yield;
+  return { consensus: made, picture: classPicture(lesson, standing, made) };
 }
 
 function describe({ lesson, files }: DebriefClass): OpenClass {

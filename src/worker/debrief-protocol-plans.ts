@@ -8,7 +8,7 @@ import type { DebriefState } from '../core/debrief/session.ts';
 import type { SwapMaterial } from '../core/debrief/weakest-claim.ts';
 import type { NodeKey, PartyKind } from '../core/dataset/dataset.ts';
 import type { Freeze } from '../core/exercise/work.ts';
-import type { Caption, EvidenceFact } from './debrief-protocol.ts';
+import type { Caption, EvidenceFact, HopFact } from './debrief-protocol.ts';
 
 export interface ClassPlan {
   readonly source: PlanSource;
@@ -71,13 +71,16 @@ export interface ReportView {
   readonly sections: readonly ReportSection[];
   /** Names of the parties the lines are about. */
   readonly labels: { readonly [key: string]: string };
+  /** What the lines name by id: payments, and hand-overs of cash. */
+  readonly payments: { readonly [id: string]: HopFact };
+  readonly hands: { readonly [id: string]: HopFact };
 }
 
 export type DebriefExport = 'csv' | 'lines' | 'xapi';
 
 export interface RoomsApi {
   /** Looks for the merged plan for at most two seconds. */
-  plans(): Promise<ClassPlansView>;
+  plans(onRead?: (done: number, total: number) => void): Promise<ClassPlansView>;
   /** What a plan put together by the class would do. */
   scorePlan(plan: readonly Freeze[]): Promise<PlanScore>;
   /** `onRead`, here and below, hears how many of how many teams are graded. */

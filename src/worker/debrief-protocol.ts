@@ -277,8 +277,9 @@ export interface DebriefApi extends RoomsApi {
   text(file: InputFile): Promise<Outcome<string>>;
   /** The class compared from now on; rejects with `nothing-loaded` for a path that is none. */
   open(pack: string): Promise<OpenClass>;
-  consensus(): Promise<ConsensusView>;
+  /** `onRead`, here and below, hears how many of how many teams are gone through. */
+  consensus(onRead?: (done: number, total: number) => void): Promise<ConsensusView>;
   /** `onRead` hears how many of how many logs are read; a later question lets an earlier one go with an AbortError. */
   subject(key: NodeKey, onRead?: (done: number, total: number) => void): Promise<SubjectView>;
-  side(request: SideRequest): Promise<SideView>;
+  side(request: SideRequest, onRead?: (done: number, total: number) => void): Promise<SideView>;
 }

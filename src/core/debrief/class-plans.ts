@@ -3,11 +3,12 @@
  * other betters on both objective and harm (the Pareto front). O(plans × scoring + plans²).
  */
 import type { NodeKey } from '../dataset/dataset.ts';
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import type { Measure } from '../disruption/plan-value.ts';
 import type { Limits } from '../disruption/solution.ts';
 import type { Freeze } from '../exercise/work.ts';
 import type { Lesson } from './lesson.ts';
-import { mergedPlan, type MergedPlan } from './merged-plan.ts';
+import { mergedPlanSteps, type MergedPlan } from './merged-plan.ts';
 import { basisOf, planScorer, type PlanScore } from './plan-score.ts';
 import type { Standing } from './standing.ts';
 
@@ -34,6 +35,16 @@ export interface ClassPlans {
 
 /** `limits` end the search for the merged plan. */
 export function classPlans(lesson: Lesson, standing: Standing, measure: Measure, limits: Limits): ClassPlans {
+  return runSteps(classPlansSteps(lesson, standing, measure, limits));
+}
+
+/** A step a plan; the search for the merged one ends by `limits` alone. */
+export function* classPlansSteps(
+  lesson: Lesson,
+  standing: Standing,
+  measure: Measure,
+  limits: Limits,
+): Steps<ClassPlans> {
   const { teams, exercise, key } = lesson;
   const score = planScorer(lesson, standing, measure);
   const at = Date.parse(exercise.decisionTime);
@@ -43,11 +54,16 @@ export function classPlans(lesson: Lesson, standing: Standing, measure: Measure,
       const [reason] = standing.reasonsOf(target);
       return { target, at, basis: reason === undefined ? 'none' : basisOf[reason] };
     });
-  const merged = mergedPlan(lesson, standing, measure, score, limits);
+  const merged = yield* mergedPlanSteps(lesson, standing, measure, score, limits);
   const best = key.optimum[exercise.objective]?.plan ?? [];
   const baselines = teams[0]?.card.disruption[0]?.baselines ?? [];
+  const own: (readonly [PlanSource, PlanScore])[] = [];
+  for (const [team, { attempt }] of teams.entries()) {
+    own.push([{ kind: 'team', team }, score(attempt.work.plan, attempt.work.claims)]);
+    yield;
+  }
   const plans: readonly (readonly [PlanSource, PlanScore])[] = [
-    ...teams.map(({ attempt: { work } }, team) => [{ kind: 'team', team }, score(work.plan, work.claims)] as const),
+    ...own,
     ...(best.length === 0 ? [] : [[{ kind: 'best' }, score(bare(best))] as const]),
     ...baselines.map(({ name, plan }) => [{ kind: 'baseline', name }, score(bare(plan))] as const),
     [{ kind: 'merged' }, score(merged.plan)],

@@ -1,16 +1,17 @@
 /** Everything a debrief compares, made in one go: for the command line, exports and the printed report. O(the parts together). */
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import { measureOf } from '../disruption/plan-value.ts';
 import type { Limits } from '../disruption/solution.ts';
 import { chronicle, type Chronicle } from './chronicle.ts';
-import { classPlans, type ClassPlans } from './class-plans.ts';
-import { consensus, type Consensus } from './consensus.ts';
+import { classPlansSteps, type ClassPlans } from './class-plans.ts';
+import { consensusSteps, type Consensus } from './consensus.ts';
 import { distributions, type Distribution } from './distributions.ts';
-import { divergence, tracksOf, type Divergence } from './divergence.ts';
-import { eventSimilarity, type Likeness } from './event-similarity.ts';
+import { divergence, tracksSteps, type Divergence } from './divergence.ts';
+import { similaritySteps, type Likeness } from './event-similarity.ts';
 import { fingerprint, type Fingerprint } from './fingerprint.ts';
 import { itemAnalysis, type ItemAnalysis } from './item-analysis.ts';
 import type { Lesson } from './lesson.ts';
-import { overlap, type Overlap } from './overlap.ts';
+import { overlapSteps, type Overlap } from './overlap.ts';
 import { partings, type Parting } from './partings.ts';
 import { prominence } from './prominence.ts';
 import { standingOf } from './standing.ts';
@@ -30,23 +31,43 @@ export interface Comparison {
   readonly plans: ClassPlans;
 }
 
+/** Steps a team of a comparison, roughly: for telling how far it is. */
+export const stepsPerTeam = 18;
+
 /** `limits` end the search for the merged plan. */
 export function compareClass(lesson: Lesson, limits: Limits): Comparison {
+  return runSteps(compareSteps(lesson, limits));
+}
+
+/** About `stepsPerTeam` steps a team. */
+export function* compareSteps(lesson: Lesson, limits: Limits): Steps<Comparison> {
   const { teams } = lesson;
   const standing = standingOf(lesson);
   const { roster } = standing;
-  const tracks = tracksOf(lesson, standing, teams);
+  const tracks = yield* tracksSteps(lesson, standing, teams);
   const stands = prominence(roster.directory);
+  const seen = yield* consensusSteps(lesson, standing);
+  const chronicles: Chronicle[] = [];
+  const fingerprints: Fingerprint[] = [];
+  const divergences: Divergence[] = [];
+  for (const [t, team] of teams.entries()) {
+    chronicles.push(chronicle(standing, team, tracks.holdings[t]));
+    fingerprints.push(fingerprint(roster, stands, team));
+    divergences.push(divergence(tracks, t, null));
+    yield;
+  }
+  const parted = partings(tracks);
+  yield;
   return {
-    consensus: consensus(lesson, standing),
-    chronicles: teams.map((team, t) => chronicle(standing, team, tracks.holdings[t])),
-    fingerprints: teams.map((team) => fingerprint(roster, stands, team)),
-    divergences: teams.map((_, team) => divergence(tracks, team, null)),
-    partings: partings(tracks),
-    overlap: overlap(lesson, standing),
-    likenesses: eventSimilarity(lesson, standing),
+    consensus: seen,
+    chronicles,
+    fingerprints,
+    divergences,
+    partings: parted,
+    overlap: yield* overlapSteps(lesson, standing),
+    likenesses: yield* similaritySteps(lesson, standing),
     distributions: distributions(lesson),
     items: itemAnalysis(lesson),
-    plans: classPlans(lesson, standing, measureOf(lesson.dataset, lesson.key), limits),
+    plans: yield* classPlansSteps(lesson, standing, measureOf(lesson.dataset, lesson.key), limits),
   };
 }

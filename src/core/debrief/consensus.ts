@@ -3,6 +3,7 @@
  * what nobody saw and what most took for guilty. O(claims + marks + freezes of all teams + key + gaps² of a team).
  */
 import { parseKey, partyKey, type NodeKey } from '../dataset/dataset.ts';
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import { reachableAccounts } from '../disruption/freezable-units.ts';
 import type { Role } from '../exercise/key.ts';
 import { reasons, type Reason } from '../exercise/work.ts';
@@ -10,6 +11,7 @@ import { transactionId } from '../ledger/ledger.ts';
 import { gapConsensus, type ConsensusGap, type WrongGap } from './gap-consensus.ts';
 import type { Lesson } from './lesson.ts';
 import type { Standing, Truth } from './standing.ts';
+import { tallyAll, type TeamTally } from './team-tally.ts';
 
 /** Places in `lesson.teams`, ascending. */
 export type Seats = readonly number[];
@@ -55,21 +57,6 @@ export interface ConsensusTransaction {
   readonly marked: Seats;
 }
 
-/** How one team did, in numbers. */
-export interface TeamTally {
-  readonly team: number;
-  /** Parties. */
-  readonly right: number;
-  readonly wrongReason: number;
-  readonly wrong: number;
-  readonly missed: number;
-  /** Transactions. */
-  readonly markedTrue: number;
-  readonly markedWrong: number;
-  readonly missedTrue: number;
-  readonly gapsFound: number;
-}
-
 export interface Consensus {
   /** Number of teams. */
   readonly teams: number;
@@ -103,6 +90,9 @@ export interface ConsensusOptions {
 
 export const consensusDefaults: ConsensusOptions = { most: 0.5 };
 
+/** Nodes settled at a stretch. */
+const stretch = 32;
+
 /** Lists of seats are filled team by team, so each is ascending and a team met again is the last of it. */
 interface Draft {
   readonly claims: Map<Reason, number[]>;
@@ -117,6 +107,15 @@ function seat(list: number[], team: number): void {
 
 /** A pure function of the lesson; results are plain data. */
 export function consensus(lesson: Lesson, standing: Standing, options: Partial<ConsensusOptions> = {}): Consensus {
+  return runSteps(consensusSteps(lesson, standing, options));
+}
+
+/** A step a team, and some for what the class adds up to. */
+export function* consensusSteps(
+  lesson: Lesson,
+  standing: Standing,
+  options: Partial<ConsensusOptions> = {},
+): Steps<Consensus> {
   const { teams, dataset, exercise, key } = lesson;
   const { ledger } = dataset;
   const { roster } = standing;
@@ -149,7 +148,8 @@ export function consensus(lesson: Lesson, standing: Standing, options: Partial<C
   for (const [party] of Object.entries(key.roles)) draftOf(partyKey(party));
   for (const { party } of [...key.claims, ...key.listed, ...key.decoys, ...key.covered]) draftOf(partyKey(party));
 
-  teams.forEach(({ attempt: { work } }, team) => {
+  for (const [team, { attempt }] of teams.entries()) {
+    const { work } = attempt;
     for (const { subject, reason } of work.claims) {
       const holder = roster.holderKey(subject);
       const node = directory.nodeOf(holder);
@@ -173,11 +173,16 @@ export function consensus(lesson: Lesson, standing: Standing, options: Partial<C
       const reached = reachableAccounts(directory, exercise, target).map((account) => directory.keyOf(account));
       for (const one of [target, roster.holderKey(target), ...reached]) seat(draftOf(one).frozen, team);
     }
-  });
+    yield;
+  }
 
-  const nodes = [...drafts]
-    .map(([node, draft]) => settle(node, draft, standing, teams.length))
-    .toSorted((a, b) => touches(b) - touches(a) || (a.key < b.key ? -1 : 1));
+  const settled: ConsensusNode[] = [];
+  for (const [node, draft] of drafts) {
+    settled.push(settle(node, draft, standing, teams.length));
+    if (settled.length % stretch === 0) yield;
+  }
+  const nodes = settled.toSorted((a, b) => touches(b) - touches(a) || (a.key < b.key ? -1 : 1));
+  yield;
   const transactions = marks.flatMap((marked, i): readonly ConsensusTransaction[] =>
     marked === undefined
       ? []
@@ -193,6 +198,7 @@ export function consensus(lesson: Lesson, standing: Standing, options: Partial<C
           },
         ],
   );
+  yield;
   const { gaps, wrongGaps } = gapConsensus(lesson, standing);
   const parties = nodes.filter(isHolder(standing));
   const enough = (seats: number) => seats > 0 && seats >= most * teams.length;
@@ -254,36 +260,4 @@ function settle(key: NodeKey, draft: Draft, standing: Standing, total: number): 
     wrong: due.length === 0 ? claimed : [],
     missed: due.length === 0 ? [] : Array.from({ length: total }, (_, t) => t).filter((t) => !claimers.has(t)),
   };
-}
-
-function tallyAll(
-  teams: number,
-  parties: readonly ConsensusNode[],
-  transactions: readonly ConsensusTransaction[],
-  gaps: readonly ConsensusGap[],
-): readonly TeamTally[] {
-  const counted = (lists: readonly Seats[]): Uint32Array => {
-    const counts = new Uint32Array(teams);
-    for (const list of lists) for (const team of list) counts[team] += 1;
-    return counts;
-  };
-  const right = counted(parties.map((node) => node.right));
-  const wrongReason = counted(parties.map((node) => node.wrongReason));
-  const wrong = counted(parties.map((node) => node.wrong));
-  const missed = counted(parties.map((node) => node.missed));
-  const flows = transactions.filter((one) => one.true);
-  const markedTrue = counted(flows.map(({ marked }) => marked));
-  const markedWrong = counted(transactions.filter((one) => !one.true).map(({ marked }) => marked));
-  const gapsFound = counted(gaps.map(({ found }) => found));
-  return Array.from({ length: teams }, (_, team) => ({
-    team,
-    right: right[team],
-    wrongReason: wrongReason[team],
-    wrong: wrong[team],
-    missed: missed[team],
-    markedTrue: markedTrue[team],
-    markedWrong: markedWrong[team],
-    missedTrue: flows.length - markedTrue[team],
-    gapsFound: gapsFound[team],
-  }));
 }

@@ -5,6 +5,7 @@
  * before), then the earliest by the money's clock. O(hops + marks of the team).
  */
 import type { NodeKey } from '../dataset/dataset.ts';
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import { transactionId } from '../ledger/ledger.ts';
 import type { LessonPack, Team } from './lesson.ts';
 import { holdingsOf, type Holdings } from './holdings.ts';
@@ -57,10 +58,19 @@ export interface Tracks {
   readonly branches: readonly ReadonlyMap<NodeKey, readonly number[]>[];
 }
 
-export function tracksOf({ key }: LessonPack, standing: Standing, teams: readonly Team[]): Tracks {
+export function tracksOf(lesson: LessonPack, standing: Standing, teams: readonly Team[]): Tracks {
+  return runSteps(tracksSteps(lesson, standing, teams));
+}
+
+/** A step a team. */
+export function* tracksSteps({ key }: LessonPack, standing: Standing, teams: readonly Team[]): Steps<Tracks> {
   const { roster } = standing;
   const { from } = roster.directory.dataset.ledger;
-  const holdings = teams.map((team) => holdingsOf(roster, key, team));
+  const holdings: Holdings[] = [];
+  for (const team of teams) {
+    holdings.push(holdingsOf(roster, key, team));
+    yield;
+  }
   const branches = holdings.map(({ marks }) => {
     const byPayer = new Map<NodeKey, number[]>();
     for (const i of marks.keys()) {

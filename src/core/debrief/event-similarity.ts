@@ -4,6 +4,7 @@
  * the moves of that run were done, and how many of them are wrong. A high share is a question to ask the two teams (they may have been told the
  * same, or sat together), never a finding: nothing is scored by it. O(r log n) a pair, r = matching positions.
  */
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import type { Deed } from './deeds.ts';
 import type { Lesson, Team } from './lesson.ts';
 import type { Standing } from './standing.ts';
@@ -38,14 +39,27 @@ export const likenessDefaults: LikenessOptions = { least: 8, share: 0.5, most: 5
 
 /** Pairs to ask about: most wrong moves in common first, then the largest share, then in the order of the teams. */
 export function eventSimilarity(
-  { teams }: Lesson,
+  lesson: Lesson,
   standing: Standing,
   options: Partial<LikenessOptions> = {},
 ): readonly Likeness[] {
+  return runSteps(similaritySteps(lesson, standing, options));
+}
+
+/** A step a team to gather its moves, then one a team for the pairs it closes. */
+export function* similaritySteps(
+  { teams }: Lesson,
+  standing: Standing,
+  options: Partial<LikenessOptions> = {},
+): Steps<readonly Likeness[]> {
   const { least, share, most } = { ...likenessDefaults, ...options };
   const names = new Map<string, number>();
   const wrong: boolean[] = [];
-  const moves = teams.map((team) => movesOf(team, standing, names, wrong));
+  const moves: Moves[] = [];
+  for (const team of teams) {
+    moves.push(movesOf(team, standing, names, wrong));
+    yield;
+  }
   const placeIn = new Int32Array(names.size).fill(-1);
   const found: Likeness[] = [];
   for (let b = 1; b < teams.length; b++) {
@@ -69,6 +83,7 @@ export function eventSimilarity(
       });
     }
     for (const name of moves[b].name) placeIn[name] = -1;
+    yield;
   }
   return found.toSorted((x, y) => y.wrong - x.wrong || y.share - x.share || x.a - y.a || x.b - y.b).slice(0, most);
 }

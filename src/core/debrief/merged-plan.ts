@@ -4,6 +4,7 @@
  * limits end it; exponential in the number of freezes a budget buys.
  */
 import type { NodeKey } from '../dataset/dataset.ts';
+import type { Steps } from '../dataset/run-steps.ts';
 import { bestFundsPlans, bestPlansByTrying } from '../disruption/best-plans.ts';
 import { countPlans, exhaustive } from '../disruption/exhaustive.ts';
 import { freezeCost, reachableAccounts } from '../disruption/freezable-units.ts';
@@ -40,14 +41,15 @@ export interface MergeOptions {
 
 export const mergeDefaults: MergeOptions = { mostPlans: 100_000 };
 
-export function mergedPlan(
+/** A step a team whose plan is tried as a start, and one between the searches. */
+export function* mergedPlanSteps(
   { teams, exercise }: Lesson,
   { roster }: Standing,
   measure: Measure,
   score: PlanScorer,
   limits: Limits,
   options: Partial<MergeOptions> = {},
-): MergedPlan {
+): Steps<MergedPlan> {
   const { mostPlans } = { ...mergeDefaults, ...options };
   const { budget, objective } = exercise;
   const at = Date.parse(exercise.decisionTime);
@@ -84,7 +86,13 @@ export function mergedPlan(
     const set = [...units.keys()].filter((u) => own.has(units[u].key));
     return costOf(units, set) <= budget + costSlack ? set : [];
   });
-  const start = starts.reduce((best, set) => (value(set) < value(best) ? set : best), [] as readonly number[]);
+  let start: readonly number[] = [];
+  let leastLeft = value(start);
+  for (const set of starts) {
+    const left = value(set);
+    if (left < leastLeft) [start, leastLeft] = [set, left];
+    yield;
+  }
   const least = (sets: readonly (readonly number[])[]): readonly number[] => {
     const harmed = sets.map((set) => ({ set, harm: score(freezesOf(set)).harm.points }));
     const [best] = harmed.toSorted((x, y) => x.harm - y.harm || x.set.length - y.set.length);
@@ -97,12 +105,14 @@ export function mergedPlan(
     : few
       ? exhaustive(units, budget, value, 0, tolerance, limits)
       : null;
+  yield;
   const others =
     found === null || !found.proved
       ? []
       : funds
         ? bestFundsPlans(measure.model, units, budget, at, found.value, mostEqual, limits).plans
         : bestPlansByTrying(units, budget, value, found.value, tolerance, mostEqual, limits).plans;
+  yield;
   const chosen =
     found === null
       ? greedySwap(units, budget, value, () => [...units.keys()], start, limits)

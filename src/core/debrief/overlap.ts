@@ -3,9 +3,10 @@
  * evidence, and of their wrong claims, marks and answers alone, because right ones agree by being right (so reasons the literature on copied
  * examinations, e.g. Bellezza and Bellezza 1989). Sets as bits: O(elements × teams + teams² × elements / 32).
  */
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import type { Work } from '../exercise/work.ts';
 import { answerScore, gradedQuestions } from '../grading/knowledge.ts';
-import type { Lesson } from './lesson.ts';
+import type { Lesson, Team } from './lesson.ts';
 import type { Standing } from './standing.ts';
 
 export type Sharing = 'claims' | 'marks' | 'evidence' | 'freezes' | 'wrong';
@@ -21,6 +22,11 @@ export interface Overlap {
 
 /** Claims are (holder, reason), evidence is a row beside the claim it speaks for, wrong is what the key does not have. */
 export function overlap(lesson: Lesson, standing: Standing): Overlap {
+  return runSteps(overlapSteps(lesson, standing));
+}
+
+/** A step a team to gather what it has, then one a team for each thing compared. */
+export function* overlapSteps(lesson: Lesson, standing: Standing): Steps<Overlap> {
   const { teams } = lesson;
   const { roster } = standing;
   const asked = gradedQuestions(lesson.quiz, lesson.key);
@@ -30,7 +36,7 @@ export function overlap(lesson: Lesson, standing: Standing): Overlap {
       if (answer.length === 0 || answerScore(type, answer, lesson.key.quiz[id]) === 1) return [];
       return [JSON.stringify([id, ...(type === 'order' ? answer : answer.toSorted())])];
     });
-  const sets = teams.map(({ attempt: { work } }): { readonly [of in Sharing]: readonly string[] } => {
+  const setsOf = ({ attempt: { work } }: Team): { readonly [of in Sharing]: readonly string[] } => {
     const claims = work.claims.map(({ subject, reason }) => `${reason} ${roster.holderKey(subject)}`);
     const wrongClaims = work.claims
       .filter(({ subject, reason }) => !standing.reasonsOf(subject).includes(reason))
@@ -45,14 +51,19 @@ export function overlap(lesson: Lesson, standing: Standing): Overlap {
       freezes: work.plan.map(({ target }) => target),
       wrong: [...wrongClaims, ...wrongMarks, ...wrongAnswers(work.answers)],
     };
-  });
+  };
+  const sets: ReturnType<typeof setsOf>[] = [];
+  for (const team of teams) {
+    sets.push(setsOf(team));
+    yield;
+  }
   const one = (of: Sharing) => compareSets(sets.map((set) => set[of]));
   const found = {
-    claims: one('claims'),
-    marks: one('marks'),
-    evidence: one('evidence'),
-    freezes: one('freezes'),
-    wrong: one('wrong'),
+    claims: yield* one('claims'),
+    marks: yield* one('marks'),
+    evidence: yield* one('evidence'),
+    freezes: yield* one('freezes'),
+    wrong: yield* one('wrong'),
   };
   return {
     teams: teams.length,
@@ -73,15 +84,24 @@ export function overlap(lesson: Lesson, standing: Standing): Overlap {
   };
 }
 
-function compareSets(sets: readonly (readonly string[])[]) {
+interface Compared {
+  readonly jaccard: Float64Array;
+  readonly shared: Uint32Array;
+}
+
+function* compareSets(sets: readonly (readonly string[])[]): Steps<Compared> {
   const numbers = new Map<string, number>();
-  const members = sets.map((set) =>
-    [...new Set(set)].map((element) => {
-      const known = numbers.get(element) ?? numbers.size;
-      numbers.set(element, known);
-      return known;
-    }),
-  );
+  const members: (readonly number[])[] = [];
+  for (const set of sets) {
+    members.push(
+      [...new Set(set)].map((element) => {
+        const known = numbers.get(element) ?? numbers.size;
+        numbers.set(element, known);
+        return known;
+      }),
+    );
+    yield;
+  }
   const words = Math.ceil(numbers.size / 32);
   const bits = new Uint32Array(sets.length * words);
   members.forEach((list, team) => {
@@ -99,6 +119,7 @@ function compareSets(sets: readonly (readonly string[])[]) {
       jaccard[a * total + b] = jaccard[b * total + a] = alike;
       shared[a * total + b] = shared[b * total + a] = both;
     }
+    yield;
   }
   return { jaccard, shared };
 }

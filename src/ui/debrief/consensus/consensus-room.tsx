@@ -4,10 +4,11 @@ import { useMemo, useState } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { ClassNode, ConsensusView } from '../../../worker/debrief-protocol.ts';
 import { paletteOf } from '../../graph-view/palette.ts';
-import { ErrorState, LoadingState } from '../../controls/states.tsx';
+import { ErrorState } from '../../controls/states.tsx';
 import { useDebrief } from '../../store/debrief.ts';
 import { useDebriefDesk } from '../../store/debrief-worker.ts';
 import { useSettings, useWords } from '../../store/settings.ts';
+import { ReadingLogs, useReadingLogs } from '../reading-logs.tsx';
 import { classDots, classLines } from '../stage/class-dots.ts';
 import { Stage } from '../stage/stage.tsx';
 import { verdictOf } from '../stage/verdict.ts';
@@ -34,9 +35,10 @@ function litBy({ made, picture }: ConsensusView): { readonly [view in ConsensusF
 
 export function ConsensusRoom() {
   const { pack } = useDebrief();
-  const asked = useDebriefDesk(`consensus ${pack ?? ''}`, (api) => api.consensus());
+  const { told, onRead } = useReadingLogs();
+  const asked = useDebriefDesk(`consensus ${pack ?? ''}`, (api) => api.consensus(onRead));
   if (asked.error !== null) return <ErrorState message={asked.error} onRetry={asked.again} />;
-  return asked.value === null ? <LoadingState /> : <Consensus view={asked.value} />;
+  return asked.value === null ? <ReadingLogs told={told} /> : <Consensus view={asked.value} />;
 }
 
 function Consensus({ view }: { readonly view: ConsensusView }) {

@@ -107,15 +107,18 @@ export function ParetoPlot({ shown, height = 340, font = 12 }: ParetoProps) {
     const plot = Plot.plot({
       width,
       height,
-      marginTop: 30,
+      marginTop: 30 + 1.5 * (font - 12),
       marginLeft: 66 + (font - 12) * 4,
-      marginBottom: 40 + (font - 12),
+      marginBottom: 40 + 2 * (font - 12),
       style: { background: 'transparent', color: palette.ink, fontSize: `${font}px`, fontFamily: 'inherit' },
       x: {
         label: `${t('debriefPlans.axisHarm')} →`,
         nice: true,
         domain: [0, Math.max(1, ...spots.map(({ x }) => x))],
         grid: true,
+        tickFormat: (value: number) => format.number(value, 1),
+        ticks: Math.max(3, Math.min(10, Math.floor(width / (6 * font)))),
+        labelOffset: 30 + 1.4 * (font - 12),
       },
       y: {
         label: `↑ ${t('debriefPlans.axisLeft')}`,

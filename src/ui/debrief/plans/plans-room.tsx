@@ -7,6 +7,7 @@ import { useDebrief } from '../../store/debrief.ts';
 import { actDebrief, useDebriefSession, useDebriefState } from '../../store/debrief-session.ts';
 import { useDebriefDesk } from '../../store/debrief-worker.ts';
 import { useWords } from '../../store/settings.ts';
+import { ReadingLogs, useReadingLogs } from '../reading-logs.tsx';
 import { useTeamNames } from '../team-names.ts';
 import { MergePlan } from './merge-plan.tsx';
 import { shownPlan, type ShownPlan } from './plan-names.ts';
@@ -19,9 +20,10 @@ const ParetoPlot = lazy(() => import('./pareto-plot.tsx').then((module) => ({ de
 
 export function PlansRoom() {
   const { pack } = useDebrief();
-  const asked = useDebriefDesk(`plans ${pack ?? ''}`, (api) => api.plans());
+  const { told, onRead } = useReadingLogs();
+  const asked = useDebriefDesk(`plans ${pack ?? ''}`, (api) => api.plans(onRead));
   if (asked.error !== null) return <ErrorState message={asked.error} onRetry={asked.again} />;
-  return asked.value === null ? <LoadingState /> : <Plans view={asked.value} />;
+  return asked.value === null ? <ReadingLogs told={told} /> : <Plans view={asked.value} />;
 }
 
 /** The class's own plan as one of those compared. */

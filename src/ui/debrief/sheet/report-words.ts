@@ -4,10 +4,11 @@ import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { Language } from '../../../core/exercise/exercise.ts';
 import type { Format } from '../../../i18n/format.ts';
 import { translateCode, type Translate, type Values } from '../../../i18n/translate.ts';
-import type { OpenClass } from '../../../worker/debrief-protocol.ts';
+import type { ReportView } from '../../../worker/debrief-protocol-plans.ts';
+import type { HopFact, OpenClass } from '../../../worker/debrief-protocol.ts';
 import { clockTime } from '../clock-time.ts';
 
-interface ReportSpeech {
+interface ReportSpeech extends Pick<ReportView, 'payments' | 'hands'> {
   readonly t: Translate;
   readonly format: Format;
   readonly language: Language;
@@ -31,7 +32,7 @@ const codes: { readonly [fact: string]: readonly [room: string, prefix: string] 
 };
 
 export function reportWords(speech: ReportSpeech): (line: ReportLine) => string {
-  const { t, format, language, opened, team, label } = speech;
+  const { t, format, language, opened, team, label, payments, hands } = speech;
   const { baseCurrency, baseDigits, exercise, quiz } = opened;
   const money = (value: number) => format.money(value, baseCurrency, baseDigits);
   return (line) => {
@@ -60,18 +61,27 @@ export function reportWords(speech: ReportSpeech): (line: ReportLine) => string 
       const question = quiz?.questions.find(({ id }) => id === facts['question']);
       values['prompt'] = question?.prompt[language] ?? '';
     }
-    const { missed } = facts;
-    // What went from hand to hand is no row of the data.
-    if (line.code === 'team-left' && isHandOver(line, missed)) {
-      values['missed'] = t('debriefReport.hand-over', { id: String(missed) });
+    // An id alone tells a reader nothing: who paid whom. What went from hand to hand is no row of the data, so its id says less still.
+    for (const name of ['missed', 'after', 'instead', 'transaction', 'gap'] as const) {
+      const id = facts[name];
+      if (typeof id !== 'string' || id === '') continue;
+      const payment = name === 'gap' || (name === 'missed' && isHandOver(line, id)) ? undefined : payments[id];
+      const hand = payment === undefined ? hands[id] : undefined;
+      if (hand !== undefined) {
+        const bare = name === 'gap' || (name === 'missed' && line.code === 'parting');
+        values[name] = bare ? between(hand) : t('debriefReport.hand-over', { id: between(hand) });
+      } else if (payment !== undefined) values[name] = `${id} (${between(payment)})`;
     }
     return sentence(t, line, values);
   };
 }
 
-function isHandOver({ evidence }: ReportLine, missed: string | number | undefined): boolean {
-  return missed !== undefined && !evidence.includes(`tx:${missed}`);
+/** A hop not taken stands among the line's rows when it is a payment. */
+function isHandOver({ evidence }: ReportLine, id: string | number | undefined): boolean {
+  return id !== undefined && !evidence.includes(`tx:${id}`);
 }
+
+const between = ({ fromName, toName }: HopFact) => `${fromName} → ${toName}`;
 
 function sentence(t: Translate, line: ReportLine, values: Values): string {
   const { code, facts } = line;

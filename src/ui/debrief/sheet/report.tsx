@@ -18,7 +18,7 @@ export function Report() {
   if (opened === null) return null;
   if (asked.error !== null) return <ErrorState message={asked.error} onRetry={asked.again} />;
   if (asked.value === null) return <ReadingLogs told={told} />;
-  const { sections, labels } = asked.value;
+  const { sections, labels, payments, hands } = asked.value;
   const words = reportWords({
     t,
     format,
@@ -26,6 +26,8 @@ export function Report() {
     opened,
     team: (place) => name(teams[place]?.id ?? ''),
     label: (key) => labels[key] ?? key,
+    payments,
+    hands,
   });
   return (
     <section className="debrief-report" aria-label={t('debriefReport.title')} aria-busy={asked.loading}>

@@ -2,10 +2,11 @@
 import { MultiSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { ClockName } from '../../../core/debrief/clock.ts';
-import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
+import { EmptyState, ErrorState } from '../../controls/states.tsx';
 import { mostSide, useDebrief } from '../../store/debrief.ts';
 import { useDebriefDesk } from '../../store/debrief-worker.ts';
 import { useWords } from '../../store/settings.ts';
+import { ReadingLogs, useReadingLogs } from '../reading-logs.tsx';
 import { useTeamNames } from '../team-names.ts';
 import { LaneLegend } from './lane-legend.tsx';
 import { Theatre } from './theatre.tsx';
@@ -37,10 +38,11 @@ export function SideRoom() {
   const { t } = useWords();
   const { pack, chosen } = useDebrief();
   const [clock, setClock] = useState<ClockName>('steady');
+  const { told, onRead } = useReadingLogs();
   const shared = useDebriefDesk(`consensus ${pack ?? ''}`, (api) => api.consensus());
   const enough = chosen.length >= 2;
   const side = useDebriefDesk(enough ? JSON.stringify([pack, chosen, clock]) : '', (api) =>
-    api.side({ teams: chosen, clock }),
+    api.side({ teams: chosen, clock }, onRead),
   );
   const error = shared.error ?? side.error;
   return (
@@ -62,7 +64,7 @@ export function SideRoom() {
       ) : !enough ? (
         <EmptyState title={t('debriefSide.tooFew')} hint={t('debriefSide.tooFewHint')} />
       ) : shared.value === null || side.value === null ? (
-        <LoadingState />
+        <ReadingLogs told={told} />
       ) : (
         <Theatre view={side.value} picture={shared.value.picture} clock={clock} onClock={setClock} />
       )}
