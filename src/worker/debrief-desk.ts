@@ -75,8 +75,8 @@ export function createDebriefDesk(now: () => number = () => performance.now(), s
     },
     consensus: async (onRead) => {
       const { consensus, picture } = await present().seen(onRead);
-      const { nodes: _, ...made } = consensus;
-      return { picture, made };
+      const { nodes: _, transactions, ...made } = consensus;
+      return { picture, made: { ...made, transactions: transactions.filter((one) => one.true) } };
     },
     subject: (key, onRead) => {
       const opened = present();

@@ -108,7 +108,7 @@ export interface ClassPicture {
 
 export interface ConsensusView {
   readonly picture: ClassPicture;
-  /** Its nodes are in `picture`. */
+  /** Its nodes are in `picture`. Of the transactions the true ones alone: the others are a million marks in a large class. */
   readonly made: Omit<Consensus, 'nodes'>;
 }
 

@@ -5,6 +5,7 @@ import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { ClassNode, ConsensusView } from '../../../worker/debrief-protocol.ts';
 import { paletteOf } from '../../graph-view/palette.ts';
 import { ErrorState } from '../../controls/states.tsx';
+import { useTurns } from '../../controls/use-turns.ts';
 import { useDebrief } from '../../store/debrief.ts';
 import { useDebriefDesk } from '../../store/debrief-worker.ts';
 import { useSettings, useWords } from '../../store/settings.ts';
@@ -44,11 +45,13 @@ export function ConsensusRoom() {
 function Consensus({ view }: { readonly view: ConsensusView }) {
   const { t, format, language } = useWords();
   const { node } = useDebrief();
+  const turn = useTurns(2);
   const palette = paletteOf(useSettings((s) => s.theme));
   const [filter, setFilter] = useState<ConsensusFilter>('all');
   const { picture, made } = view;
   const { teams } = made;
-  const keys = litBy(view)[filter];
+  const lits = useMemo(() => litBy(view), [view]);
+  const keys = lits[filter];
   const lit = useMemo(() => (keys === null ? null : new Set(keys)), [keys]);
   const spoken = useSpoken(teams);
   const dots = useMemo(
@@ -73,7 +76,7 @@ function Consensus({ view }: { readonly view: ConsensusView }) {
             data={views.map((value) => ({
               value,
               label: t(`debriefSeen.view-${value}`, {
-                n: format.number(litBy(view)[value]?.length ?? picture.nodes.length),
+                n: format.number(lits[value]?.length ?? picture.nodes.length),
               }),
             }))}
           />
@@ -89,12 +92,12 @@ function Consensus({ view }: { readonly view: ConsensusView }) {
         )}
         <ClassLegend />
         <div className="debrief-consensus-table">
-          <ConsensusTable rows={rows} teams={teams} view={filter} />
+          {turn > 1 && <ConsensusTable rows={rows} teams={teams} view={filter} />}
         </div>
       </div>
       <aside className="debrief-consensus-side" aria-label={t('debriefSeen.subject')}>
         {teams === 1 && <Alert color="blue">{t('debriefSeen.oneTeam')}</Alert>}
-        {node === null ? (
+        {turn < 1 ? null : node === null ? (
           <ClassSummary view={view} onChoose={choose} />
         ) : (
           <SubjectPane node={node} onClose={() => choose(null)} />

@@ -3,6 +3,7 @@ import { Loader } from '@mantine/core';
 import { lazy, Suspense, useEffect } from 'react';
 import { ErrorState, LoadingState } from '../../controls/states.tsx';
 import type { ClassPlan, ClassPlansView } from '../../../worker/debrief-protocol-plans.ts';
+import { useTurns } from '../../controls/use-turns.ts';
 import { useDebrief } from '../../store/debrief.ts';
 import { actDebrief, useDebriefSession, useDebriefState } from '../../store/debrief-session.ts';
 import { useDebriefDesk } from '../../store/debrief-worker.ts';
@@ -52,6 +53,7 @@ function Plans({ view }: { readonly view: ClassPlansView }) {
   const { t } = useWords();
   const { name, letter, teams } = useTeamNames();
   const own = useOwnPlan(view);
+  const turn = useTurns(4);
   const words = {
     t,
     name: (team: number) => name(teams[team]?.id ?? ''),
@@ -66,24 +68,22 @@ function Plans({ view }: { readonly view: ClassPlansView }) {
       <section aria-label={t('debriefPlans.plotTitle')}>
         <h2>{t('debriefPlans.plotTitle')}</h2>
         <p className="faint">{t('debriefPlans.plotAbout')}</p>
-        <Suspense fallback={<LoadingState />}>
-          <ParetoPlot shown={shown} />
-        </Suspense>
+        <Suspense fallback={<LoadingState />}>{turn > 2 ? <ParetoPlot shown={shown} /> : <LoadingState />}</Suspense>
       </section>
       <section aria-label={t('debriefPlans.mergeTitle')}>
         <h2>
           {t('debriefPlans.mergeTitle')} {own.loading && <Loader size={14} aria-label={t('app.loading')} />}
         </h2>
-        <MergePlan view={view} score={own.plan?.score ?? null} />
+        {turn > 0 && <MergePlan view={view} score={own.plan?.score ?? null} />}
         {own.error !== null && <ErrorState message={own.error} />}
       </section>
       <section className="wide" aria-label={t('debriefPlans.tableTitle')}>
         <h2>{t('debriefPlans.tableTitle')}</h2>
-        <PlanTable shown={shown} />
+        {turn > 1 && <PlanTable shown={shown} />}
       </section>
       <section className="wide" aria-label={t('debriefPlans.voteTitle')}>
         <h2>{t('debriefPlans.voteTitle')}</h2>
-        <VotePanel shown={shown} />
+        {turn > 3 && <VotePanel shown={shown} />}
       </section>
     </div>
   );

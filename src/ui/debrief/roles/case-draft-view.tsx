@@ -40,17 +40,7 @@ export function CaseDraftView({ draft, swap }: { readonly draft: CaseDraft; read
           {kept.map(({ id, text, cites }) => (
             <li key={id}>
               {text === '' ? cites.slice(0, mostCites).map(rowWords).join('; ') : text}
-              {text !== '' && (
-                <span className="faint">
-                  {' '}
-                  [
-                  {cites
-                    .slice(0, mostCites)
-                    .map((ref) => ref.slice(ref.indexOf(':') + 1))
-                    .join(', ')}
-                  ]
-                </span>
-              )}
+              {text !== '' && <span className="faint"> ({cites.slice(0, mostCites).map(rowWords).join('; ')})</span>}
               {cites.length > mostCites && (
                 <span className="faint"> {t('debriefSeen.more', { count: cites.length - mostCites })}</span>
               )}

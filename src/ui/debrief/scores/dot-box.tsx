@@ -9,6 +9,10 @@ const foot = height - 8;
 /** Dots in one stack; more are told by the height alone. */
 const tallest = 9;
 
+/** All dots are one shape: elements of their own are too many where two hundred teams stand in eight rows. */
+const roundAt = ({ cx, cy }: { readonly cx: number; readonly cy: number }, r: number) =>
+  `M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+
 export function DotBox({ spread }: { readonly spread: Spread }) {
   const { t, format } = useWords();
   const { from, to, values, lowerQuartile, upperQuartile, median, least, most, count } = spread;
@@ -46,9 +50,7 @@ export function DotBox({ spread }: { readonly spread: Spread }) {
         height={foot - 2}
       />
       <line className="median" x1={x(median)} x2={x(median)} y1={2} y2={foot} />
-      {dots.map(({ cx, cy }, i) => (
-        <circle key={i} cx={cx} cy={cy} r={step / 2} />
-      ))}
+      <path className="dots" d={dots.map((dot) => roundAt(dot, step / 2)).join('')} />
     </svg>
   );
 }

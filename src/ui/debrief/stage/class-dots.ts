@@ -27,6 +27,10 @@ export function radiusOf(node: ClassNode, teams: number): number {
   return 7 + 11 * Math.sqrt(seen / Math.max(1, teams));
 }
 
+/** Whom the class had to find is named first, then who was seen by most. */
+const needOf = ({ reasons, claimed, frozen, traced }: ClassNode) =>
+  (reasons.length > 0 ? 1000 : 0) + claimed.length + frozen.length + traced.length / 2;
+
 export function classDots(input: DotsInput): readonly StageDot[] {
   const { picture, teams, chosen, lit, palette, spoken } = input;
   return picture.nodes.flatMap((node): readonly StageDot[] => {
@@ -45,13 +49,11 @@ export function classDots(input: DotsInput): readonly StageDot[] {
           { share: share(node.frozen), colour: palette.frozen, width: 4 },
         ],
         label: node.label,
-        rank:
-          node.key === chosen
-            ? Infinity
-            : (node.reasons.length > 0 ? 1000 : 0) + node.claimed.length + node.frozen.length + node.traced.length / 2,
+        // Of those in the dark only what the bright ones leave room for.
+        rank: node.key === chosen ? Infinity : needOf(node) / (lit === null || lit.has(node.key) ? 1 : 1e6),
         faded: lit !== null && !lit.has(node.key) && node.key !== chosen,
         chosen: node.key === chosen,
-        spoken: spoken(node),
+        spoken: () => spoken(node),
       },
     ];
   });

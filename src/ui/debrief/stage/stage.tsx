@@ -11,8 +11,8 @@ import { fitted, nearest, showing, toScreen, zoomed, type Direction, type Point,
 
 export interface StageDot extends DrawnDot {
   readonly key: NodeKey;
-  /** What a screen reader says of it. */
-  readonly spoken: string;
+  /** What a screen reader says of it; asked for the one chosen alone. */
+  readonly spoken: () => string;
 }
 
 interface StageProps {
@@ -154,7 +154,7 @@ export function Stage({ label, dots, lines, onChoose, font = 12 }: StageProps) {
         />
       </div>
       <VisuallyHidden id={help}>{t('debriefSeen.stageKeys')}</VisuallyHidden>
-      <VisuallyHidden aria-live="polite">{dots[chosen]?.spoken ?? ''}</VisuallyHidden>
+      <VisuallyHidden aria-live="polite">{dots[chosen]?.spoken() ?? ''}</VisuallyHidden>
       <div className="debrief-stage-tools">
         <ActionIcon variant="default" size="md" aria-label={t('debriefSeen.zoomIn')} onClick={() => zoom(1.25)}>
           <IconPlus size={15} aria-hidden />
