@@ -28,7 +28,7 @@ export function openDesk(): DeskApi & { close(): void } {
     transactions: (query) => ask(() => remote.transactions(query)),
     path: (from, to, filter) => ask(() => remote.path(from, to, filter)),
     trace: (request) => ask(() => remote.trace(request)),
-    rules: (request) => ask(() => remote.rules(request)),
+    rules: (request, onProgress = () => undefined) => ask(async () => remote.rules(request, proxy(onProgress))),
     cancelRules: () => ask(() => remote.cancelRules()),
     worksheet: (request, offset, limit) => ask(() => remote.worksheet(request, offset, limit)),
     worksheetSources: (request, place) => ask(() => remote.worksheetSources(request, place)),

@@ -22,8 +22,8 @@ import type { LoadedDesk } from './loaded-desk.ts';
 
 export interface RulesApi {
   trace(request: TraceRequest): Promise<TraceView>;
-  /** Every rule on the same flow. A later question calls an earlier one off. */
-  rules(request: RulesRequest): Promise<RulesView>;
+  /** Every rule on the same flow; told is how many are through. A later question calls an earlier one off. */
+  rules(request: RulesRequest, onProgress?: (through: number) => void): Promise<RulesView>;
   /** Calls off the question under way: it rejects with an AbortError. */
   cancelRules(): Promise<void>;
   /** Null where the account is unknown or has no money. */
@@ -58,10 +58,10 @@ export function rulesDesk(loaded: () => LoadedDesk): RulesApi {
       const { directory, money } = current({ counting: 'base', openings: [] });
       return traceView(directory, request, money);
     },
-    rules: async (request) => {
+    rules: async (request, onProgress) => {
       const { directory, money, turn: now } = current(request);
       return views(JSON.stringify([now, request]), () =>
-        loaded().turns.run(topic, rulesView(directory, money, request)),
+        loaded().turns.run(topic, rulesView(directory, money, request), onProgress),
       );
     },
     cancelRules: async () => loaded().turns.stop(topic),

@@ -47,7 +47,7 @@ export interface RuleComparison {
 }
 
 /**
- * Runs every rule of `rules` over the same money. Yields the share done, 0 to 1, after each, so that it can be called off. Throws RangeError
+ * Runs every rule of `rules` over the same money. Yields how many are through, before each and after the last, so that it can be called off. Throws RangeError
  * on a seed that is not the ledger's.
  */
 export function* compareRules(
@@ -58,11 +58,11 @@ export function* compareRules(
 ): Generator<number, RuleComparison> {
   const runs: { readonly rule: TracingRule; readonly found: Taint }[] = [];
   for (const rule of rules) {
+    yield runs.length;
     const asked: TaintOptions = { ...options, rule, whole: true };
     runs.push({ rule, found: taint(money, seed, asked) });
-    // What is done with all of them takes about as long as one of them.
-    yield runs.length / (rules.length + 1);
   }
+  yield runs.length;
   const places = new Map<number, { readonly came: number[]; readonly rests: number[] }>();
   const placeOf = (account: number) => {
     const known = places.get(account) ?? { came: rules.map(() => 0), rests: rules.map(() => 0) };

@@ -33,6 +33,7 @@ export const rules = {
   'sum-seeded-back': 'Asked after',
   'sum-transactions': 'Transactions',
   'sum-accounts': 'Accounts reached',
+  underWay: 'Rule {{number}} of {{total}}: {{rule}}',
   rowsLeft: 'the {{shown}} with most of {{total}} accounts',
   opens: 'Worksheet of {{name}}, {{rule}}: {{amount}}',
   agree:

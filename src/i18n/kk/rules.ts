@@ -36,6 +36,7 @@ export const rules: Kazakh<typeof english> = {
   'sum-seeded-back': 'Ізделген сома',
   'sum-transactions': 'Операция',
   'sum-accounts': 'Жеткен шот',
+  underWay: 'Ереже {{number}}/{{total}}: {{rule}}',
   rowsLeft: '{{total}} шоттың сомасы ең көп {{shown}} шоты',
   opens: 'Ведомость: {{name}}, {{rule}}: {{amount}}',
   agree:

@@ -36,6 +36,7 @@ export const rules: Russian<typeof english> = {
   'sum-seeded-back': 'Искомая сумма',
   'sum-transactions': 'Операций',
   'sum-accounts': 'Счетов достигнуто',
+  underWay: 'Правило {{number}} из {{total}}: {{rule}}',
   rowsLeft: '{{shown}} счетов с наибольшими суммами из {{total}}',
   opens: 'Ведомость: {{name}}, {{rule}}: {{amount}}',
   agree:

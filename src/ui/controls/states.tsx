@@ -23,13 +23,13 @@ export function EmptyState({
   );
 }
 
-/** `onCancel`: what takes longer than a breath can be called off. */
-export function LoadingState({ onCancel }: { readonly onCancel?: () => void }) {
+/** `onCancel`: what takes longer than a breath can be called off. `words`: how far it is. */
+export function LoadingState({ onCancel, words }: { readonly onCancel?: () => void; readonly words?: string }) {
   const { t } = useWords();
   return (
     <div className="state" role="status">
       <Loader size="sm" aria-hidden />
-      <p className="faint">{t('app.loading')}</p>
+      <p className="faint">{words ?? t('app.loading')}</p>
       {onCancel !== undefined && (
         <Button size="compact-sm" variant="default" onClick={onCancel}>
           {t('app.cancel')}

@@ -49,6 +49,10 @@ export function pictureSvg(picture: Picture, positions: Positions, palette: Pale
     `<g class="nodes">`,
     ...nodes.map((node) => nodeMarkup(node, at(node.key), readable.has(node), palette)),
     `</g>`,
+    // Over all nodes: a name under a neighbour cannot be read.
+    `<g class="names">`,
+    ...nodes.filter((node) => readable.has(node)).map((node) => nameMarkup(node, at(node.key), palette)),
+    `</g>`,
     `</svg>`,
     '',
   ].join('\n');
@@ -130,13 +134,16 @@ function nodeMarkup(node: DrawnNode, { x, y }: Point, named: boolean, palette: P
     node.truth === null
       ? ''
       : `<circle cx="${r(x)}" cy="${r(y)}" r="${r(node.size / 2 + 7)}" fill="none" stroke-width="3.5" stroke="${{ found: palette.marked, missed: palette.missed, innocent: palette.claimed }[node.truth]}" stroke-dasharray="${truthDash[node.truth]}"/>`;
-  const font = fontOf(node);
   const title = named ? '' : `<title>${escapeXml(node.label.replaceAll('\n', ' '))}</title>`;
-  const label = node.label
+  return `<g${node.faded ? ' opacity="0.4"' : ''}>${title}${ring}${second}${body}${nodeSigns(node, x, y, palette)}</g>`;
+}
+
+function nameMarkup(node: DrawnNode, { x, y }: Point, palette: Palette): string {
+  const font = fontOf(node);
+  return node.label
     .split('\n')
     .map((line, i) => textMarkup(line, x, y + node.size / 2 + font + 2 + i * font * lineHeight, font, palette))
     .join('');
-  return `<g${node.faded ? ' opacity="0.4"' : ''}>${title}${ring}${second}${body}${nodeSigns(node, x, y, palette)}${named ? label : ''}</g>`;
 }
 
 function polygon(sides: number, turn: number, x: number, y: number, radius: number): string {

@@ -1,6 +1,7 @@
 /** Tracing rules side by side on one flow, and the worksheet of any account under any of them. */
-import { useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RulesRequest } from '../../../core/desk/rules-answer.ts';
+import { tracingRules } from '../../../core/tracing/trace.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
 import { desk } from '../../store/desk.ts';
 import { useInfo, useSession } from '../../store/session.ts';
@@ -35,20 +36,41 @@ export function RulesRoom() {
   );
 }
 
-function callOff(): void {
-  void desk().cancelRules();
-  useRules.setState({ flow: null });
-}
-
 function Comparison({ request }: { readonly request: RulesRequest }) {
   const { t, format } = useWords();
   const { baseCurrency } = useInfo();
-  const { value: view, error, loading } = useDesk(`rules ${JSON.stringify(request)}`, (api) => api.rules(request));
+  const [through, setThrough] = useState(0);
+  const answered = useRef<RulesRequest | null>(null);
+  const asked = useDesk(`rules ${JSON.stringify(request)}`, (api) => {
+    setThrough(0);
+    return api.rules(request, setThrough);
+  });
+  const { value: view, error, loading } = asked;
+  useEffect(() => {
+    if (view !== null) answered.current = request;
+  }, [view]);
+  // What was answered before comes back; without one there is nothing to compare.
+  const callOff = () => {
+    void desk().cancelRules();
+    const { current: before } = answered;
+    const flow =
+      before === null
+        ? null
+        : { seed: before.seed, direction: before.direction, since: before.since, until: before.until };
+    useRules.setState(before === null ? { flow } : { flow, counting: before.counting, openings: before.openings });
+  };
+  const rule = tracingRules[through];
+  const words =
+    rule === undefined
+      ? t('app.loading')
+      : t('rules.underWay', { number: through + 1, total: tracingRules.length, rule: t(`rules.short-${rule}`) });
+  const waiting = <LoadingState words={words} onCancel={callOff} />;
   if (error !== null) return <ErrorState message={error} />;
-  if (view === null) return <LoadingState onCancel={callOff} />;
+  if (view === null) return waiting;
   if (view.rowTotal === 0) return <EmptyState title={t('trace.nobodyReached')} hint={t('trace.nothingFollows')} />;
   return (
     <div className="rules-comparison" aria-busy={loading}>
+      {loading && waiting}
       <RulesParting view={view} />
       <RulesTable view={view} direction={request.direction} />
       {view.rowTotal > view.rows.length && (

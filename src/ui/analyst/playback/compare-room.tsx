@@ -20,7 +20,7 @@ import { WindowTotals } from './window-totals.tsx';
 
 /** Pixels of width below which the tables write amounts short, and leave columns out. */
 const roomy = 1232;
-const tight = 770;
+const tight = 900;
 
 const shownPresences = ['only-a', 'only-b', 'both'] as const;
 

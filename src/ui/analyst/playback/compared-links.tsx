@@ -39,8 +39,10 @@ export function ComparedLinksTable({ request, version, presence, short, few }: C
     id: Exclude<LinkSort['by'], `count${string}`>,
     cell: (row: ComparedLink, money: (minor: number) => string) => string,
   ): Column<ComparedLink> =>
-    figure(id, short ? 'minmax(4.8rem, 0.6fr)' : 'minmax(8.5rem, 1fr)', (row) =>
-      short ? <span title={cell(row, exact)}>{cell(row, rounded)}</span> : cell(row, exact),
+    figure(
+      id,
+      short ? (id === 'change' ? 'minmax(5.8rem, 0.6fr)' : 'minmax(4.8rem, 0.6fr)') : 'minmax(8.5rem, 1fr)',
+      (row) => (short ? <span title={cell(row, exact)}>{cell(row, rounded)}</span> : cell(row, exact)),
     );
   const nameWidth = short ? 'minmax(7rem, 1fr)' : 'minmax(9rem, 1.6fr)';
   const columns: readonly Column<ComparedLink>[] = [
@@ -77,7 +79,7 @@ export function ComparedLinksTable({ request, version, presence, short, few }: C
     <PagedTable
       label={t('playback.linksTable')}
       columns={columns}
-      minWidth={few ? '34rem' : short ? '46rem' : '66rem'}
+      minWidth={few ? '34rem' : short ? '47rem' : '66rem'}
       version={JSON.stringify([version, presence, sort, language])}
       load={(offset, limit) => desk().comparedLinks(request, presence, sort, offset, limit)}
       rowKey={(row) => `${row.from}→${row.to}`}

@@ -29,14 +29,16 @@ export function ComparedNodesTable({ request, version, presence, short, few }: C
   const rounded = (minor: number) => format.moneyShort(minor, baseCurrency, baseDigits);
   const figure = (write: (money: (minor: number) => string) => string) =>
     short ? <span title={write(exact)}>{write(rounded)}</span> : write(exact);
-  const width = short ? 'minmax(4.6rem, 1fr)' : 'minmax(8.5rem, 1fr)';
+  // Their heads are longer than what they hold.
+  const changeWidth = few ? 'minmax(5.8rem, 1fr)' : short ? 'minmax(6.8rem, 1fr)' : 'minmax(8.5rem, 1fr)';
+  const width = short ? 'minmax(4.6rem, 1fr)' : changeWidth;
   const amount = (
     id: Exclude<NodeSort['by'], 'change'>,
     cell: (row: ComparedNode, money: (minor: number) => string) => string,
   ): Column<ComparedNode> => ({
     id,
     title: t(`playback.${id}`),
-    width,
+    width: id === 'changeIn' || id === 'changeOut' ? changeWidth : width,
     align: 'right',
     sortable: true,
     cell: (row) => figure((money) => cell(row, money)),
@@ -58,7 +60,7 @@ export function ComparedNodesTable({ request, version, presence, short, few }: C
     {
       id: 'change',
       title: t(few ? 'playback.change' : 'playback.changeAll'),
-      width,
+      width: changeWidth,
       align: 'right',
       sortable: true,
       cell: (row) => figure((money) => money(Math.abs(row.inB - row.inA) + Math.abs(row.outB - row.outA))),
@@ -74,7 +76,7 @@ export function ComparedNodesTable({ request, version, presence, short, few }: C
     <PagedTable
       label={t('playback.nodesTable')}
       columns={columns}
-      minWidth={few ? '34rem' : short ? '47rem' : '76rem'}
+      minWidth={few ? '34rem' : short ? '55rem' : '76rem'}
       version={JSON.stringify([version, presence, sort, language])}
       load={(offset, limit) => desk().comparedNodes(request, presence, sort, offset, limit)}
       rowKey={(row) => row.key}
