@@ -27,3 +27,23 @@ it('sends the largest of too many steps, in order, and counts the others', () =>
   const times = view.steps.map(({ row }) => row.time);
   expect(times).toEqual(times.toSorted((a, b) => a - b));
 });
+
+it('sends the largest of too many accounts reached, in order, and counts the others', () => {
+  const crumbs = Array.from({ length: 5_050 }, (_, k) => ['source', `shop${k}`, 1, k + 1] as const);
+  const directory = createDirectory(
+    tinyDataset({ payments: [['bank', 'source', 99_000, 0], ...crumbs, ['source', 'courier', 7_000, 6_000]] }),
+  );
+  const view = traceView(directory, {
+    seed: { kind: 'node', key: 'account:source' },
+    direction: 'forward',
+    rule: 'fifo',
+    since: null,
+    until: null,
+    maxHops: null,
+  });
+  expect(view.reachedTotal).toBe(5_051);
+  expect(view.reached).toHaveLength(5_000);
+  expect(view.reached.map(({ key }) => key)).toContain('account:courier');
+  expect(view.reached.map(({ key }) => key)).toContain('account:shop0');
+  expect(view.reached.map(({ key }) => key)).not.toContain('account:shop5049');
+});

@@ -160,6 +160,7 @@ export interface TraceView {
   }[];
   /** All of them; of more than 5,000 the largest are sent. */
   readonly stepTotal: number;
+  readonly reachedTotal: number;
 }
 
 export interface PathView {

@@ -50,10 +50,13 @@ export function TracePanel() {
   useEffect(() => {
     if (whole !== null) setTrace(withoutDust(whole, least));
   }, [whole, least, setTrace]);
-  const sent = whole?.steps.length ?? 0;
-  // The largest are sent: where one of these is too small, so is every step that was not sent.
-  const allSmaller = whole !== null && trace !== null && trace.steps.length < sent;
-  const dust = allSmaller ? trace.stepTotal - trace.steps.length : 0;
+  // Accounts are sent and left out as steps are: the largest. Where one of these is too small, so is every one that was not sent.
+  const smaller = (what: 'steps' | 'reached') =>
+    whole !== null && trace !== null && trace[what].length < whole[what].length;
+  const dust = trace !== null && smaller('steps') ? trace.stepTotal - trace.steps.length : 0;
+  const listed = view === 'reached' ? 'reached' : 'steps';
+  const shown = trace?.[listed].length ?? 0;
+  const total = (view === 'reached' ? trace?.reachedTotal : trace?.stepTotal) ?? 0;
   const run = (direction: Choice['direction']) => {
     if (seed === null) return;
     setChoice({ ...choice, direction });
@@ -177,12 +180,9 @@ export function TracePanel() {
               {t('trace.clear')}
             </Button>
             {dust > 0 && <span className="faint">{t('trace.dust', { count: dust, n: format.number(dust) })}</span>}
-            {whole !== null && !allSmaller && trace.stepTotal > sent && (
+            {whole !== null && !smaller(listed) && total > shown && (
               <span className="faint">
-                {t('trace.firstSteps', {
-                  shown: format.number(trace.steps.length),
-                  total: format.number(trace.stepTotal),
-                })}
+                {t('trace.firstSteps', { shown: format.number(shown), total: format.number(total) })}
               </span>
             )}
           </Group>
