@@ -16,15 +16,8 @@ export function useReadingLogs(): {
 
 export function ReadingLogs({ told }: { readonly told: Told | null }) {
   const { t, format } = useWords();
-  return (
-    <>
-      <LoadingState />
-      {told !== null && (
-        <p className="faint debrief-told">
-          {t('debrief.reading')}{' '}
-          {t('debrief.readingOf', { done: format.number(told[0]), total: format.number(told[1]) })}
-        </p>
-      )}
-    </>
-  );
+  if (told === null) return <LoadingState />;
+  const [done, total] = [format.number(told[0]), format.number(told[1])];
+  // Inside the state, which fills its pane: below it nobody would see the words.
+  return <LoadingState words={`${t('debrief.reading')} ${t('debrief.readingOf', { done, total })}`} />;
 }

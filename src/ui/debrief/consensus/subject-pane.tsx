@@ -1,9 +1,11 @@
 /** One node: what it was, who claimed, traced and froze it, when, and on which rows. */
 import { ActionIcon, Button, Group } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { memo, useMemo } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
-import type { SubjectView } from '../../../worker/debrief-protocol.ts';
+import type { SubjectTeam, SubjectView } from '../../../worker/debrief-protocol.ts';
 import { ErrorState } from '../../controls/states.tsx';
+import { useTurns } from '../../controls/use-turns.ts';
 import { mostSide, useDebrief } from '../../store/debrief.ts';
 import { useDebriefDesk } from '../../store/debrief-worker.ts';
 import { useWords } from '../../store/settings.ts';
@@ -17,7 +19,11 @@ export function SubjectPane({ node, onClose }: { readonly node: NodeKey; readonl
   const { told, onRead } = useReadingLogs();
   const asked = useDebriefDesk(`subject ${pack ?? ''} ${node}`, (api) => api.subject(node, onRead));
   if (asked.error !== null) return <ErrorState message={asked.error} onRetry={asked.again} />;
-  return asked.value === null ? <ReadingLogs told={told} /> : <Subject view={asked.value} onClose={onClose} />;
+  return asked.value === null ? (
+    <ReadingLogs told={told} />
+  ) : (
+    <Subject key={asked.value.key} view={asked.value} onClose={onClose} />
+  );
 }
 
 function Subject({ view, onClose }: { readonly view: SubjectView; readonly onClose: () => void }) {
@@ -66,9 +72,19 @@ function Subject({ view, onClose }: { readonly view: SubjectView; readonly onClo
   );
 }
 
+/** Teams written at a stretch: of two hundred those in sight come first. */
+const stretch = 15;
+
 function Deeds({ view }: { readonly view: SubjectView }) {
-  const { t, format } = useWords();
-  const { teams, name, letter } = useTeamNames();
+  const { t } = useWords();
+  const stretches = useMemo(
+    () =>
+      Array.from({ length: Math.ceil(view.teams.length / stretch) }, (_, i) =>
+        view.teams.slice(i * stretch, (i + 1) * stretch),
+      ),
+    [view],
+  );
+  const turn = useTurns(stretches.length - 1);
   return (
     <div className="debrief-deeds" tabIndex={0} role="region" aria-label={t('debriefSeen.who')}>
       <table>
@@ -81,67 +97,79 @@ function Deeds({ view }: { readonly view: SubjectView }) {
             <th scope="col">{t('debriefSeen.what')}</th>
           </tr>
         </thead>
-        {view.teams.map((one) => {
-          const id = teams[one.team]?.id ?? '';
-          const lines = [
-            ...one.claims.map((claim) => ({
-              at: claim.at,
-              className: !claim.stands ? 'faint' : claim.right ? 'good' : 'bad',
-              sign: !claim.stands ? '↶' : claim.right ? '✓' : '✕',
-              words:
-                t('debriefSeen.didClaim', {
-                  reason: t(`flag.reason-${claim.reason}`),
-                  sure: t(`flag.confidence-${claim.confidence}`),
-                  rows: t('debriefSeen.rows', { count: claim.evidence.length }),
-                }) + (claim.until === null ? '' : ` ${t('debriefSeen.takenBack', { when: clockTime(claim.until) })}`),
-            })),
-            ...(one.traced === null
-              ? []
-              : [
-                  {
-                    at: one.traced.at,
-                    className: '',
-                    sign: '→',
-                    words: t('debriefSeen.didTrace', { count: one.traced.count, right: one.traced.trueCount }),
-                  },
-                ]),
-            ...(one.frozen === null
-              ? []
-              : [
-                  {
-                    at: one.frozen.at,
-                    className: '',
-                    sign: '❄',
-                    words: t('debriefSeen.didFreeze', {
-                      basis: t(`disrupt.basis-${one.frozen.basis}`),
-                      from: format.dateTime(one.frozen.from),
-                    }),
-                  },
-                ]),
-          ];
-          return (
-            <tbody key={id}>
-              {lines
-                .toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
-                .map(({ at, className, sign, words }, i, all) => (
-                  <tr key={i}>
-                    {i === 0 && (
-                      <th scope="rowgroup" rowSpan={all.length} title={name(id)}>
-                        {name(id) === t('debrief.team', { letter: letter(id) }) ? letter(id) : name(id)}
-                      </th>
-                    )}
-                    <td className="num">{at === null ? '–' : clockTime(at)}</td>
-                    <td>
-                      <span className={className}>
-                        <span aria-hidden>{sign}</span> {words}
-                      </span>
-                    </td>
-                  </tr>
-                ))}
-            </tbody>
-          );
-        })}
+        {stretches.slice(0, turn + 1).map((teams, i) => (
+          <DeedsOf key={i} teams={teams} />
+        ))}
       </table>
     </div>
   );
 }
+
+const DeedsOf = memo(function DeedsOf({ teams: told }: { readonly teams: readonly SubjectTeam[] }) {
+  const { t, format } = useWords();
+  const { teams, name, letter } = useTeamNames();
+  return (
+    <>
+      {told.map((one) => {
+        const id = teams[one.team]?.id ?? '';
+        const lines = [
+          ...one.claims.map((claim) => ({
+            at: claim.at,
+            className: !claim.stands ? 'faint' : claim.right ? 'good' : 'bad',
+            sign: !claim.stands ? '↶' : claim.right ? '✓' : '✕',
+            words:
+              t('debriefSeen.didClaim', {
+                reason: t(`flag.reason-${claim.reason}`),
+                sure: t(`flag.confidence-${claim.confidence}`),
+                rows: t('debriefSeen.rows', { count: claim.evidence.length }),
+              }) + (claim.until === null ? '' : ` ${t('debriefSeen.takenBack', { when: clockTime(claim.until) })}`),
+          })),
+          ...(one.traced === null
+            ? []
+            : [
+                {
+                  at: one.traced.at,
+                  className: '',
+                  sign: '→',
+                  words: t('debriefSeen.didTrace', { count: one.traced.count, right: one.traced.trueCount }),
+                },
+              ]),
+          ...(one.frozen === null
+            ? []
+            : [
+                {
+                  at: one.frozen.at,
+                  className: '',
+                  sign: '❄',
+                  words: t('debriefSeen.didFreeze', {
+                    basis: t(`disrupt.basis-${one.frozen.basis}`),
+                    from: format.dateTime(one.frozen.from),
+                  }),
+                },
+              ]),
+        ];
+        return (
+          <tbody key={id}>
+            {lines
+              .toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
+              .map(({ at, className, sign, words }, i, all) => (
+                <tr key={i}>
+                  {i === 0 && (
+                    <th scope="rowgroup" rowSpan={all.length} title={name(id)}>
+                      {name(id) === t('debrief.team', { letter: letter(id) }) ? letter(id) : name(id)}
+                    </th>
+                  )}
+                  <td className="num">{at === null ? '–' : clockTime(at)}</td>
+                  <td>
+                    <span className={className}>
+                      <span aria-hidden>{sign}</span> {words}
+                    </span>
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        );
+      })}
+    </>
+  );
+});

@@ -47,6 +47,22 @@ export function drawLine(pen: Pen, view: ViewBox, line: DrawnLine): void {
   drawLines(pen, view, line, [line]);
 }
 
+/** Widths so near that nobody sees the difference are one, so that a large class's links are few paths. */
+const finest = 0.25;
+
+/** All links, those that look the same as one path, in the order in which their looks first come. */
+export function drawAllLines(pen: Pen, view: ViewBox, lines: readonly DrawnLine[]): void {
+  const looks = new Map<string, { readonly like: DrawnLine; readonly lines: DrawnLine[] }>();
+  for (const line of lines) {
+    const width = Math.max(finest, Math.round(line.width / finest) * finest);
+    const name = `${width} ${line.colour} ${line.dash.join(' ')} ${line.faded}`;
+    const known = looks.get(name) ?? { like: { ...line, width }, lines: [] };
+    known.lines.push(line);
+    looks.set(name, known);
+  }
+  for (const { like, lines: alike } of looks.values()) drawLines(pen, view, like, alike);
+}
+
 /** Lines that look the same (`like`: width, colour, dash, whether faded) are one path. */
 export function drawLines(
   pen: Pen,

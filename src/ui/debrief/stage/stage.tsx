@@ -6,7 +6,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEve
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import { paletteOf } from '../../graph-view/palette.ts';
 import { useSettings, useWords } from '../../store/settings.ts';
-import { drawDot, drawLine, drawNames, freshPen, scaleOf, type DrawnDot, type DrawnLine } from './draw.ts';
+import { drawAllLines, drawDot, drawNames, freshPen, scaleOf, type DrawnDot, type DrawnLine } from './draw.ts';
 import { fitted, nearest, showing, toScreen, zoomed, type Direction, type Point, type ViewBox } from './view-box.ts';
 
 export interface StageDot extends DrawnDot {
@@ -31,6 +31,8 @@ const walks: { readonly [key: string]: Direction } = {
   ArrowDown: 'down',
 };
 const margin = 56;
+/** From so many nodes on, names are drawn for themselves. */
+const many = 60;
 
 export function Stage({ label, dots, lines, onChoose, font = 12 }: StageProps) {
   const { t } = useWords();
@@ -41,6 +43,8 @@ export function Stage({ label, dots, lines, onChoose, font = 12 }: StageProps) {
   /** null: all of it. */
   const [moved, setMoved] = useState<ViewBox | null>(null);
   const [hover, setHover] = useState<number>(-1);
+  /** Whose names were drawn last. */
+  const named = useRef<readonly StageDot[] | null>(null);
   const drag = useRef<{ readonly at: Point; readonly view: ViewBox; far: boolean } | null>(null);
   const points = dots.map(({ at }) => at);
   const view = moved ?? fitted(points, width, height, margin);
@@ -50,10 +54,19 @@ export function Stage({ label, dots, lines, onChoose, font = 12 }: StageProps) {
     const element = canvas.current;
     const pen = element === null ? null : freshPen(element, width, height, palette.paper);
     if (pen === null) return;
-    for (const line of lines) drawLine(pen, view, line);
+    drawAllLines(pen, view, lines);
     for (const dot of dots) drawDot(pen, view, dot, palette);
     const raised = hover < 0 ? dots : dots.map((dot, i) => (i === hover ? { ...dot, rank: Infinity } : dot));
-    drawNames(pen, view, raised, font, palette);
+    const name = () => drawNames(pen, view, raised, font, palette);
+    // Of another picture the names come in a task of their own; while it is moved they must not blink.
+    const fresh = named.current !== dots;
+    named.current = dots;
+    if (!fresh || dots.length < many) {
+      name();
+      return;
+    }
+    const later = setTimeout(name);
+    return () => clearTimeout(later);
   }, [dots, lines, view.zoom, view.x, view.y, width, height, palette, hover, font]);
 
   // What is chosen in the table comes into sight here.
