@@ -53,11 +53,18 @@ useSession.subscribe((now, before) => {
   usePatterns.setState({ ...fresh, options: {} });
 });
 
+/** Calls off the search under way. The screen says so at once: on many payments the worker is a while until it looks up. */
+export function callOffPatterns(): void {
+  void desk().cancelPatterns();
+  usePatterns.setState({ state: 'called-off' });
+}
+
 /** Searches; what was found before stays on screen until there is something new. */
 export async function runPatterns(request: PatternsRequest): Promise<void> {
   usePatterns.setState({ state: 'running', asked: request, progress: null, error: '' });
   const tell = (news: Partial<PatternsStore>) => {
-    if (usePatterns.getState().asked === request) usePatterns.setState(news);
+    const { asked, state } = usePatterns.getState();
+    if (asked === request && state === 'running') usePatterns.setState(news);
   };
   try {
     const report = await desk().findPatterns(request, (progress) => tell({ progress }));

@@ -1,13 +1,12 @@
 /** The pattern finder: which patterns to look for on the left, what was found on the right, and one hit explained by its payments. */
 import { Button, Progress, VisuallyHidden } from '@mantine/core';
 import { EmptyState, ErrorState } from '../../controls/states.tsx';
-import { desk } from '../../store/desk.ts';
 import { useInfo } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 import { HitCard } from './hit-card.tsx';
 import { HitGroups } from './hit-groups.tsx';
 import { PatternChooser } from './pattern-chooser.tsx';
-import { usePatterns } from './patterns-store.ts';
+import { callOffPatterns, usePatterns } from './patterns-store.ts';
 import './patterns.css';
 
 function Running() {
@@ -22,7 +21,7 @@ function Running() {
           : t('patterns.running', { pattern: t(`patterns.name-${progress.name}`), share: format.percent(done) })}
       </span>
       <Progress value={done * 100} aria-label={t('patterns.progress')} />
-      <Button size="compact-xs" variant="default" onClick={() => void desk().cancelPatterns()}>
+      <Button size="compact-xs" variant="default" onClick={callOffPatterns}>
         {t('app.cancel')}
       </Button>
     </div>
