@@ -19,6 +19,7 @@ export const debrief = {
     'Packs of the exercises that come with Linchpin are found by themselves. Nothing leaves this computer. This list names people: it is not for the projector.',
   reading: 'Reading submissions',
   readingOf: '{{done}} of {{total}} files',
+  logsOf: 'Going through the logs: {{done}} of {{total}} teams',
   cancel: 'Stop reading',
   clear: 'Put everything away',
   names: 'Show names',

@@ -19,5 +19,5 @@ export function ReadingLogs({ told }: { readonly told: Told | null }) {
   if (told === null) return <LoadingState />;
   const [done, total] = [format.number(told[0]), format.number(told[1])];
   // Inside the state, which fills its pane: below it nobody would see the words.
-  return <LoadingState words={`${t('debrief.reading')} ${t('debrief.readingOf', { done, total })}`} />;
+  return <LoadingState words={t('debrief.logsOf', { done, total })} />;
 }
