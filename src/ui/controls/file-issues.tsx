@@ -18,6 +18,11 @@ export function whereAndWhat(
   return parts.filter((p) => p !== '').join(', ');
 }
 
+/** What is wrong, and where if that is known. */
+export function issueInWords(t: Translate, issue: FileIssue): string {
+  return [t(`issues.${issue.code}`), whereAndWhat(t, issue)].filter((part) => part !== '').join(': ');
+}
+
 export function FileIssues({ issues }: { readonly issues: readonly FileIssue[] }) {
   const { t } = useWords();
   return (
@@ -25,7 +30,7 @@ export function FileIssues({ issues }: { readonly issues: readonly FileIssue[] }
       <List size="sm">
         {issues.slice(0, 50).map((issue, i) => (
           <List.Item key={i}>
-            <b>{issue.file}</b>: {t(`issues.${issue.code}`)} <span className="faint">{whereAndWhat(t, issue)}</span>
+            <b>{issue.file}</b>: {issueInWords(t, issue)}
           </List.Item>
         ))}
       </List>

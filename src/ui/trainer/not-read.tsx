@@ -18,8 +18,10 @@ export function NotRead() {
       <ul className="issue-body">
         {issues.slice(0, shownAtOnce).map((issue, i) => (
           <li key={i}>
-            <b>{issue.file}</b>: {translateCode(language, 'issues', issue.code, {}, issue.code)}{' '}
-            <span className="faint">{whereAndWhat(t, issue)}</span>
+            <b>{issue.file}</b>:{' '}
+            {[translateCode(language, 'issues', issue.code, {}, issue.code), whereAndWhat(t, issue)]
+              .filter((part) => part !== '')
+              .join(': ')}
           </li>
         ))}
         {issues.length > shownAtOnce && <li>{t('issues.andMore', { count: issues.length - shownAtOnce })}</li>}

@@ -4,7 +4,7 @@ import { IconCircleCheck, IconCircleX, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { ReadClass, ReadSubmission } from '../../../worker/debrief-protocol.ts';
-import { whereAndWhat } from '../../controls/file-issues.tsx';
+import { issueInWords } from '../../controls/file-issues.tsx';
 import { PagedTable, rowsInMemory, type Column } from '../../controls/paged-table.tsx';
 import { useWords } from '../../store/settings.ts';
 import { useTeamNames } from '../team-names.ts';
@@ -28,7 +28,7 @@ function why(t: Translate, { trust, handedIn, keyChanged, issues }: ReadSubmissi
   const [first] = issues;
   if (first === undefined) return '';
   const more = issues.length > 1 ? ` ${t('issues.andMore', { count: issues.length - 1 })}` : '';
-  return `${t(`issues.${first.code}`)} ${whereAndWhat(t, first)}${more}`;
+  return `${issueInWords(t, first)}${more}`;
 }
 
 function State({ row }: { readonly row: ReadSubmission }) {

@@ -114,6 +114,8 @@ export function ParetoPlot({ shown, height = 340, font = 12 }: ParetoProps) {
       x: {
         label: `${t('debriefPlans.axisHarm')} →`,
         nice: true,
+        // A sign at nought stands beside the axis, not on its figures.
+        insetLeft: font,
         domain: [0, Math.max(1, ...spots.map(({ x }) => x))],
         grid: true,
         tickFormat: (value: number) => format.number(value, 1),
@@ -123,6 +125,7 @@ export function ParetoPlot({ shown, height = 340, font = 12 }: ParetoProps) {
       y: {
         label: `↑ ${t('debriefPlans.axisLeft')}`,
         nice: true,
+        insetBottom: font / 2,
         domain: [0, Math.max(1, initial)],
         grid: true,
         tickFormat: (value: number) => money(value),
