@@ -7,8 +7,9 @@ import type { Lesson } from '../core/debrief/lesson.ts';
 import type { Standing } from '../core/debrief/standing.ts';
 import type { ClassLink, ClassNode, ClassPicture } from './debrief-protocol.ts';
 
-/** More could not be told apart, on the projector least of all. */
+/** More could not be told apart, on the projector least of all; of those who are no part of the network fewer, for it is what is looked at. */
 const mostDrawn = 220;
+const mostInnocent = 45;
 const layout = { across: 200, down: 66, sweeps: 8 };
 
 interface Sum {
@@ -28,9 +29,11 @@ export function classPicture(lesson: Lesson, { roster }: Standing, made: Consens
   const holders = made.nodes.filter(({ key }) => roster.holderKey(key) === key);
   // Whom nobody suspected and who is no part of the lesson would only be in the way: the table has them.
   const told = holders.filter((node) => node.truth !== 'innocent' || node.claimed.length + node.frozen.length > 0);
+  const sorted = told.toSorted(byNeed);
+  const aside = new Set(sorted.filter(({ truth }) => truth === 'innocent').slice(mostInnocent));
   const drawn = new Set(
-    told
-      .toSorted(byNeed)
+    sorted
+      .filter((node) => !aside.has(node))
       .slice(0, mostDrawn)
       .map(({ key }) => key),
   );

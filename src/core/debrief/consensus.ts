@@ -216,7 +216,8 @@ export function* consensusSteps(
     },
     overFlagged: {
       parties: parties
-        .filter((node) => node.truth !== 'member' && enough(new Set([...node.claimed, ...node.frozen]).size))
+        .filter((node) => node.truth !== 'member' && enough(suspecting(node)))
+        .toSorted((a, b) => suspecting(b) - suspecting(a) || (a.key < b.key ? -1 : 1))
         .map((node) => node.key),
       transactions: transactions.filter((one) => !one.true && enough(one.marked.length)).map(({ id }) => id),
     },
@@ -228,6 +229,7 @@ export function* consensusSteps(
 }
 
 const touches = ({ claimed, traced, frozen }: ConsensusNode): number => claimed.length + traced.length + frozen.length;
+const suspecting = ({ claimed, frozen }: ConsensusNode): number => new Set([...claimed, ...frozen]).size;
 const fromHalf = ({ claimed }: ConsensusNode, teams: number): number => Math.abs(2 * claimed.length - teams);
 
 /** Parties, and accounts nobody is known to hold: what a claim is about in the end. */
