@@ -125,14 +125,23 @@ const relationWords: {
   'shared-address': ['shared-address'],
 };
 
-/** Takes an option of a Mantine select by its label. */
+/**
+ * Takes an option of a Mantine select by its label. What is still being read may draw the form anew and so close the list: whoever sees that
+ * opens it again.
+ */
 export async function choose({ page }: Visit, label: string, option: string): Promise<void> {
-  await page
+  const box = page
     .getByRole('combobox', { name: label })
     .or(page.getByLabel(label, { exact: true }))
-    .first()
-    .click();
-  await page.getByRole('option', { name: option, exact: true }).click();
+    .first();
+  const wanted = page.getByRole('option', { name: option, exact: true });
+  await box.click();
+  const shown = await wanted.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!shown) await box.click();
+  await wanted.click();
 }
 
 /** Makes a claim about the selected party with whatever is ticked. */

@@ -9,6 +9,8 @@ import './paged-table.css';
 export interface Column<Row> {
   readonly id: string;
   readonly title: string;
+  /** The title is for those who hear it: its column has no room for words. */
+  readonly unseenTitle?: boolean;
   /** CSS grid track, such as `minmax(8rem, 2fr)`. */
   readonly width: string;
   readonly align?: 'left' | 'right';
@@ -176,6 +178,8 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
                   {column.title}
                   {sorted !== null && (sorted.descending ? <IconArrowDown size={12} /> : <IconArrowUp size={12} />)}
                 </button>
+              ) : column.unseenTitle === true ? (
+                <VisuallyHidden>{column.title}</VisuallyHidden>
               ) : (
                 column.title
               )}

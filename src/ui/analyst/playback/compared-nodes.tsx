@@ -52,7 +52,8 @@ export function ComparedNodesTable({ request, version, presence, short, few }: C
     },
     {
       id: 'state',
-      title: few ? '' : t('playback.state'),
+      title: t('playback.state'),
+      unseenTitle: few,
       width: few ? '1.6rem' : '6rem',
       cell: ({ presence: where }) =>
         where === 'neither' ? '' : <PresenceSign presence={where} words={t(`playback.sign-${where}`)} alone={few} />,
