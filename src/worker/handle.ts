@@ -76,7 +76,7 @@ export function createDesk(first: LoadedPack | null = null, readers?: SideReader
     ...flowsDesk(loaded),
     ...overviewDesk(loaded),
     ...ownershipDesk(loaded),
-    ...patternsDesk(loaded, () => performance.now()),
+    ...patternsDesk(loaded),
     ...playbackDesk(loaded),
     ...plansDesk(loaded, () => performance.now()),
     ...rulesDesk(loaded),

@@ -9,14 +9,13 @@ import { digitsIn } from '../core/ledger/currency.ts';
 import type { Filter } from '../core/ledger/filter.ts';
 import {
   settledOptions,
-  type Findings,
   type Limits,
   type Options,
   type PatternHit,
   type PatternName,
 } from '../core/patterns/pattern.ts';
 import { patterns } from '../core/patterns/patterns.ts';
-import { patternView, type PatternLevel } from '../core/patterns/view.ts';
+import { patternViewSteps, type PatternLevel } from '../core/patterns/view.ts';
 import type { LoadedDesk } from './loaded-desk.ts';
 
 export interface PatternsRequest {
@@ -51,8 +50,7 @@ export interface PatternsApi {
 
 /** Hits sent of each pattern; the rest are counted. */
 const limits: Limits = { hits: 200, work: 500_000_000 };
-/** ms of work between two looks at what else was asked. */
-const stretch = 40;
+const topic = 'patterns';
 
 interface Last {
   readonly search: number;
@@ -61,46 +59,19 @@ interface Last {
   readonly hits: ReadonlyMap<PatternName, readonly PatternHit[]>;
 }
 
-/** `now`: ms on a clock that never goes back. */
-export function patternsDesk(loaded: () => LoadedDesk, now: () => number): PatternsApi {
-  let running = 0;
+export function patternsDesk(loaded: () => LoadedDesk): PatternsApi {
+  let searches = 0;
   let last: Last | null = null;
   return {
-    findPatterns: async ({ filter, level, chosen }, onProgress) => {
-      const mine = ++running;
+    findPatterns: async (request, onProgress) => {
+      const mine = ++searches;
       const desk = loaded();
-      const { directory, pack } = desk;
-      if (pack.exercise?.aids?.patterns === false) throw new Error('patterns-off');
-      const { ledger } = pack.dataset;
-      const currency = ledger.baseCurrency;
-      const unit = 10 ** digitsIn(ledger, currency);
-      const view = patternView(directory, desk.mask(filter), level);
-      const searches: PatternSearch[] = [];
-      const hits = new Map<PatternName, readonly PatternHit[]>();
-      let looked = now();
-      const pause = async (name: PatternName, done: number) => {
-        if (now() - looked < stretch) return;
-        onProgress({ name, done });
-        await new Promise((resolve) => setTimeout(resolve));
-        if (mine !== running) throw aborted();
-        looked = now();
-      };
-      for (const [at, { name, options }] of chosen.entries()) {
-        const pattern = patterns.find((one) => one.name === name);
-        if (pattern === undefined) continue;
-        const settled = settledOptions(pattern, options, { currency, unit });
-        const found = await finish(pattern.find(view, settled, limits), (done) =>
-          pause(name, (at + done) / chosen.length),
-        );
-        searches.push(patternSearch(directory, name, settled, found));
-        hits.set(name, found.hits);
-      }
-      last = { search: mine, desk, byParty: level === 'parties', hits };
-      return { search: mine, payments: view.size, searches };
+      if (desk.pack.exercise?.aids?.patterns === false) throw new Error('patterns-off');
+      const found = await desk.turns.run(topic, searchSteps(desk, request), onProgress);
+      last = { search: mine, desk, byParty: request.level === 'parties', hits: found.hits };
+      return { search: mine, payments: found.payments, searches: found.searches };
     },
-    cancelPatterns: async () => {
-      running++;
-    },
+    cancelPatterns: async () => loaded().turns.stop(topic),
     patternHit: async (search, name, place) => {
       const hit = last?.search === search && last.desk === loaded() ? last.hits.get(name)?.[place] : undefined;
       if (last === null || hit === undefined) throw new Error('patterns-gone');
@@ -109,15 +80,39 @@ export function patternsDesk(loaded: () => LoadedDesk, now: () => number): Patte
   };
 }
 
-async function finish(steps: Generator<number, Findings>, pause: (done: number) => Promise<void>): Promise<Findings> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await pause(step.value);
-  }
+interface Found extends Omit<PatternsReport, 'search'> {
+  readonly hits: ReadonlyMap<PatternName, readonly PatternHit[]>;
 }
 
-/** A plain Error, because one crosses from worker to page with its name and message. */
-function aborted(): Error {
-  return Object.assign(new Error('search-cancelled'), { name: 'AbortError' });
+function* searchSteps(
+  { directory, pack, mask }: LoadedDesk,
+  { filter, level, chosen }: PatternsRequest,
+): Generator<PatternsProgress, Found> {
+  const { ledger } = pack.dataset;
+  const currency = ledger.baseCurrency;
+  const unit = 10 ** digitsIn(ledger, currency);
+  const searches: PatternSearch[] = [];
+  const hits = new Map<PatternName, readonly PatternHit[]>();
+  const first = chosen[0]?.name ?? 'fan-in';
+  const view = yield* telling(patternViewSteps(directory, mask(filter), level), () => ({ name: first, done: 0 }));
+  for (const [at, { name, options }] of chosen.entries()) {
+    const pattern = patterns.find((one) => one.name === name);
+    if (pattern === undefined) continue;
+    const settled = settledOptions(pattern, options, { currency, unit });
+    const found = yield* telling(pattern.find(view, settled, limits), (done) => ({
+      name,
+      done: (at + done) / chosen.length,
+    }));
+    searches.push(patternSearch(directory, name, settled, found));
+    hits.set(name, found.hits);
+  }
+  return { payments: view.size, searches, hits };
+}
+
+/** The same steps, each told as how far the whole is. */
+function* telling<P, T>(steps: Generator<P, T>, as: (done: P) => PatternsProgress): Generator<PatternsProgress, T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    yield as(step.value);
+  }
 }

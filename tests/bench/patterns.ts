@@ -4,6 +4,7 @@
  * `npx tsx tests/bench/patterns.ts [--rows 5000000] [--accounts 500000] [--days 90] [--peers 50000]`
  */
 import { parseArgs } from 'node:util';
+import { runSteps } from '../../src/core/dataset/run-steps.ts';
 import { indexByAccount } from '../../src/core/ledger/account-index.ts';
 import { settledOptions, type Options, type Pattern } from '../../src/core/patterns/pattern.ts';
 import { patterns } from '../../src/core/patterns/patterns.ts';
@@ -39,7 +40,7 @@ function randomView(size: number, nodes: number): PatternView {
   const base = Float64Array.from({ length: size }, () => Math.ceil(100_000_000 / (1 + random.below(1000))));
   const out = indexByAccount(from, nodes);
   const into = indexByAccount(to, nodes);
-  return countPartners({
+  const columns = {
     size,
     nodes,
     time,
@@ -51,7 +52,8 @@ function randomView(size: number, nodes: number): PatternView {
     outIndex: out.index,
     inStart: into.start,
     inIndex: into.index,
-  });
+  };
+  return runSteps(countPartners(columns));
 }
 
 /** Processor seconds: other work on the machine does not count. */

@@ -6,6 +6,7 @@ import { createDesk } from '../../src/worker/handle.ts';
 import { patternsDesk, type PatternsProgress, type PatternsRequest } from '../../src/worker/patterns-desk.ts';
 import { loadDesk } from '../../src/worker/loaded-desk.ts';
 import type { LoadedPack } from '../../src/worker/protocol.ts';
+import { createTurns } from '../../src/worker/turns.ts';
 import { tinyDataset, type Payment } from '../fixtures/tiny-dataset.ts';
 
 const hour = 3_600_000;
@@ -74,13 +75,11 @@ describe('the pattern finder in the worker', () => {
   });
 
   it('tells how far it is, answers other questions meanwhile, and stops when called off', async () => {
-    const loaded = loadDesk(packOf(rings), [], []);
     // Every look at the clock is a long time later, so that each step is followed by a pause.
     let clock = 0;
-    const desk = patternsDesk(
-      () => loaded,
-      () => (clock += 1000),
-    );
+    const turns = createTurns(() => (clock += 1000));
+    const loaded = loadDesk(packOf(rings), [], [], [], turns);
+    const desk = patternsDesk(() => loaded);
     const told: PatternsProgress[] = [];
     const chosen = [
       { name: 'cycle', options: { window: 4 * hour } },
@@ -96,6 +95,10 @@ describe('the pattern finder in the worker', () => {
     expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((a, b) => a - b));
     const stopped = desk.findPatterns({ ...request, chosen }, () => void desk.cancelPatterns());
     await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    // Before anything is searched at all, while payments are being put in order.
+    const early = desk.findPatterns({ ...request, chosen }, () => undefined);
+    void desk.cancelPatterns();
+    await expect(early).rejects.toMatchObject({ name: 'AbortError' });
     // A later search takes the place of the one under way.
     const [first, second] = [
       desk.findPatterns({ ...request, chosen }, () => undefined),

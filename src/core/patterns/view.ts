@@ -1,6 +1,8 @@
 /** What patterns look at: the payments that pass the filter, between accounts or between their holders, with indexes both ways. */
 import type { Directory } from '../dataset/directory.ts';
-import { indexByAccount } from '../ledger/account-index.ts';
+import { inStretches } from '../dataset/in-stretches.ts';
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
+import { accountIndexSteps } from '../ledger/account-index-steps.ts';
 
 export type PatternLevel = 'accounts' | 'parties';
 
@@ -23,56 +25,56 @@ export interface PatternView {
   readonly partners: Uint32Array;
 }
 
+/** Rows between two steps: each is a look or two at memory elsewhere. */
+const stretch = 50_000;
+
+export function patternView(directory: Directory, mask: Uint8Array, level: PatternLevel): PatternView {
+  return runSteps(patternViewSteps(directory, mask, level));
+}
+
 /**
  * `mask`: 1 where a transaction is looked at. Among parties an account without a holder stands for itself. O(transactions + nodes); where
  * nothing is left out among accounts the ledger's own columns are taken, not copied.
  */
-export function patternView(directory: Directory, mask: Uint8Array, level: PatternLevel): PatternView {
+export function* patternViewSteps(directory: Directory, mask: Uint8Array, level: PatternLevel): Steps<PatternView> {
   const { ledger } = directory.dataset;
-  const nodeOf =
-    level === 'accounts'
-      ? null
-      : Uint32Array.from({ length: ledger.accounts.length }, (_, account) => directory.holderOf(account));
-  const payer = nodeOf === null ? ledger.from : ledger.from.map((account) => nodeOf[account]);
-  const payee = nodeOf === null ? ledger.to : ledger.to.map((account) => nodeOf[account]);
-  const nodes = level === 'accounts' ? ledger.accounts.length : directory.nodes;
+  const byHolder = level === 'parties';
+  const payer = byHolder ? yield* holders(directory, ledger.from) : ledger.from;
+  const payee = byHolder ? yield* holders(directory, ledger.to) : ledger.to;
+  const nodes = byHolder ? directory.nodes : ledger.accounts.length;
   const kept = new Uint8Array(ledger.size);
   let size = 0;
-  for (let i = 0; i < ledger.size; i++) {
-    if (mask[i] === 0 || payer[i] === payee[i] || !(ledger.base[i] > 0)) continue;
-    kept[i] = 1;
-    size++;
-  }
-  if (size === ledger.size && nodeOf === null) {
+  yield* inStretches(ledger.size, stretch, (begin, end) => {
+    for (let i = begin; i < end; i++) {
+      if (mask[i] === 0 || payer[i] === payee[i] || !(ledger.base[i] > 0)) continue;
+      kept[i] = 1;
+      size++;
+    }
+  });
+  if (size === ledger.size && !byHolder) {
     const { time, base, outStart, outIndex, inStart, inIndex } = ledger;
-    return countPartners({
-      size,
-      nodes,
-      time,
-      base,
-      from: payer,
-      to: payee,
-      row: null,
-      outStart,
-      outIndex,
-      inStart,
-      inIndex,
-    });
+    const indexes = { outStart, outIndex, inStart, inIndex };
+    return yield* countPartners({ size, nodes, time, base, from: payer, to: payee, row: null, ...indexes });
   }
   const row = new Uint32Array(size);
-  for (let i = 0, at = 0; i < ledger.size; i++) if (kept[i] === 1) row[at++] = i;
-  const from = pick(payer, row);
-  const to = pick(payee, row);
-  const out = indexByAccount(from, nodes);
-  const into = indexByAccount(to, nodes);
-  const time = new Float64Array(size);
-  const base = new Float64Array(size);
-  for (let at = 0; at < size; at++) {
-    time[at] = ledger.time[row[at]];
-    base[at] = ledger.base[row[at]];
-  }
+  let filled = 0;
+  yield* inStretches(ledger.size, stretch, (begin, end) => {
+    for (let i = begin; i < end; i++) if (kept[i] === 1) row[filled++] = i;
+  });
+  const [from, to] = [new Uint32Array(size), new Uint32Array(size)];
+  const [time, base] = [new Float64Array(size), new Float64Array(size)];
+  yield* inStretches(size, stretch, (begin, end) => {
+    for (let at = begin; at < end; at++) {
+      from[at] = payer[row[at]];
+      to[at] = payee[row[at]];
+      time[at] = ledger.time[row[at]];
+      base[at] = ledger.base[row[at]];
+    }
+  });
+  const out = yield* accountIndexSteps(from, nodes);
+  const into = yield* accountIndexSteps(to, nodes);
   const indexes = { outStart: out.start, outIndex: out.index, inStart: into.start, inIndex: into.index };
-  return countPartners({ size, nodes, time, base, from, to, row, ...indexes });
+  return yield* countPartners({ size, nodes, time, base, from, to, row, ...indexes });
 }
 
 /** First of the places `index[lo]` … `index[hi − 1]` that is later than `when`, as a position in `index`; `hi` when none is. */
@@ -93,18 +95,21 @@ export function rowsOf(view: PatternView, places: Iterable<number>): readonly nu
   return Array.from(sorted, (place) => (row === null ? place : row[place]));
 }
 
-function pick(column: Uint32Array, row: Uint32Array): Uint32Array {
-  const picked = new Uint32Array(row.length);
-  for (let at = 0; at < row.length; at++) picked[at] = column[row[at]];
-  return picked;
+/** By row, the node that holds the account. */
+function* holders(directory: Directory, accounts: Uint32Array): Steps<Uint32Array> {
+  const held = new Uint32Array(accounts.length);
+  yield* inStretches(accounts.length, stretch, (begin, end) => {
+    for (let i = begin; i < end; i++) held[i] = directory.holderOf(accounts[i]);
+  });
+  return held;
 }
 
-/** Counts each node's distinct counterparties. O(transactions). */
-export function countPartners(view: Omit<PatternView, 'partners'>): PatternView {
+/** Counts each node's distinct counterparties. O(transactions + nodes). */
+export function* countPartners(view: Omit<PatternView, 'partners'>): Steps<PatternView> {
   const { nodes, from, to, outStart, outIndex, inStart, inIndex } = view;
   const partners = new Uint32Array(nodes);
   const seenBy = new Uint32Array(nodes).fill(nodes);
-  for (let node = 0; node < nodes; node++) {
+  const countOf = (node: number): number => {
     let count = 0;
     for (let k = outStart[node]; k < outStart[node + 1]; k++) {
       const other = to[outIndex[k]];
@@ -118,7 +123,17 @@ export function countPartners(view: Omit<PatternView, 'partners'>): PatternView 
       seenBy[other] = node;
       count++;
     }
-    partners[node] = count;
-  }
+    return count;
+  };
+  /** Nodes from this one on until so many rows are looked at; the next one. */
+  const counted = (first: number): number => {
+    let node = first;
+    for (let left = stretch; node < nodes && left > 0; node++) {
+      partners[node] = countOf(node);
+      left -= 1 + outStart[node + 1] - outStart[node] + inStart[node + 1] - inStart[node];
+    }
+    return node;
+  };
+  for (let node = 0; node < nodes; yield) node = counted(node);
   return { ...view, partners };
 }
