@@ -15,7 +15,7 @@ import { utf8 } from '../core/dataset/utf8.ts';
 import { writeZip } from '../csv/zip-writer.ts';
 import { captionOf } from './debrief-desk-captions.ts';
 import { hopFact } from './debrief-desk-side.ts';
-import { gradeInTurns, onceInTurns, type Once } from './debrief-desk-turns.ts';
+import { gradeInTurns, onceInTurns, searchingSteps, type Once } from './debrief-desk-turns.ts';
 import type { Turns } from './turns.ts';
 import type { DebriefClass } from './debrief-desk.ts';
 import type { LoggedAction, ReportView, RoomsApi } from './debrief-protocol-plans.ts';
@@ -33,15 +33,10 @@ export function reportDesk(
   const compared = (opened: DebriefClass): Once<Comparison> => {
     const known = made.get(opened);
     if (known !== undefined) return known;
-    const begin = () => {
-      // The search is the last part: its time begins when it first asks.
-      let end = Infinity;
-      const expired = () => {
-        if (end === Infinity) end = now() + searchTime;
-        return now() >= end;
-      };
-      return compareSteps(opened.lesson, { evaluations: mostEvaluations, expired });
-    };
+    const begin = () =>
+      searchingSteps(now, searchTime, (expired) =>
+        compareSteps(opened.lesson, { evaluations: mostEvaluations, expired }),
+      );
     const fresh = onceInTurns(turns, opened.lesson.teams.length, stepsPerTeam, begin);
     made.set(opened, fresh);
     return fresh;

@@ -8,7 +8,7 @@ import type { NodeKey } from '../core/dataset/dataset.ts';
 import { measureOf, type Measure } from '../core/disruption/plan-value.ts';
 import type { EvidenceRef, Freeze } from '../core/exercise/work.ts';
 import type { DebriefClass } from './debrief-desk.ts';
-import { gradeInTurns, onceInTurns, type Once } from './debrief-desk-turns.ts';
+import { gradeInTurns, onceInTurns, searchingSteps, type Once } from './debrief-desk-turns.ts';
 import type { Turns } from './turns.ts';
 import { factOf } from './debrief-desk-subject.ts';
 import type { ClassPlansView, HolderHead, RoomsApi, ScoresView, SwapView } from './debrief-protocol-plans.ts';
@@ -38,16 +38,10 @@ export function roomsDesk(
   };
   const plansOf = (opened: DebriefClass): Once<ClassPlans> => {
     const { lesson, standing } = opened;
-    const begin = () => {
-      // The search counts its own time, not what passes while others have their turn before it.
-      let end = Infinity;
-      const expired = () => {
-        if (end === Infinity) end = now() + searchTime;
-        return now() >= end;
-      };
-      const { measure } = scorerOf(opened);
-      return classPlansSteps(lesson, standing, measure, { evaluations: mostEvaluations, expired });
-    };
+    const begin = () =>
+      searchingSteps(now, searchTime, (expired) =>
+        classPlansSteps(lesson, standing, scorerOf(opened).measure, { evaluations: mostEvaluations, expired }),
+      );
     const plans = compared.get(opened) ?? onceInTurns(turns, lesson.teams.length, stepsPerPlan, begin);
     compared.set(opened, plans);
     return plans;

@@ -1,68 +1,43 @@
 /** One node under the eyes of the class: which team claimed, traced and froze it, when, and on which rows. */
 import type { NodeKey } from '../core/dataset/dataset.ts';
 import { parseKey } from '../core/dataset/dataset.ts';
-import { timesOf } from '../core/debrief/clock.ts';
-import type { Deed } from '../core/debrief/deeds.ts';
-import type { Team } from '../core/debrief/lesson.ts';
-import type { Claim, EvidenceRef } from '../core/exercise/work.ts';
+import type { Steps } from '../core/dataset/run-steps.ts';
+import { holderRecords, type HolderRecord } from '../core/debrief/holder-records.ts';
+import type { Lesson } from '../core/debrief/lesson.ts';
+import type { Standing } from '../core/debrief/standing.ts';
+import type { EvidenceRef } from '../core/exercise/work.ts';
 import type { DebriefClass } from './debrief-desk.ts';
-import type { EvidenceFact, SubjectClaim, SubjectTeam, SubjectView } from './debrief-protocol.ts';
+import type { EvidenceFact, SubjectTeam, SubjectView } from './debrief-protocol.ts';
 
-/** Takes a team's log a step, since the first question reads them all; yields how many are read. O(deeds of all teams). */
-export function* subjectSteps(opened: DebriefClass, key: NodeKey): Generator<number, SubjectView> {
+/** By place in `lesson.teams`. */
+export type ClassRecords = readonly ReadonlyMap<NodeKey, HolderRecord>[];
+
+/** Each team's records, a team a step, because that reads its log. */
+export function* recordsSteps(lesson: Lesson, standing: Standing): Steps<ClassRecords> {
+  const records: ReadonlyMap<NodeKey, HolderRecord>[] = [];
+  for (const team of lesson.teams) {
+    records.push(holderRecords(team, standing));
+    yield;
+  }
+  return records;
+}
+
+/** O(teams + evidence). */
+export function subjectView(opened: DebriefClass, records: ClassRecords, key: NodeKey): SubjectView {
   const { lesson, standing, directory } = opened;
   const { roster } = standing;
-  const { ledger } = lesson.dataset;
   const subject = roster.holderKey(key);
   const { id } = parseKey(subject);
   const of = <T extends { readonly party: string }>(list: readonly T[]) => list.filter(({ party }) => party === id);
   const truths = of(lesson.key.claims);
   const needed = new Set(truths.flatMap(({ evidence }) => evidence));
-  const touches = (transaction: string): number => {
-    const i = roster.indexOf(transaction);
-    return i >= 0 && [ledger.from[i], ledger.to[i]].some((a) => roster.holderOf(a) === subject) ? i : -1;
-  };
-  const teamAt = (team: Team, seat: number): readonly SubjectTeam[] => {
-    const [times] = timesOf([team], 'start');
-    const claims = claimsOf(team, times, (claim) => roster.holderKey(claim.subject) === subject);
-    const marks = team.deeds.flatMap(({ index, altered }) =>
-      altered.flatMap((one) => (one.part === 'mark' && one.after ? [{ index, i: touches(one.transaction) }] : [])),
-    );
-    const marked = new Set(team.attempt.work.marked.map(touches).filter((i) => i >= 0));
-    const first = marks.find(({ i }) => marked.has(i));
-    const freeze = team.attempt.work.plan.find(({ target }) => roster.holderKey(target) === subject);
-    const frozenBy = team.deeds.find(({ altered }) =>
-      altered.some((one) => one.part === 'plan' && one.after.some(({ target }) => target === freeze?.target)),
-    );
-    if (claims.length === 0 && marked.size === 0 && freeze === undefined) return [];
-    return [
-      {
-        team: seat,
-        claims: claims.map((claim) => ({ ...claim, right: standing.reasonsOf(subject).includes(claim.reason) })),
-        traced:
-          marked.size === 0
-            ? null
-            : {
-                count: marked.size,
-                trueCount: [...marked].filter((i) => roster.isTrueFlow[i] === 1).length,
-                at: first === undefined ? null : (times[first.index] ?? null),
-              },
-        frozen:
-          freeze === undefined
-            ? null
-            : {
-                from: freeze.at,
-                basis: freeze.basis,
-                at: frozenBy === undefined ? null : (times[frozenBy.index] ?? null),
-              },
-      },
-    ];
-  };
-  const teams: SubjectTeam[] = [];
-  for (const [seat, team] of lesson.teams.entries()) {
-    teams.push(...teamAt(team, seat));
-    yield seat + 1;
-  }
+  const reasons = standing.reasonsOf(subject);
+  const teams = records.flatMap((byHolder, team): readonly SubjectTeam[] => {
+    const record = byHolder.get(subject);
+    if (record === undefined) return [];
+    const claims = record.claims.map((claim) => ({ ...claim, right: reasons.includes(claim.reason) }));
+    return [{ ...record, team, claims }];
+  });
   const cited = new Map<EvidenceRef, Set<number>>([...needed].map((ref) => [ref, new Set()]));
   for (const { team, claims } of teams) {
     for (const { stands, evidence } of claims) {
@@ -72,7 +47,7 @@ export function* subjectSteps(opened: DebriefClass, key: NodeKey): Generator<num
   return {
     key: subject,
     label: roster.nameOf(subject),
-    reasons: standing.reasonsOf(subject),
+    reasons,
     why: [
       ...truths.map(({ why }) => why),
       ...of(lesson.key.decoys).map(({ why }) => why),
@@ -86,42 +61,6 @@ export function* subjectSteps(opened: DebriefClass, key: NodeKey): Generator<num
       ),
     accounts: directory.nodeOf(subject) < 0 ? 0 : directory.accountsOf(directory.nodeOf(subject)).length,
   };
-}
-
-type DatedClaim = Omit<SubjectClaim, 'right'>;
-
-/** Claims ever made on it, the last word on each reason; `stands` false where it was taken back. */
-function claimsOf(
-  { deeds }: Team,
-  times: Float64Array | undefined,
-  about: (claim: Claim) => boolean,
-): readonly DatedClaim[] {
-  const last = new Map<string, DatedClaim>();
-  const at = ({ index }: Deed) => times?.[index] ?? 0;
-  for (const deed of deeds) {
-    for (const one of deed.altered) {
-      if (one.part !== 'claim') continue;
-      const claim = one.after ?? one.before;
-      if (claim === null || !about(claim)) continue;
-      const { subject, reason, confidence, evidence, comment } = claim;
-      const slot = JSON.stringify([subject, reason]);
-      const known = last.get(slot);
-      if (one.after === null) {
-        if (known !== undefined) last.set(slot, { ...known, stands: false, until: at(deed) });
-        continue;
-      }
-      last.set(slot, {
-        reason,
-        confidence,
-        evidence,
-        comment,
-        at: known?.stands === true ? known.at : at(deed),
-        stands: true,
-        until: null,
-      });
-    }
-  }
-  return [...last.values()];
 }
 
 export function factOf({ lesson: { dataset }, standing: { roster } }: DebriefClass, ref: EvidenceRef): EvidenceFact {

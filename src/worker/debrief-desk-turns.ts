@@ -21,6 +21,32 @@ export function gradeInTurns(turns: Turns, { teams }: Lesson, onRead?: OnRead, d
   return turns.run(`grading ${asked++}`, steps(), (done) => onRead?.(done, teams.length));
 }
 
+/**
+ * Steps that may be told when their search has taken `most` ms of its own since it first asked: what passes while others have their turn does
+ * not count, so that the search comes to the same however busy the worker is.
+ */
+export function* searchingSteps<T>(
+  now: () => number,
+  most: number,
+  begin: (expired: () => boolean) => Steps<T>,
+): Steps<T> {
+  let spent = 0;
+  let since = now();
+  let end = Infinity;
+  const steps = begin(() => {
+    const own = spent + now() - since;
+    if (end === Infinity) end = own + most;
+    return own >= end;
+  });
+  for (;;) {
+    since = now();
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    spent += now() - since;
+    yield;
+  }
+}
+
 /** An answer that is made once, whoever asks for it meanwhile; all of them hear how far it is. */
 export type Once<T> = (onRead?: OnRead) => Promise<T>;
 

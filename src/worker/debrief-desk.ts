@@ -13,7 +13,7 @@ import { onceInTurns, type Once } from './debrief-desk-turns.ts';
 import { reportDesk } from './debrief-desk-report.ts';
 import { roomsDesk } from './debrief-desk-rooms.ts';
 import { comparedPerTeam, comparedSteps, sideView, type Compared } from './debrief-desk-side.ts';
-import { subjectSteps } from './debrief-desk-subject.ts';
+import { recordsSteps, subjectView, type ClassRecords } from './debrief-desk-subject.ts';
 import type { InputFile } from './protocol.ts';
 import { createTurns, type Turns } from './turns.ts';
 import { readClass, type ReadFiles, type ReadGroup } from './debrief-desk-read.ts';
@@ -32,6 +32,7 @@ export interface DebriefClass {
   readonly directory: Directory;
   readonly seen: Once<Seen>;
   readonly compared: Once<Compared>;
+  readonly records: Once<ClassRecords>;
   /** By team id. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -67,9 +68,12 @@ export function createDebriefDesk(now: () => number = () => performance.now(), s
       if (group === undefined) return Promise.reject(new Error('nothing-loaded'));
       const opened = openClass(group, turns);
       open = opened;
-      // What is looked at first is made while the screen shows what was read.
+      // What is looked at first is made while the screen shows what was read, and then what a click on a node asks for.
       setTimeout(() => {
-        if (open === opened) opened.seen().catch(() => undefined);
+        void early(async () => {
+          if (open === opened) await opened.seen();
+          if (open === opened) await opened.records();
+        });
       });
       return Promise.resolve(describe(opened));
     },
@@ -78,9 +82,9 @@ export function createDebriefDesk(now: () => number = () => performance.now(), s
       const { nodes: _, transactions, ...made } = consensus;
       return { picture, made: { ...made, transactions: transactions.filter((one) => one.true) } };
     },
-    subject: (key, onRead) => {
+    subject: async (key, onRead) => {
       const opened = present();
-      return turns.run('subject', subjectSteps(opened, key), (done) => onRead?.(done, opened.lesson.teams.length));
+      return subjectView(opened, await opened.records(onRead), key);
     },
     side: async (request, onRead) => {
       const opened = present();
@@ -88,6 +92,13 @@ export function createDebriefDesk(now: () => number = () => performance.now(), s
       return sideView(opened, await opened.compared(onRead), picture, request);
     },
   };
+}
+
+/** What fails before anybody asked fails again, in sight, when somebody does. */
+async function early(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch {}
 }
 
 function asSource({ path, blob }: InputFile): Source {
@@ -114,6 +125,7 @@ function openClass({ pack, taken }: ReadGroup, turns: Turns): DebriefClass {
     directory: standing.roster.directory,
     seen: onceInTurns(turns, teams, 1, () => seenSteps(lesson, standing)),
     compared: onceInTurns(turns, teams, comparedPerTeam, () => comparedSteps(lesson, standing)),
+    records: onceInTurns(turns, teams, 1, () => recordsSteps(lesson, standing)),
     files: new Map(taken.map(({ file, attempt }) => [attempt.id, file])),
   };
 }

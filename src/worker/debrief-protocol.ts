@@ -1,4 +1,5 @@
 /** What the debrief may ask its worker. Packs and submissions live there; the screen holds what it shows. */
+import type { ClaimRecord, HolderRecord } from '../core/debrief/holder-records.ts';
 import type { Consensus, ConsensusNode, Seats } from '../core/debrief/consensus.ts';
 import type { ClockName } from '../core/debrief/clock.ts';
 import type { CueCode, Lead } from '../core/debrief/cues.ts';
@@ -10,7 +11,7 @@ import type { NodeKey, PartyKind, RelationType } from '../core/dataset/dataset.t
 import type { FileIssue, Outcome } from '../core/dataset/issue.ts';
 import type { Action, ExerciseRef } from '../core/exercise/attempt.ts';
 import type { Exercise, Quiz, Words } from '../core/exercise/exercise.ts';
-import type { Confidence, EvidenceRef, LegalBasis, Reason } from '../core/exercise/work.ts';
+import type { EvidenceRef, Reason } from '../core/exercise/work.ts';
 import type { PackHead } from '../csv/grade-files.ts';
 import type { RoomsApi } from './debrief-protocol-plans.ts';
 import type { InputFile } from './protocol.ts';
@@ -112,28 +113,15 @@ export interface ConsensusView {
   readonly made: Omit<Consensus, 'nodes'>;
 }
 
-export interface SubjectClaim {
-  readonly reason: Reason;
-  readonly confidence: Confidence;
-  readonly evidence: readonly EvidenceRef[];
-  readonly comment: string;
-  /** ms since the team's start. */
-  readonly at: number;
-  /** Not taken back by the end. */
-  readonly stands: boolean;
-  /** When it was taken back. */
-  readonly until: number | null;
+export interface SubjectClaim extends ClaimRecord {
   readonly right: boolean;
 }
 
 /** What one team did about the node; times are ms since its start, null where the log does not tell. */
-export interface SubjectTeam {
+export interface SubjectTeam extends Omit<HolderRecord, 'claims'> {
   /** Place in `OpenClass.teams`. */
   readonly team: number;
   readonly claims: readonly SubjectClaim[];
-  readonly traced: { readonly count: number; readonly trueCount: number; readonly at: number | null } | null;
-  /** `from`: UTC ms of the freeze itself. */
-  readonly frozen: { readonly from: number; readonly basis: LegalBasis; readonly at: number | null } | null;
 }
 
 /** A row of the data as evidence; amounts are base-currency minor units, `at` is UTC ms. */

@@ -1,7 +1,7 @@
 /** What a large class takes long for: made once whoever asks, with a word of progress, and never in the way of other messages for long. */
 import { expect, it } from 'vitest';
 import type { Steps } from '../../src/core/dataset/run-steps.ts';
-import { onceInTurns } from '../../src/worker/debrief-desk-turns.ts';
+import { onceInTurns, searchingSteps } from '../../src/worker/debrief-desk-turns.ts';
 import { createTurns } from '../../src/worker/turns.ts';
 
 /** A clock that goes on by `pace` ms at each look, so that every step is a turn of its own when that is more than a stretch. */
@@ -71,4 +71,35 @@ it('asked for two things at a time, one does not call the other off', async () =
   const { turns } = ticking(200);
   const [a, b] = [onceInTurns(turns, 1, 1, () => counting(5)), onceInTurns(turns, 1, 1, () => counting(6))];
   expect(await Promise.all([a(), b()])).toEqual([5, 6]);
+});
+
+it('a search is stopped by its own time since it first asked: what others take in between, or it took before, does not count', () => {
+  let time = 0;
+  let asked = 0;
+  const steps = searchingSteps(
+    () => time,
+    100,
+    function* (expired): Steps<number> {
+      time += 1_000;
+      yield;
+      let done = 0;
+      while (!expired()) {
+        asked++;
+        done++;
+        time += 10;
+        yield;
+      }
+      return done;
+    },
+  );
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) {
+      expect(step.value).toBe(10);
+      break;
+    }
+    // Somebody else's turn.
+    time += 700;
+  }
+  expect(asked).toBe(10);
 });

@@ -38,7 +38,7 @@ export function classPlans(lesson: Lesson, standing: Standing, measure: Measure,
   return runSteps(classPlansSteps(lesson, standing, measure, limits));
 }
 
-/** A step a plan; the search for the merged one ends by `limits` alone. */
+/** A step a plan, and those of the search for the merged one, which ends by `limits` alone. */
 export function* classPlansSteps(
   lesson: Lesson,
   standing: Standing,

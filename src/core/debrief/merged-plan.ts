@@ -5,11 +5,11 @@
  */
 import type { NodeKey } from '../dataset/dataset.ts';
 import type { Steps } from '../dataset/run-steps.ts';
-import { bestFundsPlans, bestPlansByTrying } from '../disruption/best-plans.ts';
-import { countPlans, exhaustive } from '../disruption/exhaustive.ts';
+import { bestFundsPlansSteps, bestPlansByTryingSteps } from '../disruption/best-plans.ts';
+import { countPlans, exhaustiveSteps } from '../disruption/exhaustive.ts';
 import { freezeCost, reachableAccounts } from '../disruption/freezable-units.ts';
-import { branchFunds } from '../disruption/funds-branch.ts';
-import { greedySwap } from '../disruption/greedy-swap.ts';
+import { branchFundsSteps } from '../disruption/funds-branch.ts';
+import { greedySwapSteps } from '../disruption/greedy-swap.ts';
 import type { FreezableUnit } from '../disruption/objective.ts';
 import { planValue, type Measure } from '../disruption/plan-value.ts';
 import { costOf, costSlack, type Limits } from '../disruption/solution.ts';
@@ -41,7 +41,7 @@ export interface MergeOptions {
 
 export const mergeDefaults: MergeOptions = { mostPlans: 100_000 };
 
-/** A step a team whose plan is tried as a start, and one between the searches. */
+/** A step a team whose plan is tried as a start, and one every few plans that are looked at. */
 export function* mergedPlanSteps(
   { teams, exercise }: Lesson,
   { roster }: Standing,
@@ -93,30 +93,32 @@ export function* mergedPlanSteps(
     if (left < leastLeft) [start, leastLeft] = [set, left];
     yield;
   }
-  const least = (sets: readonly (readonly number[])[]): readonly number[] => {
-    const harmed = sets.map((set) => ({ set, harm: score(freezesOf(set)).harm.points }));
+  const least = function* (sets: readonly (readonly number[])[]): Steps<readonly number[]> {
+    const harmed: { readonly set: readonly number[]; readonly harm: number }[] = [];
+    for (const set of sets) {
+      harmed.push({ set, harm: score(freezesOf(set)).harm.points });
+      yield;
+    }
     const [best] = harmed.toSorted((x, y) => x.harm - y.harm || x.set.length - y.set.length);
     return best.set;
   };
   const funds = objective === 'funds';
   const few = funds || countPlans(units, budget, mostPlans) < mostPlans;
   const found = funds
-    ? branchFunds(measure.model, units, budget, at, start, limits)
+    ? yield* branchFundsSteps(measure.model, units, budget, at, start, limits)
     : few
-      ? exhaustive(units, budget, value, 0, tolerance, limits)
+      ? yield* exhaustiveSteps(units, budget, value, 0, tolerance, limits)
       : null;
-  yield;
   const others =
     found === null || !found.proved
       ? []
       : funds
-        ? bestFundsPlans(measure.model, units, budget, at, found.value, mostEqual, limits).plans
-        : bestPlansByTrying(units, budget, value, found.value, tolerance, mostEqual, limits).plans;
-  yield;
+        ? (yield* bestFundsPlansSteps(measure.model, units, budget, at, found.value, mostEqual, limits)).plans
+        : (yield* bestPlansByTryingSteps(units, budget, value, found.value, tolerance, mostEqual, limits)).plans;
   const chosen =
     found === null
-      ? greedySwap(units, budget, value, () => [...units.keys()], start, limits)
-      : least([found.plan, ...others]);
+      ? yield* greedySwapSteps(units, budget, value, () => [...units.keys()], start, limits)
+      : yield* least([found.plan, ...others]);
   return {
     proposed: units
       .map(({ key, cost }) => ({ target: key, cost, teams: proposers.get(key)?.teams ?? [] }))

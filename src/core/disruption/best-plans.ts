@@ -2,6 +2,7 @@
  * The best plans one by one, once the best value is known: for `funds` by branching on the units a maximum flow runs through, as
  * `funds-branch.ts` does, else by trying every plan. Only plans from which nothing can be left out. Exponential in the budget.
  */
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import { isMinimal } from './exhaustive.ts';
 import { fundsValue, unitFlows } from './funds-branch.ts';
 import { freezeTimes } from './freeze-times.ts';
@@ -26,11 +27,25 @@ export function bestFundsPlans(
   most: number,
   limits: Limits,
 ): BestPlans {
+  return runSteps(bestFundsPlansSteps(model, units, budget, from, best, most, limits));
+}
+
+/** The same, a plan looked at a step. */
+export function* bestFundsPlansSteps(
+  model: FlowModel,
+  units: readonly FreezableUnit[],
+  budget: number,
+  from: number,
+  best: number,
+  most: number,
+  limits: Limits,
+): Steps<BestPlans> {
   const value = (plan: readonly number[]) => fundsValue(model, units, plan, from);
   const search = collector(value, best, most, limits);
   const plan: number[] = [];
   const excluded = new Uint8Array(units.length);
-  const visit = (left: number): void => {
+  const visit = function* (left: number): Steps<void> {
+    yield;
     if (search.ended()) return;
     const chosen = plan.map((u) => ({ unit: units[u], at: from }));
     const { value: f, flow } = temporalFlow(model, freezeTimes(model.network.nodes, chosen));
@@ -49,14 +64,14 @@ export function bestFundsPlans(
       // What is left of the budget cuts at most this much of the flow, spent at the best rate still open.
       if (f - Math.floor(worth(u) * (left + costSlack) + 1e-6) > best) break;
       plan.push(u);
-      visit(left - units[u].cost);
+      yield* visit(left - units[u].cost);
       plan.pop();
       excluded[u] = 1;
       shut.push(u);
     }
     for (const u of shut) excluded[u] = 0;
   };
-  visit(budget);
+  yield* visit(budget);
   return search.result();
 }
 
@@ -70,9 +85,23 @@ export function bestPlansByTrying(
   most: number,
   limits: Limits,
 ): BestPlans {
+  return runSteps(bestPlansByTryingSteps(units, budget, value, best, tolerance, most, limits));
+}
+
+/** The same, a plan looked at a step. */
+export function* bestPlansByTryingSteps(
+  units: readonly FreezableUnit[],
+  budget: number,
+  value: (plan: readonly number[]) => number,
+  best: number,
+  tolerance: number,
+  most: number,
+  limits: Limits,
+): Steps<BestPlans> {
   const search = collector(value, best, most, limits, tolerance);
   const plan: number[] = [];
-  const visit = (next: number, left: number): void => {
+  const visit = function* (next: number, left: number): Steps<void> {
+    yield;
     if (search.ended()) return;
     if (value(plan) <= best + tolerance) {
       search.take(plan);
@@ -81,11 +110,11 @@ export function bestPlansByTrying(
     for (let u = next; u < units.length; u++) {
       if (units[u].cost > left + costSlack) continue;
       plan.push(u);
-      visit(u + 1, left - units[u].cost);
+      yield* visit(u + 1, left - units[u].cost);
       plan.pop();
     }
   };
-  visit(0, budget);
+  yield* visit(0, budget);
   return search.result();
 }
 

@@ -2,10 +2,12 @@
  * Tries every plan within the budget: exact for any objective that never grows when more is frozen. O(Σ_j C(n, j)) evaluations.
  * Counts the best plans from which nothing can be left out; a best plan with an idle extra freeze is not another plan.
  */
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import type { FreezableUnit } from './objective.ts';
 import { costSlack, type Limits, type Solution } from './solution.ts';
 
 const mostKept = 50_000;
+const stride = 16;
 
 /** Number of plans within the budget, counted no further than `cap`. */
 export function countPlans(units: readonly FreezableUnit[], budget: number, cap: number): number {
@@ -38,6 +40,19 @@ export function exhaustive(
   limits: Limits,
   allowed: (unit: number, plan: readonly number[]) => boolean = () => true,
 ): Solution {
+  return runSteps(exhaustiveSteps(units, budget, value, floor, tolerance, limits, allowed));
+}
+
+/** The same in steps of `stride` plans: a plan may cost less than a step does. */
+export function* exhaustiveSteps(
+  units: readonly FreezableUnit[],
+  budget: number,
+  value: (plan: readonly number[]) => number,
+  floor: number,
+  tolerance: number,
+  limits: Limits,
+  allowed: (unit: number, plan: readonly number[]) => boolean = () => true,
+): Steps<Solution> {
   const initial = value([]);
   let best = initial;
   let plans: (readonly number[])[] = [[]];
@@ -45,10 +60,11 @@ export function exhaustive(
   let evaluations = 1;
   let cut = false;
   const plan: number[] = [];
-  const walk = (from: number, left: number): void => {
+  const walk = function* (from: number, left: number): Steps<void> {
     for (let u = from; u < units.length && !cut; u++) {
       if (units[u].cost > left + costSlack || !allowed(u, plan)) continue;
       plan.push(u);
+      if (evaluations % stride === 0) yield;
       const f = value(plan);
       evaluations += 1;
       if (evaluations >= limits.evaluations || (evaluations % 256 === 0 && limits.expired())) cut = true;
@@ -60,12 +76,16 @@ export function exhaustive(
         if (plans.length < mostKept) plans.push([...plan]);
         else overflow = true;
       }
-      walk(u + 1, left - units[u].cost);
+      yield* walk(u + 1, left - units[u].cost);
       plan.pop();
     }
   };
-  walk(0, budget);
-  const minimal = overflow ? [] : plans.filter((set) => isMinimal(set, best, value, tolerance));
+  yield* walk(0, budget);
+  const minimal: (readonly number[])[] = [];
+  for (const set of overflow ? [] : plans) {
+    if (isMinimal(set, best, value, tolerance)) minimal.push(set);
+    yield;
+  }
   const proved = !cut || best <= floor + tolerance;
   return {
     initial,

@@ -4,6 +4,7 @@
  * budget still buys (fractional knapsack) bounds the branch. Visits every smallest best plan once, hence counts them.
  * Exponential in the number of freezes only; one Dinic a node of the tree.
  */
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import { isMinimal } from './exhaustive.ts';
 import { freezeTimes } from './freeze-times.ts';
 import type { FreezableUnit } from './objective.ts';
@@ -71,6 +72,19 @@ export function branchFunds(
   limits: Limits,
   harm: HarmLimit | null = null,
 ): Solution {
+  return runSteps(branchFundsSteps(model, units, budget, from, start, limits, harm));
+}
+
+/** The same, a node of the tree a step. */
+export function* branchFundsSteps(
+  model: FlowModel,
+  units: readonly FreezableUnit[],
+  budget: number,
+  from: number,
+  start: readonly number[],
+  limits: Limits,
+  harm: HarmLimit | null = null,
+): Steps<Solution> {
   const value = (plan: readonly number[]) => fundsValue(model, units, plan, from);
   const initial = temporalFlow(model, null).value;
   let best = value(start);
@@ -98,7 +112,8 @@ export function branchFunds(
     });
   };
 
-  const visit = (left: number): void => {
+  const visit = function* (left: number): Steps<void> {
+    yield;
     const chosen = plan.map((u) => ({ unit: units[u], at: from }));
     const { value: f, flow } = temporalFlow(model, freezeTimes(model.network.nodes, chosen));
     evaluations += 1;
@@ -131,7 +146,7 @@ export function branchFunds(
       const u = ways[i];
       node.next = i + 1;
       plan.push(u);
-      if (harm === null || harm.of(plan) <= harm.cap) visit(left - units[u].cost);
+      if (harm === null || harm.of(plan) <= harm.cap) yield* visit(left - units[u].cost);
       plan.pop();
       excluded[u] = 1;
       shut.push(u);
@@ -139,10 +154,14 @@ export function branchFunds(
     for (const u of shut) excluded[u] = 0;
     path.pop();
   };
-  visit(budget);
+  yield* visit(budget);
 
   const bound = cut ? Math.min(best, open) : best;
-  const minimal = overflow || cut ? [] : plans.filter((set) => isMinimal(set, best, value, 0));
+  const minimal: (readonly number[])[] = [];
+  for (const set of overflow || cut ? [] : plans) {
+    if (isMinimal(set, best, value, 0)) minimal.push(set);
+    yield;
+  }
   const sorted = minimal
     .map((set) => set.toSorted((a, b) => a - b))
     .toSorted((a, b) => (harm === null ? 0 : harm.of(a) - harm.of(b)) || byElements(a, b));
