@@ -13,6 +13,10 @@ export const debriefReport = {
   'class-size': 'Teams: {{teams}}; handed in: {{handedIn}}.',
   'section-spread':
     '{{of}}: median {{median}} of {{worth}}; middle half {{lowerQuartile}} to {{upperQuartile}}, from {{least}} to {{most}}.',
+  'spread-minutes':
+    'Time: median {{median}} min; middle half {{lowerQuartile}} to {{upperQuartile}} min, shortest {{least}} min, longest {{most}} min.',
+  'spread-actions':
+    'Actions: median {{median}}; middle half {{lowerQuartile}} to {{upperQuartile}}, fewest {{least}}, most {{most}}.',
   'team-total': '{{team}}: {{total}} points.',
   'all-right': '{{party}}: found by every team.',
   'unseen-party': '{{party}}: seen by no team.',

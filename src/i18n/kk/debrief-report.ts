@@ -16,6 +16,10 @@ export const debriefReport: Kazakh<typeof english> = {
   'class-size': 'Команда саны: {{teams}}; жұмыс тапсырғаны: {{handedIn}}.',
   'section-spread':
     '{{of}}: медианасы {{median}}, ең көбі {{worth}}; ортаңғы жартысы {{lowerQuartile}} пен {{upperQuartile}} аралығында, барлығы {{least}} бен {{most}} аралығында.',
+  'spread-minutes':
+    'Уақыт: медианасы {{median}} мин; ортаңғы жартысы {{lowerQuartile}} мен {{upperQuartile}} мин аралығында, ең қысқасы {{least}} мин, ең ұзағы {{most}} мин.',
+  'spread-actions':
+    'Әрекет саны: медианасы {{median}}; ортаңғы жартысы {{lowerQuartile}} мен {{upperQuartile}} аралығында, ең азы {{least}}, ең көбі {{most}}.',
   'team-total': '{{team}}: {{total}} ұпай.',
   'all-right': '{{party}}: барлық команда тапты.',
   'unseen-party': '{{party}}: ешбір команда көрмеді.',

@@ -16,6 +16,10 @@ export const debriefReport: Russian<typeof english> = {
   'class-size': 'Команд: {{teams}}; сдали работу: {{handedIn}}.',
   'section-spread':
     '{{of}}: медиана {{median}} из {{worth}}; средняя половина от {{lowerQuartile}} до {{upperQuartile}}, всего от {{least}} до {{most}}.',
+  'spread-minutes':
+    'Время: медиана {{median}} мин; средняя половина от {{lowerQuartile}} до {{upperQuartile}} мин, быстрее всех {{least}} мин, дольше всех {{most}} мин.',
+  'spread-actions':
+    'Действия: медиана {{median}}; средняя половина от {{lowerQuartile}} до {{upperQuartile}}, меньше всего {{least}}, больше всего {{most}}.',
   'team-total': '{{team}}: баллов {{total}}.',
   'all-right': '{{party}}: нашли все команды.',
   'unseen-party': '{{party}}: не увидела ни одна команда.',

@@ -1,6 +1,6 @@
 /** The class's common picture: the hidden network and all that anybody flagged, on a graph and in a table with one selection. */
 import { Alert, SegmentedControl } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { ClassNode, ConsensusView } from '../../../worker/debrief-protocol.ts';
 import { paletteOf } from '../../graph-view/palette.ts';
@@ -42,9 +42,12 @@ export function ConsensusRoom() {
   return asked.value === null ? <ReadingLogs told={told} /> : <Consensus view={asked.value} />;
 }
 
+const choose = (key: NodeKey | null) => useDebrief.setState({ node: key });
+
 function Consensus({ view }: { readonly view: ConsensusView }) {
   const { t, format, language } = useWords();
-  const { node } = useDebrief();
+  // The row that was clicked answers at once; picture and pane follow in tasks of their own.
+  const node = useDeferredValue(useDebrief((s) => s.node));
   const turn = useTurns(2);
   const palette = paletteOf(useSettings((s) => s.theme));
   const [filter, setFilter] = useState<ConsensusFilter>('all');
@@ -62,8 +65,23 @@ function Consensus({ view }: { readonly view: ConsensusView }) {
     () => classLines({ picture, teams, chosen: node, lit, palette }),
     [picture, teams, node, lit, palette],
   );
-  const choose = (key: NodeKey | null) => useDebrief.setState({ node: key });
-  const rows = lit === null ? picture.nodes : picture.nodes.filter(({ key }) => lit.has(key));
+  const rows = useMemo(
+    () => (lit === null ? picture.nodes : picture.nodes.filter(({ key }) => lit.has(key))),
+    [picture, lit],
+  );
+  const stage = useMemo(
+    () => <Stage label={t('debriefSeen.graph')} dots={dots} lines={lines} onChoose={choose} />,
+    [dots, lines, language],
+  );
+  const pane = useMemo(
+    () =>
+      node === null ? (
+        <ClassSummary view={view} onChoose={choose} />
+      ) : (
+        <SubjectPane node={node} onClose={() => choose(null)} />
+      ),
+    [view, node],
+  );
   return (
     <div className="debrief-consensus">
       <div className="debrief-consensus-main">
@@ -82,9 +100,7 @@ function Consensus({ view }: { readonly view: ConsensusView }) {
           />
           <span className="faint">{t(`debriefSeen.viewHint-${filter}`)}</span>
         </div>
-        <div className="debrief-consensus-graph">
-          <Stage label={t('debriefSeen.graph')} dots={dots} lines={lines} onChoose={choose} />
-        </div>
+        <div className="debrief-consensus-graph">{stage}</div>
         {picture.drawn < picture.told && (
           <p className="debrief-note">
             {t('debrief.tooMany', { shown: format.number(picture.drawn), total: format.number(picture.told) })}
@@ -97,11 +113,7 @@ function Consensus({ view }: { readonly view: ConsensusView }) {
       </div>
       <aside className="debrief-consensus-side" aria-label={t('debriefSeen.subject')}>
         {teams === 1 && <Alert color="blue">{t('debriefSeen.oneTeam')}</Alert>}
-        {turn < 1 ? null : node === null ? (
-          <ClassSummary view={view} onChoose={choose} />
-        ) : (
-          <SubjectPane node={node} onClose={() => choose(null)} />
-        )}
+        {turn > 0 && pane}
       </aside>
     </div>
   );

@@ -1,4 +1,5 @@
 /** A share of the teams as a bar and a count. */
+import { memo } from 'react';
 import { useWords } from '../../store/settings.ts';
 
 interface ShareBarProps {
@@ -7,7 +8,7 @@ interface ShareBarProps {
   readonly kind: 'claimed' | 'right' | 'traced' | 'frozen';
 }
 
-export function ShareBar({ n, total, kind }: ShareBarProps) {
+export const ShareBar = memo(function ShareBar({ n, total, kind }: ShareBarProps) {
   const { t, format } = useWords();
   return (
     <span className="debrief-share">
@@ -17,4 +18,4 @@ export function ShareBar({ n, total, kind }: ShareBarProps) {
       <span className="num">{t('debrief.share', { n: format.number(n), total: format.number(total) })}</span>
     </span>
   );
-}
+});

@@ -87,8 +87,32 @@ function Deeds({ view }: { readonly view: SubjectView }) {
   const turn = useTurns(stretches.length - 1);
   return (
     <div className="debrief-deeds" tabIndex={0} role="region" aria-label={t('debriefSeen.who')}>
+      {stretches.slice(0, turn + 1).map((teams, i) => (
+        <DeedsOf key={i} teams={teams} first={i === 0} />
+      ))}
+    </div>
+  );
+}
+
+/** Each stretch is a table of its own: what is out of sight is not laid out, and one that comes later leaves those before it alone. */
+const DeedsOf = memo(function DeedsOf({
+  teams: told,
+  first,
+}: {
+  readonly teams: readonly SubjectTeam[];
+  readonly first: boolean;
+}) {
+  const { t, format } = useWords();
+  const { teams, name, letter } = useTeamNames();
+  return (
+    <div className="debrief-deeds-stretch" style={{ containIntrinsicSize: `auto ${told.length * 46}px` }}>
       <table>
-        <thead>
+        <colgroup>
+          <col className="team" />
+          <col className="when" />
+          <col />
+        </colgroup>
+        <thead className={first ? undefined : 'debrief-hidden'}>
           <tr>
             <th scope="col">{t('debrief.colTeam')}</th>
             <th scope="col" className="num">
@@ -97,79 +121,67 @@ function Deeds({ view }: { readonly view: SubjectView }) {
             <th scope="col">{t('debriefSeen.what')}</th>
           </tr>
         </thead>
-        {stretches.slice(0, turn + 1).map((teams, i) => (
-          <DeedsOf key={i} teams={teams} />
-        ))}
+        {told.map((one) => {
+          const id = teams[one.team]?.id ?? '';
+          const lines = [
+            ...one.claims.map((claim) => ({
+              at: claim.at,
+              className: !claim.stands ? 'faint' : claim.right ? 'good' : 'bad',
+              sign: !claim.stands ? '↶' : claim.right ? '✓' : '✕',
+              words:
+                t('debriefSeen.didClaim', {
+                  reason: t(`flag.reason-${claim.reason}`),
+                  sure: t(`flag.confidence-${claim.confidence}`),
+                  rows: t('debriefSeen.rows', { count: claim.evidence.length }),
+                }) + (claim.until === null ? '' : ` ${t('debriefSeen.takenBack', { when: clockTime(claim.until) })}`),
+            })),
+            ...(one.traced === null
+              ? []
+              : [
+                  {
+                    at: one.traced.at,
+                    className: '',
+                    sign: '→',
+                    words: t('debriefSeen.didTrace', { count: one.traced.count, right: one.traced.trueCount }),
+                  },
+                ]),
+            ...(one.frozen === null
+              ? []
+              : [
+                  {
+                    at: one.frozen.at,
+                    className: '',
+                    sign: '❄',
+                    words: t('debriefSeen.didFreeze', {
+                      basis: t(`disrupt.basis-${one.frozen.basis}`),
+                      from: format.dateTime(one.frozen.from),
+                    }),
+                  },
+                ]),
+          ];
+          return (
+            <tbody key={id}>
+              {lines
+                .toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
+                .map(({ at, className, sign, words }, i, all) => (
+                  <tr key={i}>
+                    {i === 0 && (
+                      <th scope="rowgroup" rowSpan={all.length} title={name(id)}>
+                        {name(id) === t('debrief.team', { letter: letter(id) }) ? letter(id) : name(id)}
+                      </th>
+                    )}
+                    <td className="num">{at === null ? '–' : clockTime(at)}</td>
+                    <td>
+                      <span className={className}>
+                        <span aria-hidden>{sign}</span> {words}
+                      </span>
+                    </td>
+                  </tr>
+                ))}
+            </tbody>
+          );
+        })}
       </table>
     </div>
-  );
-}
-
-const DeedsOf = memo(function DeedsOf({ teams: told }: { readonly teams: readonly SubjectTeam[] }) {
-  const { t, format } = useWords();
-  const { teams, name, letter } = useTeamNames();
-  return (
-    <>
-      {told.map((one) => {
-        const id = teams[one.team]?.id ?? '';
-        const lines = [
-          ...one.claims.map((claim) => ({
-            at: claim.at,
-            className: !claim.stands ? 'faint' : claim.right ? 'good' : 'bad',
-            sign: !claim.stands ? '↶' : claim.right ? '✓' : '✕',
-            words:
-              t('debriefSeen.didClaim', {
-                reason: t(`flag.reason-${claim.reason}`),
-                sure: t(`flag.confidence-${claim.confidence}`),
-                rows: t('debriefSeen.rows', { count: claim.evidence.length }),
-              }) + (claim.until === null ? '' : ` ${t('debriefSeen.takenBack', { when: clockTime(claim.until) })}`),
-          })),
-          ...(one.traced === null
-            ? []
-            : [
-                {
-                  at: one.traced.at,
-                  className: '',
-                  sign: '→',
-                  words: t('debriefSeen.didTrace', { count: one.traced.count, right: one.traced.trueCount }),
-                },
-              ]),
-          ...(one.frozen === null
-            ? []
-            : [
-                {
-                  at: one.frozen.at,
-                  className: '',
-                  sign: '❄',
-                  words: t('debriefSeen.didFreeze', {
-                    basis: t(`disrupt.basis-${one.frozen.basis}`),
-                    from: format.dateTime(one.frozen.from),
-                  }),
-                },
-              ]),
-        ];
-        return (
-          <tbody key={id}>
-            {lines
-              .toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
-              .map(({ at, className, sign, words }, i, all) => (
-                <tr key={i}>
-                  {i === 0 && (
-                    <th scope="rowgroup" rowSpan={all.length} title={name(id)}>
-                      {name(id) === t('debrief.team', { letter: letter(id) }) ? letter(id) : name(id)}
-                    </th>
-                  )}
-                  <td className="num">{at === null ? '–' : clockTime(at)}</td>
-                  <td>
-                    <span className={className}>
-                      <span aria-hidden>{sign}</span> {words}
-                    </span>
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        );
-      })}
-    </>
   );
 });

@@ -1,10 +1,11 @@
 /** What became of a node: its sign as on the graph, and the words. */
+import { memo } from 'react';
 import { paletteOf } from '../../graph-view/palette.ts';
 import { useSettings, useWords } from '../../store/settings.ts';
 import { signOf, verdictColour, type Verdict } from '../stage/verdict.ts';
 import { SignPicture } from '../stage/sign-picture.tsx';
 
-export function VerdictSign({ verdict }: { readonly verdict: Verdict }) {
+export const VerdictSign = memo(function VerdictSign({ verdict }: { readonly verdict: Verdict }) {
   const { t } = useWords();
   const palette = paletteOf(useSettings((s) => s.theme));
   return (
@@ -13,4 +14,4 @@ export function VerdictSign({ verdict }: { readonly verdict: Verdict }) {
       {t(`debriefSeen.verdict-${verdict}`)}
     </span>
   );
-}
+});

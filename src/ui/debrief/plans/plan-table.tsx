@@ -6,12 +6,15 @@ import { useDebrief } from '../../store/debrief.ts';
 import { useWords } from '../../store/settings.ts';
 import type { ShownPlan } from './plan-names.ts';
 
+/** More do not fit their line; the title has them all. */
+const mostNames = 12;
+
 function Freezes({ freezes }: { readonly freezes: readonly ScoredFreeze[] }) {
   const { t, format } = useWords();
   if (freezes.length === 0) return <span className="faint">{t('debriefPlans.nobody')}</span>;
   return (
     <span title={format.list(freezes.map(({ label }) => label))}>
-      {freezes.map(({ target, label, truth, admission }, i) => (
+      {freezes.slice(0, mostNames).map(({ target, label, truth, admission }, i) => (
         <span key={target}>
           {i > 0 && ', '}
           <bdi className={admission !== 'counts' ? 'faint debrief-struck' : truth === 'member' ? 'good' : 'bad'}>
@@ -20,6 +23,7 @@ function Freezes({ freezes }: { readonly freezes: readonly ScoredFreeze[] }) {
           </bdi>
         </span>
       ))}
+      {freezes.length > mostNames && ` ${t('debriefSeen.more', { count: freezes.length - mostNames })}`}
     </span>
   );
 }

@@ -55,6 +55,7 @@ export function reportWords(speech: ReportSpeech): (line: ReportLine) => string 
       else if (amounts.has(name)) values[name] = money(value);
       else if (shares.has(name)) values[name] = format.percent(value);
       else if ((name === 'value' || name === 'initial') && exercise.objective === 'funds') values[name] = money(value);
+      else if (line.code === 'section-spread') values[name] = format.number(value, isCount(line) ? 0 : 1);
       else values[name] = format.number(value, 2);
     }
     if (line.code === 'question') {
@@ -75,6 +76,9 @@ export function reportWords(speech: ReportSpeech): (line: ReportLine) => string 
     return sentence(t, line, values);
   };
 }
+
+/** Minutes and actions are not points of so many: their most is the class's own. */
+const isCount = ({ facts }: ReportLine) => facts['of'] === 'minutes' || facts['of'] === 'actions';
 
 /** A hop not taken stands among the line's rows when it is a payment. */
 function isHandOver({ evidence }: ReportLine, id: string | number | undefined): boolean {
@@ -100,6 +104,13 @@ function sentence(t: Translate, line: ReportLine, values: Values): string {
       return facts['plan'] === 'team'
         ? t('debriefReport.votes-team', values)
         : t(`debriefReport.votes-${facts['plan'] === 'best' ? 'best' : 'own'}`, values);
+    case 'section-spread':
+      return t(
+        isCount(line)
+          ? `debriefReport.spread-${facts['of'] === 'minutes' ? 'minutes' : 'actions'}`
+          : 'debriefReport.section-spread',
+        values,
+      );
     case 'reliability':
       return facts['alpha'] === '' ? t('debriefReport.sat', values) : t('debriefReport.reliability', values);
     case 'row':

@@ -21,7 +21,18 @@ export type SlideKind =
 /** Hardest questions shown. */
 const mostQuestions = 2;
 
-export function slidesOf({ picture, made }: ConsensusView, { items, distributions }: ScoresView): readonly SlideKind[] {
+/** What the class did in the room itself. */
+export interface Talk {
+  readonly votes: number;
+  /** Improvements on the after-action sheet. */
+  readonly improvements: number;
+}
+
+export function slidesOf(
+  { picture, made }: ConsensusView,
+  { items, distributions }: ScoresView,
+  { votes, improvements }: Talk,
+): readonly SlideKind[] {
   const unseen = picture.nodes
     .filter((node) => ['missed', 'unseen'].includes(verdictOf(node, made.teams)))
     .map(({ key }) => key);
@@ -39,9 +50,9 @@ export function slidesOf({ picture, made }: ConsensusView, { items, distribution
     ...network('over', made.overFlagged.parties),
     ...network('disputed', made.disputed.slice(0, 5)),
     { kind: 'plans' },
-    { kind: 'vote' },
+    ...(votes > 0 ? [{ kind: 'vote' } as const] : []),
     ...(distributions.length > 0 ? [{ kind: 'scores' } as const] : []),
     ...hardest.map(({ question }): SlideKind => ({ kind: 'question', question })),
-    { kind: 'actions' },
+    ...(improvements > 0 ? [{ kind: 'actions' } as const] : []),
   ];
 }

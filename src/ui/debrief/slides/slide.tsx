@@ -133,20 +133,16 @@ function VoteSlide({ names }: SlideProps) {
   return (
     <div className="debrief-big left">
       <h2>{t('debriefPlans.voteTitle')}</h2>
-      {counted.length === 0 ? (
-        <p className="faint">{t('debriefPlans.noVotes')}</p>
-      ) : (
-        <ol className="debrief-slide-list">
-          {counted.slice(0, 5).map(({ choice, voters }) => (
-            <li key={choice.plan === 'team' ? choice.team : choice.plan}>
-              {choice.plan === 'team'
-                ? name(choice.team)
-                : t(choice.plan === 'best' ? 'debriefPlans.best' : 'debriefPlans.own')}
-              : <b>{format.number(voters.length)}</b>
-            </li>
-          ))}
-        </ol>
-      )}
+      <ol className="debrief-slide-list">
+        {counted.slice(0, 5).map(({ choice, voters }) => (
+          <li key={choice.plan === 'team' ? choice.team : choice.plan}>
+            {choice.plan === 'team'
+              ? name(choice.team)
+              : t(choice.plan === 'best' ? 'debriefPlans.best' : 'debriefPlans.own')}
+            : <b>{format.number(voters.length)}</b>
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }
@@ -158,18 +154,14 @@ function ActionsSlide() {
   return (
     <div className="debrief-big left">
       <h2>{t('debriefSlides.next')}</h2>
-      {told.length === 0 ? (
-        <p className="faint">{t('debriefSheet.none')}</p>
-      ) : (
-        <ol className="debrief-slide-list">
-          {told.slice(0, 6).map(({ id, improvement, owner }) => (
-            <li key={id}>
-              {improvement}
-              {owner !== '' && <span className="faint"> ({owner})</span>}
-            </li>
-          ))}
-        </ol>
-      )}
+      <ol className="debrief-slide-list">
+        {told.slice(0, 6).map(({ id, improvement, owner }) => (
+          <li key={id}>
+            {improvement}
+            {owner !== '' && <span className="faint"> ({owner})</span>}
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { IconArrowsMaximize, IconChevronLeft, IconChevronRight, IconX } from '@t
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { ErrorState, LoadingState } from '../../controls/states.tsx';
 import { useDebrief } from '../../store/debrief.ts';
+import { useDebriefState } from '../../store/debrief-session.ts';
 import { useDebriefDesk } from '../../store/debrief-worker.ts';
 import { useWords } from '../../store/settings.ts';
 import { slidesOf } from './slide-list.ts';
@@ -26,7 +27,9 @@ export function Slides() {
   const error = seen.error ?? plans.error ?? scores.error;
   const close = () => useDebrief.setState({ slides: false });
   const ready = seen.value !== null && plans.value !== null && scores.value !== null;
-  const slides = ready && seen.value !== null && scores.value !== null ? slidesOf(seen.value, scores.value) : [];
+  const { votes, rows } = useDebriefState();
+  const talk = { votes: votes.length, improvements: rows.filter(({ improvement }) => improvement !== '').length };
+  const slides = ready && seen.value !== null && scores.value !== null ? slidesOf(seen.value, scores.value, talk) : [];
   useEffect(() => frame.current?.focus(), [ready]);
   const go = (to: number) => setPlace(Math.max(0, Math.min(slides.length - 1, to)));
   const onKeyDown = (event: KeyboardEvent) => {
