@@ -32,7 +32,7 @@ export interface Comparison {
 }
 
 /** Steps a team of a comparison, roughly: for telling how far it is. */
-export const stepsPerTeam = 18;
+export const stepsPerTeam = 20;
 
 /** `limits` end the search for the merged plan. */
 export function compareClass(lesson: Lesson, limits: Limits): Comparison {
@@ -46,13 +46,16 @@ export function* compareSteps(lesson: Lesson, limits: Limits): Steps<Comparison>
   const { roster } = standing;
   const tracks = yield* tracksSteps(lesson, standing, teams);
   const stands = prominence(roster.directory);
+  yield;
   const seen = yield* consensusSteps(lesson, standing);
   const chronicles: Chronicle[] = [];
   const fingerprints: Fingerprint[] = [];
   const divergences: Divergence[] = [];
   for (const [t, team] of teams.entries()) {
     chronicles.push(chronicle(standing, team, tracks.holdings[t]));
+    yield;
     fingerprints.push(fingerprint(roster, stands, team));
+    yield;
     divergences.push(divergence(tracks, t, null));
     yield;
   }

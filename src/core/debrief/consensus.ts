@@ -200,6 +200,7 @@ export function* consensusSteps(
   );
   yield;
   const { gaps, wrongGaps } = gapConsensus(lesson, standing);
+  yield;
   const parties = nodes.filter(isHolder(standing));
   const enough = (seats: number) => seats > 0 && seats >= most * teams.length;
   return {

@@ -73,6 +73,7 @@ export const debriefSeen = {
   didTrace_one: 'marked {{count}} payment, {{right}} of the flow',
   didTrace_other: 'marked {{count}} payments, {{right}} of the flow',
   didFreeze: 'froze from {{from}} UTC, basis: {{basis}}',
+  didFreezeBare: 'froze from {{from}} UTC, no legal basis given',
   compareThese_one: 'Put {{count}} team side by side',
   compareThese_other: 'Put these {{count}} teams side by side',
   evidence: 'On which evidence',

@@ -76,6 +76,7 @@ export const debriefSeen: Kazakh<typeof english> = {
   didTrace_one: '{{count}} төлем белгіледі, ағыннан: {{right}}',
   didTrace_other: '{{count}} төлем белгіледі, ағыннан: {{right}}',
   didFreeze: '{{from}} UTC бастап тоқтатты, негізі: {{basis}}',
+  didFreezeBare: '{{from}} UTC бастап тоқтатты, негізі көрсетілмеген',
   compareThese_one: '{{count}} команданы қатар қою',
   compareThese_other: 'Осы {{count}} команданы қатар қою',
   evidence: 'Қандай дәлелмен',

@@ -83,6 +83,7 @@ export const debriefSeen: Russian<typeof english> = {
   didTrace_many: 'отмечено {{count}} платежей, из потока: {{right}}',
   didTrace_other: 'отмечено {{count}} платежа, из потока: {{right}}',
   didFreeze: 'заморозка с {{from}} UTC, основание: {{basis}}',
+  didFreezeBare: 'заморозка с {{from}} UTC, основание не указано',
   compareThese_one: 'Поставить рядом {{count}} команду',
   compareThese_few: 'Поставить рядом эти {{count}} команды',
   compareThese_many: 'Поставить рядом эти {{count}} команд',

@@ -152,10 +152,13 @@ const DeedsOf = memo(function DeedsOf({
                     at: one.frozen.at,
                     className: '',
                     sign: '❄',
-                    words: t('debriefSeen.didFreeze', {
-                      basis: t(`disrupt.basis-${one.frozen.basis}`),
-                      from: format.dateTime(one.frozen.from),
-                    }),
+                    words:
+                      one.frozen.basis === 'none'
+                        ? t('debriefSeen.didFreezeBare', { from: format.dateTime(one.frozen.from) })
+                        : t('debriefSeen.didFreeze', {
+                            basis: t(`disrupt.basis-${one.frozen.basis}`),
+                            from: format.dateTime(one.frozen.from),
+                          }),
                   },
                 ]),
           ];
