@@ -2,15 +2,15 @@
 import type { Directory } from '../core/dataset/directory.ts';
 import type { Level, View } from '../core/exercise/work.ts';
 import type { Filter } from '../core/ledger/filter.ts';
-import type { Network } from '../core/network/aggregate.ts';
-import { networkAroundSteps, type Around } from '../core/network/aggregate-around.ts';
-import { aroundEgo, drawScene, openedNodes, prepareSteps, type PreparedNetwork } from '../core/network/build-scene.ts';
+import { drawScene, openedNodes, prepareSteps, type PreparedNetwork } from '../core/network/build-scene.ts';
 import { communitySteps, type CommunityProgress } from '../core/network/communities.ts';
 import { groupSumsSteps, type GroupSums } from '../core/network/group-sums.ts';
 import { communityGrouping, tableGrouping, type GroupBy, type Grouping } from '../core/network/grouping.ts';
 import { nodeOfAccounts, totalsSteps, type NodeTotals } from '../core/network/node-totals.ts';
 import { memberTest, placesOf, type Places } from '../core/network/overview.ts';
+import { sceneAloneSteps } from '../core/network/scene-alone.ts';
 import type { Scene, SceneSpec } from '../core/network/scene.ts';
+import { brushKeeper } from './brush-keeper.ts';
 import { filterKey } from './filter-key.ts';
 import { latelyAsked } from './lately.ts';
 import { overtaken, type Turns } from './turns.ts';
@@ -53,7 +53,7 @@ export interface LoadedNetworks {
 
 const finding = 'communities';
 
-/** `large`: keep little, add up neighbourhoods alone. */
+/** `large`: keep little, add up only the links of what a scene may draw. */
 export function loadedNetworks(
   directory: Directory,
   mask: (filter: Filter) => Uint8Array,
@@ -64,7 +64,9 @@ export function loadedNetworks(
   const totals = latelyAsked<NodeTotals>(large ? 2 : 4);
   const groupSums = latelyAsked<GroupSums>(4);
   const networks = latelyAsked<PreparedNetwork>(kept);
-  const around = latelyAsked<Network | null>(1);
+  const brush = brushKeeper(directory);
+  /** Links of the network added up last, and of which. */
+  let counted: { readonly key: string; readonly edges: number } | null = null;
   const found = new Map<string, FoundCommunities>();
   /** Counts wishes to find communities, and to stop. */
   let asked = 0;
@@ -80,12 +82,25 @@ export function loadedNetworks(
   const network = (spec: NetworkSpec) =>
     networks(keyOf(spec), async () => {
       const sums = await totalsOf(spec);
-      return turns.run(`network ${levelKey(spec)}`, prepareSteps(directory, mask(spec.filter), sums));
+      const steps = prepareSteps(directory, mask(spec.filter), sums);
+      const prepared = await turns.run(`network ${levelKey(spec)}`, steps);
+      counted = { key: keyOf(spec), edges: prepared.network.edges };
+      return prepared;
     });
-  const neighbourhood = (spec: SceneSpec, sums: NodeTotals, ego: Around) => {
-    const { ego: centre, hidden, shown } = spec.view;
-    return around(JSON.stringify([keyOf(spec), centre, hidden, shown]), () =>
-      turns.run('around', networkAroundSteps(directory, mask(spec.filter), sums, ego)),
+  const sceneAlone = (spec: SceneSpec, communities: FoundCommunities | null, only: Uint8Array | null) => {
+    const { filter, view, limit } = spec;
+    // A later filter takes the place of an earlier one; what is asked on another view is another question.
+    const topic = `scene ${JSON.stringify([view, spec.only ?? null, limit])}`;
+    return brush.lend(levelKey(spec), () => nodeOfAccounts(directory, level(spec), opened(spec)), (lent) =>
+      turns.run(
+        topic,
+        sceneAloneSteps(directory, mask(filter), spec, {
+          ...lent,
+          communities: communities === null ? null : (node) => communities.of[node],
+          only,
+          edgesInAll: counted?.key === keyOf(spec) ? counted.edges : null,
+        }),
+      ),
     );
   };
   const keep = (spec: NetworkSpec, answer: FoundCommunities): FoundCommunities => {
@@ -130,13 +145,12 @@ export function loadedNetworks(
     grouped,
     known,
     scene: async (spec) => {
-      const sums = await totalsOf(spec);
-      const ego = large ? aroundEgo(directory, sums, spec) : null;
       const only = await nodesOfGroup(spec);
-      const near = ego === null ? null : await neighbourhood(spec, sums, ego);
-      const prepared = near === null ? await network(spec) : { network: near, measures: null };
       const communities = spec.communities === true ? known(spec) : null;
-      return drawScene(directory, prepared, spec, communities === null ? null : (node) => communities.of[node], only);
+      const alone = large ? await sceneAlone(spec, communities, only) : null;
+      if (alone !== null) return alone;
+      const ofNode = communities === null ? null : (node: number) => communities.of[node];
+      return drawScene(directory, await network(spec), spec, ofNode, only);
     },
     communities: async (spec, onProgress) => {
       const have = known(spec);

@@ -16,12 +16,13 @@ import { timelineBins } from '../../src/core/desk/timeline.ts';
 import { selectTransactions, selectionSteps, transactionPage } from '../../src/core/desk/transactions.ts';
 import { openFilter, type Filter } from '../../src/core/ledger/filter.ts';
 import { runSteps } from '../../src/core/dataset/run-steps.ts';
-import { aroundEgo, drawScene, prepareSteps } from '../../src/core/network/build-scene.ts';
-import { networkAroundSteps } from '../../src/core/network/aggregate-around.ts';
+import { brushSums } from '../../src/core/network/brush-sums.ts';
+import { drawScene, prepareSteps } from '../../src/core/network/build-scene.ts';
 import { groupSumsSteps } from '../../src/core/network/group-sums.ts';
 import { tableGrouping } from '../../src/core/network/grouping.ts';
 import { nodeTotals } from '../../src/core/network/node-totals.ts';
 import { overviewSteps } from '../../src/core/network/overview.ts';
+import { sceneAloneSteps } from '../../src/core/network/scene-alone.ts';
 import { createDesk } from '../../src/worker/handle.ts';
 import { deskDataset } from './desk-dataset.ts';
 
@@ -144,6 +145,9 @@ for (const [name, mask] of [
     const sums = runSteps(groupSumsSteps(dataset, mask, grouping, null, directory.nodes));
     return runSteps(overviewSteps(dataset, mask, sums, 'institution', grouping));
   });
+const aids = { sums: brushSums(directory, totals.nodeOf), nodeOf: totals.nodeOf, communities: null, only: null, edgesInAll: null };
+once('sums that go with the brush, of everything', () => runSteps(aids.sums.move(open)));
+once('sums that go with the brush, to a sixth', () => runSteps(aids.sums.move(brushed)));
 const prepared = timed('links of everything', 1, () => runSteps(prepareSteps(directory, open, totals)));
 timed('scene: everything', 1, () => drawScene(directory, prepared, spec(null)));
 for (const [name, node] of [
@@ -151,13 +155,9 @@ for (const [name, node] of [
   ['the busiest', busiest],
 ] as const) {
   timed(`scene: two hops around ${name}, of all links`, 1, () => drawScene(directory, prepared, spec(node)));
-  timed(`scene: two hops around ${name}, alone`, 1, () => {
-    const around = aroundEgo(directory, totals, spec(node));
-    if (around === null) throw new Error('no ego');
-    const network = runSteps(networkAroundSteps(directory, open, totals, around));
-    return network === null ? 'too much of it' : drawScene(directory, { network, measures: null }, spec(node));
-  });
+  timed(`scene: two hops around ${name}, alone`, 3, () => runSteps(sceneAloneSteps(directory, open, spec(node), aids)));
 }
+timed('scene: everything, alone', 3, () => runSteps(sceneAloneSteps(directory, open, spec(null), aids)));
 
 /** What a brush makes the screen ask, one brush after another, each with what may be open beside it. */
 const desk = createDesk({ dataset, exercise: null, quiz: null, key: null });
@@ -177,18 +177,19 @@ const answered: readonly (readonly [string, (filter: Filter) => Promise<unknown>
     'the graph around an account',
     (filter) => desk.scene({ ...spec(Math.floor(dataset.accounts.ids.length * 0.8)), filter }),
   ],
+  ['the graph around the busiest', (filter) => desk.scene({ ...spec(busiest), filter })],
+  ['the graph of everything', (filter) => desk.scene({ ...spec(null), filter })],
 ];
 await desk.profile(quiet);
+await desk.scene(spec(null));
 for (const [name, ask] of answered) {
-  const times: number[] = [];
+  const times: string[] = [];
   for (const filter of brushes) {
     const asked = spent();
+    const clock = performance.now();
     await ask(filter);
-    times.push(spent() - asked);
+    times.push(`${(spent() - asked).toFixed(0)} (${(performance.now() - clock).toFixed(0)})`);
   }
-  const ms = Math.min(...times);
-  say(
-    `  brushed to 3 parts in 10: ${name.padEnd(30)} ${ms.toFixed(1).padStart(8)} ms   ${(ms / walk).toFixed(2).padStart(7)} walks`,
-  );
+  say(`  brushed to 3 parts in 10: ${name.padEnd(32)} ${times.join(', ')} ms, by the clock in brackets`);
 }
 say(`  ${Math.round(process.memoryUsage().rss / 1e6)} MB resident`);

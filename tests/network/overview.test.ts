@@ -5,14 +5,11 @@ import { createDirectory, type Directory } from '../../src/core/dataset/director
 import { filterMask } from '../../src/core/dataset/filter-mask.ts';
 import { runSteps } from '../../src/core/dataset/run-steps.ts';
 import { openFilter } from '../../src/core/ledger/filter.ts';
-import { networkAroundSteps } from '../../src/core/network/aggregate-around.ts';
-import { aroundEgo, buildScene, drawScene } from '../../src/core/network/build-scene.ts';
 import { communityGrouping, tableGrouping, type Grouping } from '../../src/core/network/grouping.ts';
 import { groupSumsSteps } from '../../src/core/network/group-sums.ts';
 import { nodeTotals } from '../../src/core/network/node-totals.ts';
 import { overviewSpots } from '../../src/core/network/overview-layout.ts';
 import { groupMembers, maskBetween, otherGroups, overviewSteps, placesOf } from '../../src/core/network/overview.ts';
-import type { SceneSpec } from '../../src/core/network/scene.ts';
 import { randomDataset } from '../fixtures/random-dataset.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 
@@ -136,44 +133,6 @@ describe('overview', () => {
         },
       ),
       { numRuns: 300 },
-    );
-  });
-});
-
-describe('a neighbourhood added up alone', () => {
-  it('draws what the whole network would, and leaves uncounted only the links elsewhere', () => {
-    const node = fc.constantFrom('account:a0', 'account:a3', 'party:P0', 'party:P2');
-    const spec = fc.record({
-      level: fc.constantFrom('accounts', 'parties'),
-      node,
-      hops: fc.integer({ min: 1, max: 3 }),
-      shown: fc.subarray(['account:a5', 'party:P1']),
-      hidden: fc.subarray(['account:a1', 'party:P3']),
-      limit: fc.integer({ min: 3, max: 40 }),
-    });
-    fc.assert(
-      fc.property(randomDataset, spec, (any, { level, node: around, hops, shown, hidden, limit }) => {
-        const asked = {
-          filter: openFilter,
-          view: { level, ego: { node: around, hops }, shown, hidden, opened: [] },
-          limit,
-        } as SceneSpec;
-        const directory = createDirectory(any);
-        const mask = filterMask(any, openFilter);
-        const totals = nodeTotals(directory, mask, asked.view.level, nobody);
-        const ego = aroundEgo(directory, totals, asked);
-        const network = ego === null ? null : runSteps(networkAroundSteps(directory, mask, totals, ego));
-        if (network === null) throw new Error('small networks are always added up');
-        const whole = buildScene(any, asked);
-        const alone = drawScene(directory, { network, measures: null }, asked);
-        const drawn = ({ nodes, edges }: typeof whole) => [
-          nodes.map(({ betweenness: _b, pagerank: _p, community: _c, ...rest }) => rest),
-          edges,
-        ];
-        expect(drawn(alone)).toEqual(drawn(whole));
-        expect(alone.undrawn).toEqual({ ...whole.undrawn, edges: null });
-      }),
-      { numRuns: 400 },
     );
   });
 });

@@ -1,162 +1,194 @@
 /**
- * The part of a network around some nodes: every link of theirs and of all within some hops, nothing else, so that a neighbourhood in
- * millions of transactions is there at once. O(transactions of the nodes within + nodes).
+ * The part of a network that some nodes are the ends of: every link of theirs, nothing else, so that a scene of millions of transactions
+ * costs what the nodes it may draw have dealt. O(transactions of these nodes + nodes).
  */
 import type { Directory } from '../dataset/directory.ts';
 import type { Steps } from '../dataset/run-steps.ts';
-import { edgesByPayee, type Network } from './aggregate.ts';
-import type { NodeTotals } from './node-totals.ts';
+import type { BrushSums } from './brush-sums.ts';
+import type { RowsGathered, SideRows } from './rows-gathered.ts';
+import type { SceneNetwork } from './scene-network.ts';
 
-const atOnce = 20_000;
-/** Of all transactions; a small network is added up alone whatever it takes. */
-const mostShare = 0.1;
-const leastRoom = 10_000;
+const atOnce = 200_000;
 
-export interface Around {
-  /** Directory numbers, hops are counted from these. */
-  readonly centre: readonly number[];
-  readonly hops: number;
-  /** Never gone through or to. */
-  readonly barred: ReadonlySet<number>;
-  /** Within too, wherever they are. */
-  readonly also: readonly number[];
+/** What goes in and out of one node. */
+interface Own {
+  amountIn: number;
+  amountOut: number;
+  countIn: number;
+  countOut: number;
+  /** Ledger indexes; `last` -1 = none. */
+  first: number;
+  last: number;
 }
 
 /**
- * Nodes within have all their links, sums and neighbours; others only their links to those. `mask` and `totals` are of the whole.
- * null: so much lies within that the whole network is as quickly added up.
+ * The nodes of `gathered` have all their links and their sums; others only their links to those. Links between them are in the order they
+ * have in the whole network, those from elsewhere come after. `sums` are of what passes, `active` who takes part in it.
  */
 export function* networkAroundSteps(
   directory: Directory,
-  mask: Uint8Array,
-  totals: NodeTotals,
-  around: Around,
-): Steps<Network | null> {
-  const { ledger } = directory.dataset;
-  const { nodeOf } = totals;
-  const within = yield* nodesWithin(directory, mask, totals, around);
-  if (within === null) return null;
-  const { room } = within;
-  const links = {
-    from: new Uint32Array(room),
-    to: new Uint32Array(room),
-    count: new Uint32Array(room),
-    amount: new Float64Array(room),
-    first: new Uint32Array(room),
-    last: new Uint32Array(room),
-  };
-  let size = 0;
-  // Number + 1 of the link to (or from) a node for the node under way.
-  const stamp = new Uint32Array(directory.nodes);
-  const add = (i: number, payer: number, payee: number, other: number, since: number) => {
-    let link = stamp[other] - 1;
-    if (link < since) {
-      link = size++;
-      stamp[other] = size;
-      links.from[link] = payer;
-      links.to[link] = payee;
-      links.first[link] = i;
-      links.last[link] = i;
-    }
-    links.count[link]++;
-    links.amount[link] += ledger.base[i];
-    if (i < links.first[link]) links.first[link] = i;
-    if (i > links.last[link]) links.last[link] = i;
-  };
-  let done = 0;
-  for (const node of within.list) {
-    const accounts = accountsDrawnAs(directory, nodeOf, node);
-    let since = size;
-    for (const a of accounts) {
-      for (let at = ledger.outStart[a]; at < ledger.outStart[a + 1]; at++) {
-        const i = ledger.outIndex[at];
-        const payee = nodeOf[ledger.to[i]];
-        if (mask[i] === 1 && payee !== node) add(i, node, payee, payee, since);
-      }
-    }
-    since = size;
-    for (const a of accounts) {
-      for (let at = ledger.inStart[a]; at < ledger.inStart[a + 1]; at++) {
-        const i = ledger.inIndex[at];
-        const payer = nodeOf[ledger.from[i]];
-        // Links between two nodes within come with their payer.
-        if (mask[i] === 1 && payer !== node && within.has[payer] === 0) add(i, payer, node, payer, since);
-      }
-    }
-    done += 1 + totals.countIn[node] + totals.countOut[node];
+  nodeOf: Uint32Array,
+  sums: BrushSums,
+  active: Uint32Array,
+  gathered: readonly RowsGathered[],
+): Steps<SceneNetwork> {
+  const { time } = directory.dataset.ledger;
+  const list = gathered
+    .flatMap((rows) => rows.nodes.map((node, k) => ({ node, rows, k })))
+    .sort((a, b) => a.node - b.node);
+  const adder = addLinks(directory, new Set(list.map(({ node }) => node)), list.reduce((all, { node }) => all + sums.dealt[node], 0));
+  const own = new Map<number, Own>();
+  const start = new Uint32Array(directory.nodes + 1);
+  for (let at = 0, done = 0, next = 0; at < list.length; at++) {
+    const { node, rows, k } = list[at];
+    start.fill(adder.size(), next, node + 1);
+    next = node + 1;
+    const mine: Own = { amountIn: 0, amountOut: 0, countIn: 0, countOut: 0, first: time.length, last: -1 };
+    own.set(node, mine);
+    for (let place = rows.first[k]; place < rows.first[k + 1]; place++) done += adder.out(node, rows.out, place, mine);
+    if (at === list.length - 1) start.fill(adder.size(), next);
     if (done < atOnce) continue;
     done = 0;
     yield;
   }
-  const { start, order } = byPayer(links.from.subarray(0, size), directory.nodes);
-  const to = order.map((link) => links.to[link]);
+  for (let at = 0, done = 0; at < list.length; at++) {
+    const { node, rows, k } = list[at];
+    const mine = own.get(node);
+    if (mine === undefined) continue;
+    adder.next();
+    for (let place = rows.first[k]; place < rows.first[k + 1]; place++) done += adder.into(node, rows.into, place, mine);
+    if (done < atOnce) continue;
+    done = 0;
+    yield;
+  }
+  const links = adder.links();
+  const column = (of: (one: Own) => number) => Object.fromEntries(Array.from(own, ([node, one]) => [node, of(one)]));
   return {
-    ...totals,
-    edges: size,
+    nodeOf,
+    active,
     edgesInAll: null,
     start,
-    from: order.map((link) => links.from[link]),
-    to,
-    count: order.map((link) => links.count[link]),
-    amount: Float64Array.from(order, (link) => links.amount[link]),
-    first: order.map((link) => links.first[link]),
-    last: order.map((link) => links.last[link]),
-    ...(yield* edgesByPayee(to, directory.nodes)),
+    ...links,
+    ...intoListed(links.to, own, directory.nodes),
+    ...sums.totals(),
+    money: sums.money,
+    dealt: sums.dealt,
+    amountIn: column((one) => one.amountIn),
+    amountOut: column((one) => one.amountOut),
+    countIn: column((one) => one.countIn),
+    countOut: column((one) => one.countOut),
+    firstSeen: column((one) => (one.last < 0 ? NaN : time[one.first])),
+    lastSeen: column((one) => (one.last < 0 ? NaN : time[one.last])),
   };
 }
 
-/** null as soon as the transactions of what is within are more than their share of all. */
-function* nodesWithin(
-  directory: Directory,
-  mask: Uint8Array,
-  totals: NodeTotals,
-  { centre, hops, barred, also }: Around,
-): Steps<{ readonly has: Uint8Array; readonly list: readonly number[]; readonly room: number } | null> {
-  const { ledger } = directory.dataset;
-  const { nodeOf, countIn, countOut } = totals;
-  const most = Math.max(leastRoom, totals.transactions * mostShare);
-  const has = new Uint8Array(directory.nodes);
-  const list: number[] = [];
-  let room = 0;
-  const take = (node: number) => {
-    if (has[node] === 1) return;
-    has[node] = 1;
-    list.push(node);
-    room += countIn[node] + countOut[node];
-  };
-  const meet = (index: Uint32Array, start: number, end: number, ends: Uint32Array) => {
-    for (let at = start; at < end; at++) {
-      const other = nodeOf[ends[index[at]]];
-      if (mask[index[at]] === 1 && !barred.has(other)) take(other);
+function addLinks({ dataset, nodes }: Directory, list: ReadonlySet<number>, room: number) {
+  const { base } = dataset.ledger;
+  const within = new Uint8Array(nodes);
+  for (const node of list) within[node] = 1;
+  const from = new Uint32Array(room);
+  const to = new Uint32Array(room);
+  const count = new Uint32Array(room);
+  const amount = new Float64Array(room);
+  const first = new Uint32Array(room);
+  const last = new Uint32Array(room);
+  // Number + 1 of the link to (or from) a node for the node under way, whose first link is `since`.
+  const stamp = new Uint32Array(nodes);
+  let size = 0;
+  let since = 0;
+  let payer = -1;
+
+  function add(i: number, other: number, payerNode: number, payeeNode: number): void {
+    let link = stamp[other] - 1;
+    if (link < since) {
+      link = size++;
+      stamp[other] = size;
+      from[link] = payerNode;
+      to[link] = payeeNode;
+      first[link] = i;
+      last[link] = i;
     }
-  };
-  for (const node of centre) take(node);
-  for (let hop = 1, at = 0; hop <= hops && at < list.length; hop++) {
-    for (const end = list.length; at < end; at++) {
-      for (const a of accountsDrawnAs(directory, nodeOf, list[at])) {
-        meet(ledger.outIndex, ledger.outStart[a], ledger.outStart[a + 1], ledger.to);
-        meet(ledger.inIndex, ledger.inStart[a], ledger.inStart[a + 1], ledger.from);
-      }
-      if (room > most) return null;
-      if (at % 1000 === 999) yield;
-    }
+    count[link]++;
+    amount[link] += base[i];
+    if (i < first[link]) first[link] = i;
+    if (i > last[link]) last[link] = i;
   }
-  for (const node of also) take(node);
-  return room > most ? null : { has, list, room };
+
+  function see(side: SideRows, place: number, mine: Own): number {
+    const [begin, end] = [side.start[place], side.end[place]];
+    if (begin === end) return 1;
+    mine.first = Math.min(mine.first, side.row[begin]);
+    mine.last = Math.max(mine.last, side.row[end - 1]);
+    return end - begin;
+  }
+
+  return {
+    size: () => size,
+    /** The next node's links are others than those before. */
+    next: () => {
+      since = size;
+    },
+    /** Rows of one account of `node` that go out; how many. */
+    out(node: number, side: SideRows, place: number, mine: Own): number {
+      if (node !== payer) since = size;
+      payer = node;
+      let [sum, transactions] = [0, 0];
+      for (let at = side.start[place]; at < side.end[place]; at++) {
+        const payee = side.other[at];
+        if (payee === node) continue;
+        add(side.row[at], payee, node, payee);
+        sum += base[side.row[at]];
+        transactions++;
+      }
+      mine.amountOut += sum;
+      mine.countOut += transactions;
+      return see(side, place, mine);
+    },
+    /** Rows that come in: those between two of the list have come with their payer. */
+    into(node: number, side: SideRows, place: number, mine: Own): number {
+      let [sum, transactions] = [0, 0];
+      for (let at = side.start[place]; at < side.end[place]; at++) {
+        const other = side.other[at];
+        if (other === node) continue;
+        if (within[other] === 0) add(side.row[at], other, other, node);
+        sum += base[side.row[at]];
+        transactions++;
+      }
+      mine.amountIn += sum;
+      mine.countIn += transactions;
+      return see(side, place, mine);
+    },
+    links: () => ({
+      edges: size,
+      from: from.subarray(0, size),
+      to: to.subarray(0, size),
+      count: count.subarray(0, size),
+      amount: amount.subarray(0, size),
+      first: first.subarray(0, size),
+      last: last.subarray(0, size),
+    }),
+  };
 }
 
-function accountsDrawnAs(directory: Directory, nodeOf: Uint32Array, node: number): readonly number[] {
-  const { length } = directory.dataset.ledger.accounts;
-  return [...directory.accountsOf(node)].filter((a) => a < length && nodeOf[a] === node);
+/** Links into each of the list, in the order they are numbered; nothing for other nodes. */
+function intoListed(to: Uint32Array, list: ReadonlyMap<number, Own>, nodes: number) {
+  const inStart = new Uint32Array(nodes + 1);
+  const within = new Uint8Array(nodes);
+  for (const node of list.keys()) within[node] = 1;
+  for (let edge = 0; edge < to.length; edge++) if (within[to[edge]] === 1) inStart[to[edge] + 1]++;
+  for (let node = 0; node < nodes; node++) inStart[node + 1] += inStart[node];
+  const next = inStart.slice();
+  const inEdge = new Uint32Array(inStart[nodes]);
+  for (let edge = 0; edge < to.length; edge++) {
+    if (within[to[edge]] === 1) inEdge[next[to[edge]]++] = edge;
+  }
+  return { inStart, inEdge };
 }
 
-/** Links in order of payer, of one payer as they came: counting sort. */
-function byPayer(from: Uint32Array, nodes: number): { readonly start: Uint32Array; readonly order: Uint32Array } {
-  const start = new Uint32Array(nodes + 1);
-  for (const payer of from) start[payer + 1]++;
-  for (let node = 0; node < nodes; node++) start[node + 1] += start[node];
-  const next = start.slice();
-  const order = new Uint32Array(from.length);
-  for (let link = 0; link < from.length; link++) order[next[from[link]]++] = link;
-  return { start, order };
+/** Nodes that take part in a transaction, ascending. */
+export function activeNodes({ dealt, selfs }: BrushSums): Uint32Array {
+  const active = new Uint32Array(dealt.length);
+  let size = 0;
+  for (let node = 0; node < dealt.length; node++) if ((dealt[node] | selfs[node]) !== 0) active[size++] = node;
+  return active.slice(0, size);
 }

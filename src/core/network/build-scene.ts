@@ -5,15 +5,16 @@ import { filterMask } from '../dataset/filter-mask.ts';
 import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import { seededRandom } from '../scenario/random.ts';
 import { latinForm } from '../screening/latin-form.ts';
-import { networkSteps, type Network } from './aggregate.ts';
-import type { Around } from './aggregate-around.ts';
+import { networkSteps } from './aggregate.ts';
 import { chooseDrawn, richest, type Drawn } from './choose-drawn.ts';
 import { egoHops } from './ego.ts';
 import { measure, type Measures } from './measure.ts';
-import { leadingLinks } from './leading-links.ts';
+import { leadingLinks, type Leading } from './leading-links.ts';
 import { nodeTotals, type NodeTotals } from './node-totals.ts';
-import { behaviourOf, guessRole, neighboursOf } from './role-guess.ts';
+import { behaviourOf, guessRole } from './role-guess.ts';
+import { candidateNodes, soughtBy } from './scene-candidates.ts';
 import type { Scene, SceneEdge, SceneNode, SceneSpec } from './scene.ts';
+import { wholeScene, type SceneNetwork } from './scene-network.ts';
 
 /** Up to here centralities are of the whole filtered network: about a second at the corner. */
 export const measuredNodes = 3_000;
@@ -25,7 +26,7 @@ const leadingShare = 0.7;
 
 /** The filtered network and its measures: what a scene needs and its choice of drawn nodes does not change. */
 export interface PreparedNetwork {
-  readonly network: Network;
+  readonly network: SceneNetwork;
   /** null when the network is too large to measure whole. */
   readonly measures: ReadonlyMap<number, Measures> | null;
 }
@@ -45,20 +46,9 @@ export function openedNodes(directory: Directory, opened: SceneSpec['view']['ope
 
 /** Aggregates and, where it is small enough, measures the network that `mask` lets through, at the level `totals` are of. */
 export function* prepareSteps(directory: Directory, mask: Uint8Array, totals: NodeTotals): Steps<PreparedNetwork> {
-  const network = yield* networkSteps(directory, mask, totals);
+  const network = wholeScene(yield* networkSteps(directory, mask, totals));
   const whole = network.active.length <= measuredNodes && network.edges <= measuredEdges;
   return { network, measures: whole ? measure(network.active, network, fixedDraws()) : null };
-}
-
-/** Only what the ego network of `spec` draws, for a network too large to be added up at each change; null where `spec` has none. */
-export function aroundEgo(directory: Directory, totals: NodeTotals, { view }: SceneSpec): Around | null {
-  if (view.ego === null) return null;
-  const resolve = (keys: SceneSpec['view']['shown']) =>
-    keys.flatMap((key) => drawnAs(directory, totals, directory.nodeOf(key)));
-  const centre = resolve([view.ego.node]);
-  const barred = new Set(resolve(view.hidden));
-  for (const node of centre) barred.delete(node);
-  return { centre, hops: view.ego.hops, barred, also: resolve(view.shown) };
 }
 
 /**
@@ -73,23 +63,26 @@ export function drawScene(
   only: Uint8Array | null = null,
 ): Scene {
   const { network } = prepared;
-  const { view } = spec;
-  const resolve = (keys: SceneSpec['view']['shown']) =>
-    keys.flatMap((key) => drawnAs(directory, network, directory.nodeOf(key)));
-  const hidden = new Set(resolve(view.hidden));
-  const centre = view.ego === null ? [] : resolve([view.ego.node]);
-  for (const node of centre) hidden.delete(node);
-  const hops = view.ego === null ? null : egoHops(network, centre, view.ego.hops, hidden);
-  const forced = [...new Set([...centre, ...resolve(view.shown)])].filter((node) => !hidden.has(node));
-  const nodes = without(network.active, hidden, directory.nodes).filter(
-    (node) => (hops === null || hops[node] >= 0) && (only === null || only[node] === 1),
-  );
-  const mayDraw = new Set(spec.leading === undefined || spec.leading.length === 0 ? [] : nodes);
-  const room = Math.floor(spec.limit * leadingShare);
-  const leading = leadingLinks(directory, network, spec.leading ?? [], (node) => mayDraw.has(node), room);
+  const { centre, hidden, forced } = soughtBy(directory, network.nodeOf, spec);
+  const { ego } = spec.view;
+  const hops = ego === null ? null : egoHops(network, centre, ego.hops, hidden);
+  const nodes = candidateNodes(network.active, hidden, hops, only);
+  const leading = leadingLinks(directory, network, leadingOf(directory, spec, nodes));
   const drawn = chooseDrawn(network, { nodes, forced, hops, leading }, spec.limit);
+  return sceneOf(directory, prepared, drawn, hidden, communities);
+}
+
+/** The scene of chosen nodes and edges. */
+export function sceneOf(
+  directory: Directory,
+  prepared: PreparedNetwork,
+  drawn: Drawn,
+  hidden: ReadonlySet<number>,
+  communities: ((node: number) => number) | null,
+): Scene {
+  const { network } = prepared;
   const measures = prepared.measures ?? measureDrawn(network, drawn);
-  const isDrawn = new Set(drawn.nodes);
+  const neighbours = countNeighbours(network, drawn.nodes, directory.nodes);
   // Shown by hand, but without a transaction in the filtered network: a community of its own, after all others.
   const unmeasured: Measures = { betweenness: 0, pagerank: 0, community: measures.size };
   const measuresOf = (node: number): Measures => {
@@ -97,7 +90,7 @@ export function drawScene(
     return prepared.measures !== null || communities === null ? own : { ...own, community: communities(node) };
   };
   return {
-    nodes: drawn.nodes.map((node) => sceneNode(directory, network, node, isDrawn, measuresOf(node))),
+    nodes: drawn.nodes.map((node, at) => sceneNode(directory, network, node, neighbours[at], measuresOf(node))),
     edges: drawn.edges.map((edge) => sceneEdge(directory, network, edge)),
     selfTransfers: network.selfTransfers,
     undrawn: undrawnOf(directory, network, drawn, hidden),
@@ -105,14 +98,14 @@ export function drawScene(
   };
 }
 
-/** The nodes that stand for `node` at the level drawn: its holder, itself, or its accounts. */
-function drawnAs(directory: Directory, network: NodeTotals, node: number): readonly number[] {
-  if (node < 0) return [];
-  const accounts = directory.accountsOf(node);
-  return accounts.length === 0 ? [node] : [...new Set(Array.from(accounts, (a) => network.nodeOf[a]))];
+/** Of the room for a scene, what its leading links may take, and between which nodes. */
+export function leadingOf(directory: Directory, { leading = [], limit }: SceneSpec, nodes: Uint32Array): Leading {
+  const mayDraw = new Uint8Array(leading.length === 0 ? 0 : directory.nodes);
+  if (leading.length > 0) for (const node of nodes) mayDraw[node] = 1;
+  return { ids: leading, mayDraw, room: Math.floor(limit * leadingShare) };
 }
 
-function measureDrawn(network: Network, { nodes, edges }: Drawn): ReadonlyMap<number, Measures> {
+function measureDrawn(network: SceneNetwork, { nodes, edges }: Drawn): ReadonlyMap<number, Measures> {
   const links = {
     from: edges.map((edge) => network.from[edge]),
     to: edges.map((edge) => network.to[edge]),
@@ -126,20 +119,43 @@ function fixedDraws(): () => number {
   return () => random.below(4_294_967_296) / 4_294_967_296;
 }
 
+interface Neighbours {
+  /** Distinct counterparties, and those of them that are not drawn. */
+  readonly all: number;
+  readonly undrawn: number;
+}
+
+/** Of each of `drawn`. Stamped one by one: of a busy account there are tens of thousands. */
+function countNeighbours(network: SceneNetwork, drawn: readonly number[], nodes: number): readonly Neighbours[] {
+  const { start, to, inStart, inEdge, from } = network;
+  const isDrawn = new Uint8Array(nodes);
+  for (const node of drawn) isDrawn[node] = 1;
+  const stamp = new Uint32Array(nodes);
+  return drawn.map((node, at) => {
+    let [all, undrawn] = [0, 0];
+    const meet = (other: number) => {
+      if (stamp[other] === at + 1) return;
+      stamp[other] = at + 1;
+      all++;
+      undrawn += 1 - isDrawn[other];
+    };
+    for (let edge = start[node]; edge < start[node + 1]; edge++) meet(to[edge]);
+    for (let place = inStart[node]; place < inStart[node + 1]; place++) meet(from[inEdge[place]]);
+    return { all, undrawn };
+  });
+}
+
 function sceneNode(
   directory: Directory,
-  network: Network,
+  network: SceneNetwork,
   node: number,
-  drawn: ReadonlySet<number>,
+  neighbours: Neighbours,
   measures: Measures,
 ): SceneNode {
   const { accounts, parties } = directory.dataset;
   const label = directory.labelOf(node);
   const isAccount = node < directory.accounts;
   const party = isAccount ? null : parties[node - directory.accounts];
-  const neighbours = neighboursOf(network, node);
-  let undrawn = 0;
-  for (const other of neighbours) if (!drawn.has(other)) undrawn++;
   return {
     key: directory.keyOf(node),
     label,
@@ -150,12 +166,12 @@ function sceneNode(
     holder: holderKey(directory, node),
     role: guessRole(behaviourOf(network, node)),
     ...measures,
-    degree: neighbours.size,
+    degree: neighbours.all,
     amountIn: network.amountIn[node],
     amountOut: network.amountOut[node],
     countIn: network.countIn[node],
     countOut: network.countOut[node],
-    undrawn,
+    undrawn: neighbours.undrawn,
     first: network.firstSeen[node],
     last: network.lastSeen[node],
   };
@@ -167,7 +183,7 @@ function holderKey(directory: Directory, node: number): NodeKey | null {
   return holder === node ? null : directory.keyOf(holder);
 }
 
-function sceneEdge(directory: Directory, network: Network, edge: number): SceneEdge {
+function sceneEdge(directory: Directory, network: SceneNetwork, edge: number): SceneEdge {
   const from = directory.keyOf(network.from[edge]);
   const to = directory.keyOf(network.to[edge]);
   return {
@@ -183,11 +199,10 @@ function sceneEdge(directory: Directory, network: Network, edge: number): SceneE
 
 function undrawnOf(
   directory: Directory,
-  network: Network,
+  network: SceneNetwork,
   drawn: Drawn,
   hidden: ReadonlySet<number>,
 ): Scene['undrawn'] {
-  const money = (node: number) => network.amountIn[node] + network.amountOut[node];
   const missing = without(network.active, drawn.nodes, directory.nodes);
   const open = without(missing, hidden, directory.nodes);
   return {
@@ -200,8 +215,8 @@ function undrawnOf(
       key: directory.keyOf(node),
       label: directory.labelOf(node),
       holder: holderKey(directory, node),
-      amount: money(node),
-      count: network.countIn[node] + network.countOut[node],
+      amount: network.money[node],
+      count: network.dealt[node],
     })),
   };
 }

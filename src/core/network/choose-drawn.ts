@@ -4,7 +4,7 @@
  * Among the kept nodes a maximum spanning forest is drawn first (Kruskal 1956), so that what is drawn hangs together, then the
  * other edges by money. Room left over goes to further nodes with all their edges. O(candidates log candidates + their edges).
  */
-import type { Network } from './aggregate.ts';
+import type { SceneNetwork } from './scene-network.ts';
 
 export interface Candidates {
   /** Node numbers that may be drawn, each once; forced ones need not be among them. */
@@ -26,7 +26,7 @@ export interface Drawn {
 const nodeShare = 0.4;
 
 /** At most `limit` nodes and edges together. */
-export function chooseDrawn(network: Network, candidates: Candidates, limit: number): Drawn {
+export function chooseDrawn(network: SceneNetwork, candidates: Candidates, limit: number): Drawn {
   const nodes = network.start.length - 1;
   const mayDraw = new Uint8Array(nodes);
   for (const node of candidates.nodes) mayDraw[node] = 1;
@@ -76,7 +76,11 @@ export function chooseDrawn(network: Network, candidates: Candidates, limit: num
 }
 
 /** The first `limit` candidates, best first: ring by ring, in a ring by money, equal ones by number. */
-function rankNodes(network: Network, { nodes, hops }: Candidates, limit: number): readonly number[] {
+export function rankNodes(
+  network: Pick<SceneNetwork, 'money'>,
+  { nodes, hops }: Pick<Candidates, 'nodes' | 'hops'>,
+  limit: number,
+): readonly number[] {
   if (hops === null) return richest(network, nodes, limit);
   const ranked: number[] = [];
   const farthest = nodes.reduce((most, node) => Math.max(most, hops[node]), 0);
@@ -93,24 +97,27 @@ function rankNodes(network: Network, { nodes, hops }: Candidates, limit: number)
 }
 
 /** The `most` nodes with the most money in and out. Only those at or above the amount of the last of them are sorted. */
-export function richest(network: Network, nodes: Uint32Array, most: number): readonly number[] {
-  const money = (node: number) => network.amountIn[node] + network.amountOut[node];
-  const richer = (a: number, b: number) => money(b) - money(a) || a - b;
+export function richest(
+  { money }: Pick<SceneNetwork, 'money'>,
+  nodes: Uint32Array,
+  most: number,
+): readonly number[] {
+  const richer = (a: number, b: number) => money[b] - money[a] || a - b;
   let found: number[] = [];
   /** What so many have at least: who has less is not among them. */
   let least = 0;
   for (let at = 0; at < nodes.length; at++) {
-    if (money(nodes[at]) < least) continue;
+    if (money[nodes[at]] < least) continue;
     found.push(nodes[at]);
     if (found.length < most * 4 + 1_000) continue;
     found = found.sort(richer).slice(0, most);
-    least = most === 0 ? Infinity : money(found[most - 1]);
+    least = most === 0 ? Infinity : money[found[most - 1]];
   }
   return found.sort(richer).slice(0, most);
 }
 
 /** Whether any edge joins `node` with a node marked in `kept`. */
-function dealsWithKept(network: Network, node: number, kept: Uint8Array): boolean {
+function dealsWithKept(network: SceneNetwork, node: number, kept: Uint8Array): boolean {
   for (let edge = network.start[node]; edge < network.start[node + 1]; edge++) {
     if (kept[network.to[edge]] === 1) return true;
   }
@@ -121,7 +128,7 @@ function dealsWithKept(network: Network, node: number, kept: Uint8Array): boolea
 }
 
 /** Edges either way between `node` and the nodes marked in `kept`. */
-function edgesBetween(network: Network, node: number, kept: Uint8Array): readonly number[] {
+function edgesBetween(network: SceneNetwork, node: number, kept: Uint8Array): readonly number[] {
   const edges: number[] = [];
   for (let edge = network.start[node]; edge < network.start[node + 1]; edge++) {
     if (kept[network.to[edge]] === 1) edges.push(edge);
@@ -135,7 +142,7 @@ function edgesBetween(network: Network, node: number, kept: Uint8Array): readonl
 
 /** The `room` edges to draw: the leading ones and the spanning forest's around them first, each part by money. */
 function strongest(
-  network: Network,
+  network: SceneNetwork,
   edges: readonly number[],
   leading: readonly number[],
   room: number,
@@ -161,15 +168,21 @@ function strongest(
   return [...first, ...forest, ...rest].slice(0, Math.max(0, room)).sort((a, b) => a - b);
 }
 
-function strongestPartner(network: Network, node: number, mayDraw: Uint8Array): number {
+/** The node marked in `mayDraw` to whom the most goes by one link, or from whom where that is more; of equal payers the first; -1 = none. */
+function strongestPartner(network: SceneNetwork, node: number, mayDraw: Uint8Array): number {
+  const { start, to, inStart, inEdge, from, amount } = network;
   let partner = -1;
   let most = -1;
-  const offer = (edge: number, other: number) => {
-    if (mayDraw[other] === 1 && network.amount[edge] > most) [partner, most] = [other, network.amount[edge]];
-  };
-  for (let edge = network.start[node]; edge < network.start[node + 1]; edge++) offer(edge, network.to[edge]);
-  for (let at = network.inStart[node]; at < network.inStart[node + 1]; at++) {
-    offer(network.inEdge[at], network.from[network.inEdge[at]]);
+  for (let edge = start[node]; edge < start[node + 1]; edge++) {
+    if (mayDraw[to[edge]] === 1 && amount[edge] > most) [partner, most] = [to[edge], amount[edge]];
+  }
+  let pays = false;
+  for (let at = inStart[node]; at < inStart[node + 1]; at++) {
+    const edge = inEdge[at];
+    const payer = from[edge];
+    if (mayDraw[payer] === 0 || amount[edge] < most) continue;
+    if (amount[edge] === most && !(pays && payer < partner)) continue;
+    [partner, most, pays] = [payer, amount[edge], true];
   }
   return partner;
 }

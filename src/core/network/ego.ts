@@ -1,9 +1,9 @@
 /** Hops from a centre over a network, direction ignored: breadth-first search, O(nodes + edges reached). */
-import type { Network } from './aggregate.ts';
+import type { SceneNetwork } from './scene-network.ts';
 
 /** Fewest edges from `centre` by node number, -1 beyond `most`; never through or to a node of `barred`. */
 export function egoHops(
-  network: Network,
+  network: SceneNetwork,
   centre: readonly number[],
   most: number,
   barred: ReadonlySet<number>,

@@ -13,7 +13,7 @@
  * | pass-through | at most 3 payers and 3 payees, and the smaller of in and out is at least 80 % of the other |
  * | ordinary     | everything else                                                                          |
  */
-import type { Network } from './aggregate.ts';
+import type { SceneNetwork } from './scene-network.ts';
 import type { RoleGuess } from './scene.ts';
 
 export interface Behaviour {
@@ -44,19 +44,11 @@ export function guessRole({ amountIn, amountOut, payers, payees }: Behaviour): R
 }
 
 /** A node's behaviour in an aggregated network. */
-export function behaviourOf(network: Network, node: number): Behaviour {
+export function behaviourOf(network: SceneNetwork, node: number): Behaviour {
   return {
     amountIn: network.amountIn[node],
     amountOut: network.amountOut[node],
     payers: network.inStart[node + 1] - network.inStart[node],
     payees: network.start[node + 1] - network.start[node],
   };
-}
-
-/** Distinct counterparties of a node, either direction. */
-export function neighboursOf(network: Network, node: number): ReadonlySet<number> {
-  const neighbours = new Set(network.to.subarray(network.start[node], network.start[node + 1]));
-  for (let at = network.inStart[node]; at < network.inStart[node + 1]; at++)
-    neighbours.add(network.from[network.inEdge[at]]);
-  return neighbours;
 }

@@ -1,0 +1,87 @@
+/**
+ * The scene of a network too large to be added up at each change: nodes are chosen by their sums alone, then only the links of those that may be
+ * drawn are looked at. The same scene as the whole network's, but that the links elsewhere are not counted.
+ */
+import type { Directory } from '../dataset/directory.ts';
+import type { Steps } from '../dataset/run-steps.ts';
+import { activeNodes, networkAroundSteps } from './aggregate-around.ts';
+import type { BrushSums } from './brush-sums.ts';
+import { leadingOf, measuredNodes, sceneOf } from './build-scene.ts';
+import { chooseDrawn, rankNodes } from './choose-drawn.ts';
+import { hopsByRowsSteps } from './hops-by-rows.ts';
+import { leadingLinks, leadingPairs } from './leading-links.ts';
+import { accountsDrawnAs } from './node-totals.ts';
+import { firstFrom, passingRows, type PassingRows } from './passing-rows.ts';
+import { gatherRowsSteps } from './rows-gathered.ts';
+import { candidateNodes, soughtBy } from './scene-candidates.ts';
+import type { Scene, SceneSpec } from './scene.ts';
+
+export interface SceneAids {
+  /** Sums at the level of `nodeOf`, of any mask: they are brought to this one. */
+  readonly sums: BrushSums;
+  /** The node that draws each account. */
+  readonly nodeOf: Uint32Array;
+  readonly communities: ((node: number) => number) | null;
+  /** Marks the nodes of `spec.only`. */
+  readonly only: Uint8Array | null;
+  /** Links of all that passes, where they have been counted. */
+  readonly edgesInAll: number | null;
+}
+
+/** null: without a centre and with no more than `measured` nodes that deal, so that the whole network can be looked at and measured. */
+export function* sceneAloneSteps(
+  directory: Directory,
+  mask: Uint8Array,
+  spec: SceneSpec,
+  { sums, nodeOf, communities, only, edgesInAll }: SceneAids,
+  measured = measuredNodes,
+): Steps<Scene | null> {
+  yield* sums.move(mask);
+  const rows = passingRows(mask);
+  const { centre, hidden, forced } = soughtBy(directory, nodeOf, spec);
+  const { ego } = spec.view;
+  const hops = ego === null ? null : yield* hopsByRowsSteps(directory, rows, nodeOf, sums, { centre, most: ego.hops, barred: hidden });
+  const active = activeNodes(sums);
+  if (ego === null && active.length <= measured) return null;
+  const nodes = candidateNodes(active, hidden, hops, only);
+  yield;
+  const linked = (from: number, to: number, row: number) =>
+    mask[row] === 1 || dealTogether(directory, rows, nodeOf, from, to);
+  const ids = leadingOf(directory, spec, nodes);
+  const ends = leadingPairs(directory, nodeOf, ids, linked).flat();
+  const listed = new Set([...forced, ...ends, ...rankNodes(sums, { nodes, hops }, spec.limit)]);
+  yield;
+  const gathered = [yield* gatherRowsSteps(directory, rows, nodeOf, [...listed])];
+  for (;;) {
+    const network = yield* networkAroundSteps(directory, nodeOf, sums, active, gathered);
+    const leading = leadingLinks(directory, network, ids);
+    const drawn = chooseDrawn(network, { nodes, forced, hops, leading }, spec.limit);
+    // What was chosen beside those listed so that they do not stand alone may deal among themselves: only then is there more to know.
+    const more = drawn.nodes.filter((node) => !listed.has(node));
+    yield;
+    if (more.length === 0) {
+      return sceneOf(directory, { network: { ...network, edgesInAll }, measures: null }, drawn, hidden, communities);
+    }
+    for (const node of more) listed.add(node);
+    gathered.push(yield* gatherRowsSteps(directory, rows, nodeOf, more));
+  }
+}
+
+/** Whether any row that passes goes from one node to another. */
+function dealTogether(
+  directory: Directory,
+  { mask, first, end }: PassingRows,
+  nodeOf: Uint32Array,
+  payer: number,
+  payee: number,
+): boolean {
+  const { to, outStart, outIndex } = directory.dataset.ledger;
+  for (const a of accountsDrawnAs(directory, nodeOf, payer)) {
+    const stop = firstFrom(outIndex, outStart[a], outStart[a + 1], end);
+    for (let at = firstFrom(outIndex, outStart[a], stop, first); at < stop; at++) {
+      const i = outIndex[at];
+      if (mask[i] === 1 && nodeOf[to[i]] === payee) return true;
+    }
+  }
+  return false;
+}
