@@ -11,7 +11,7 @@ import { sealedPacks } from './sealed-packs.ts';
 describe('a killed tab', () => {
   it.each([
     ['of the whole app', wholeApp, 4],
-    ['of its saving alone', savingAlone, 16],
+    ['of its saving alone', savingAlone, 10],
   ] as const)('%s loses at most the last action', async (_, groundOf, kills) => {
     const packs = await sealedPacks();
     const ground = await groundOf(packs);
