@@ -5,6 +5,7 @@ import {
   type PatternHitDetail,
   type PatternSearch,
 } from '../core/desk/pattern-hits.ts';
+import { toldAs } from '../core/dataset/told-as.ts';
 import { digitsIn } from '../core/ledger/currency.ts';
 import type { Filter } from '../core/ledger/filter.ts';
 import {
@@ -94,12 +95,12 @@ function* searchSteps(
   const searches: PatternSearch[] = [];
   const hits = new Map<PatternName, readonly PatternHit[]>();
   const first = chosen[0]?.name ?? 'fan-in';
-  const view = yield* telling(patternViewSteps(directory, mask(filter), level), () => ({ name: first, done: 0 }));
+  const view = yield* toldAs(patternViewSteps(directory, mask(filter), level), () => ({ name: first, done: 0 }));
   for (const [at, { name, options }] of chosen.entries()) {
     const pattern = patterns.find((one) => one.name === name);
     if (pattern === undefined) continue;
     const settled = settledOptions(pattern, options, { currency, unit });
-    const found = yield* telling(pattern.find(view, settled, limits), (done) => ({
+    const found = yield* toldAs(pattern.find(view, settled, limits), (done) => ({
       name,
       done: (at + done) / chosen.length,
     }));
@@ -107,12 +108,4 @@ function* searchSteps(
     hits.set(name, found.hits);
   }
   return { payments: view.size, searches, hits };
-}
-
-/** The same steps, each told as how far the whole is. */
-function* telling<P, T>(steps: Generator<P, T>, as: (done: P) => PatternsProgress): Generator<PatternsProgress, T> {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value;
-    yield as(step.value);
-  }
 }

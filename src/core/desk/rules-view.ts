@@ -1,11 +1,14 @@
 /** Tracing rules side by side, and worksheets, as the screen shows them. */
 import type { Directory } from '../dataset/directory.ts';
+import type { Steps } from '../dataset/run-steps.ts';
+import { toldAs } from '../dataset/told-as.ts';
 import { digitsIn } from '../ledger/currency.ts';
 import { transactionId } from '../ledger/ledger.ts';
 import { compareRules } from '../tracing/compare-rules.ts';
-import { moneyOf, type Money } from '../tracing/money.ts';
-import { taint, type Taint, type TaintOptions } from '../tracing/taint.ts';
-import { tracingRules } from '../tracing/trace.ts';
+import { moneyOf, moneySteps, type Money } from '../tracing/money.ts';
+import type { Parting } from '../tracing/rules-meeting.ts';
+import { taintSteps, type Taint, type TaintOptions } from '../tracing/taint.ts';
+import { tracingRules, type TraceSeed } from '../tracing/trace.ts';
 import { sourcesAt, worksheet, type Worksheet } from '../tracing/worksheet.ts';
 import type {
   RulesRequest,
@@ -21,17 +24,17 @@ import { transactionRow } from './transaction-row.ts';
 const rowsSent = 300;
 
 /** The ledger's money, counted as the request asks, with the openings it gives. Unknown accounts and currencies are passed over. */
-export function moneyFor(
+export function* moneyFor(
   directory: Directory,
   { counting, openings }: Pick<RulesRequest, 'counting' | 'openings'>,
-): Money {
+): Steps<Money> {
   const { ledger } = directory.dataset;
   const known = openings.map(({ account, currency, balance }) => ({
     account: directory.nodeOf(account),
     currency: ledger.currencies.indexOf(currency),
     balance,
   }));
-  return moneyOf(
+  return yield* moneySteps(
     ledger,
     counting,
     known.filter(({ account }) => account >= 0 && account < ledger.accounts.length),
@@ -42,29 +45,28 @@ export function moneyFor(
 export function* rulesView(directory: Directory, money: Money, request: RulesRequest): Generator<number, RulesView> {
   const { ledger } = money;
   const seed = seedOf(directory, request.seed);
-  const { outcomes, places, agreement, parting } = yield* compareRules(money, seed, request, tracingRules);
+  const compared = yield* compareRules(money, seed, request, tracingRules, rowsSent);
+  const { outcomes, places, placeTotal, agreement, parting } = compared;
+  const shown =
+    parting === null ? null : yield* toldAs(partingSteps(money, seed, request, parting), () => tracingRules.length);
   return {
     columns: outcomes,
-    rows: places.slice(0, rowsSent).map(({ account, came, rests }) => ({
+    rows: places.map(({ account, came, rests }) => ({
       key: directory.keyOf(account),
       label: directory.labelOf(directory.holderOf(account)),
       came,
       rests,
     })),
-    rowTotal: places.length,
+    rowTotal: placeTotal,
     agreement,
-    parting: parting === null ? null : partingView(),
+    parting: shown === null || parting === null ? null : partingView(parting, shown),
     fees: money.uneven,
     currencies: ledger.currencies.length,
   };
 
-  function partingView(): RulesView['parting'] {
-    if (parting === null) return null;
-    const { index, account, traced } = parting;
+  function partingView({ index, account, traced }: Parting, { sheet, purse }: PartingSheet): RulesView['parting'] {
+    const { entries, opening, openingTraced } = sheet;
     const forward = request.direction === 'forward';
-    const purse = forward ? money.payer[index] : money.payee[index];
-    const options: TaintOptions = { ...request, rule: 'haircut', whole: true };
-    const { entries, opening, openingTraced } = worksheet(money, taint(money, seed, options), options, purse);
     const at = entries.findIndex((entry) => entry.index === index && entry.side === (forward ? 'out' : 'in'));
     const before = entries[forward ? at - 1 : at];
     const currency = currencyOf(money, purse);
@@ -81,6 +83,24 @@ export function* rulesView(directory: Directory, money: Money, request: RulesReq
   }
 }
 
+interface PartingSheet {
+  readonly purse: number;
+  readonly sheet: Worksheet;
+}
+
+/** The pro rata worksheet of the purse where the rules part. */
+function* partingSteps(
+  money: Money,
+  seed: TraceSeed,
+  request: RulesRequest,
+  { index }: Parting,
+): Generator<unknown, PartingSheet> {
+  const purse = request.direction === 'forward' ? money.payer[index] : money.payee[index];
+  const options: TaintOptions = { ...request, rule: 'haircut', whole: true };
+  const found = yield* taintSteps(money, seed, options);
+  return { purse, sheet: worksheet(money, found, options, purse) };
+}
+
 /** One trace looked at from one account. */
 export interface AccountSheet {
   readonly purse: number;
@@ -92,7 +112,11 @@ export interface AccountSheet {
 }
 
 /** null: no such account, or it has no money. */
-export function accountSheet(directory: Directory, money: Money, request: WorksheetRequest): AccountSheet | null {
+export function* accountSheetSteps(
+  directory: Directory,
+  money: Money,
+  request: WorksheetRequest,
+): Generator<unknown, AccountSheet | null> {
   const account = directory.nodeOf(request.account);
   const purses = pursesOf(money, account);
   const purse = purses.find((one) => currencyOf(money, one) === request.currency) ?? purses.at(0);
@@ -105,8 +129,9 @@ export function accountSheet(directory: Directory, money: Money, request: Worksh
     whole: true,
     ...(request.direction === 'forward' ? { watch: purse } : {}),
   };
-  const found = taint(money, seedOf(directory, request.seed), options);
-  const implied = moneyOf(money.ledger, money.counting).balances(null).opening[purse];
+  const found = yield* taintSteps(money, seedOf(directory, request.seed), options);
+  const { opening } = yield* moneyOf(money.ledger, money.counting).balanceSteps(null);
+  const implied = opening[purse];
   return { purse, purses, sheet: worksheet(money, found, options, purse), found, options, implied };
 }
 

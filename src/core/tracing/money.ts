@@ -8,6 +8,8 @@
  *
  * O(m).
  */
+import { inStretches } from '../dataset/in-stretches.ts';
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import { indexByAccount, type AccountIndex } from '../ledger/account-index.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { receivedInFull } from '../ledger/received.ts';
@@ -28,6 +30,7 @@ export interface Money extends Moves {
   readonly uneven: boolean;
   /** Found once: openings implied by the ledger, or given where they suffice. `also`: a transfer to itself that a seed names. */
   balances(also: ((i: number) => boolean) | null): ImpliedBalances;
+  balanceSteps(also: ((i: number) => boolean) | null): Steps<ImpliedBalances>;
   /** Transactions by purse, in ledger order: what leaves it and what comes in. */
   lists(): PurseLists;
 }
@@ -45,11 +48,16 @@ export interface KnownOpening {
 }
 
 export function moneyOf(ledger: Ledger, counting: Counting = 'base', known: readonly KnownOpening[] = []): Money {
+  return runSteps(moneySteps(ledger, counting, known));
+}
+
+export function* moneySteps(ledger: Ledger, counting: Counting, known: readonly KnownOpening[]): Steps<Money> {
   const { size, time, accounts } = ledger;
   const received = counting === 'booked' ? receivedInFull(ledger) : null;
-  const purses = received === null ? null : pursesOf(ledger, received.currency);
+  const purses = received === null ? null : yield* pursesOf(ledger, received.currency);
   const payer = purses?.payer ?? ledger.from;
   const payee = purses?.payee ?? ledger.to;
+  yield;
   const [leaves, arrives] = netted(
     payer,
     payee,
@@ -66,6 +74,11 @@ export function moneyOf(ledger: Ledger, counting: Counting = 'base', known: read
   const columns = { size, time, purses: purses?.count ?? accounts.length, payer, payee, leaves, arrives };
   let kept: ImpliedBalances | null = null;
   let lists: PurseLists | null = null;
+  const balanceSteps: Money['balanceSteps'] = function* (also) {
+    if (also !== null) return yield* leastBalances(columns, (i) => loops(i) || also(i), given);
+    kept ??= yield* leastBalances(columns, loops, given);
+    return kept;
+  };
   return {
     ...columns,
     ledger,
@@ -74,11 +87,8 @@ export function moneyOf(ledger: Ledger, counting: Counting = 'base', known: read
     currencyOf: purses?.currencyOf ?? null,
     converts,
     uneven: leaves !== arrives,
-    balances(also) {
-      if (also !== null) return leastBalances(columns, (i) => loops(i) || also(i), given);
-      kept ??= leastBalances(columns, loops, given);
-      return kept;
-    },
+    balances: (also) => runSteps(balanceSteps(also)),
+    balanceSteps,
     lists() {
       lists ??= purses === null && ledger.outStart.length > accounts.length ? listsOf(ledger) : made(columns);
       return lists;
@@ -130,6 +140,9 @@ function arrivesInBase(ledger: Ledger): Float64Array {
   return arrives ?? base;
 }
 
+/** Rows numbered between two steps. */
+const stretch = 50_000;
+
 interface Purses {
   readonly count: number;
   readonly payer: Uint32Array;
@@ -140,7 +153,10 @@ interface Purses {
   find(account: number, currency: number): number;
 }
 
-function pursesOf({ size, from, to, currency, accounts, currencies }: Ledger, receivedCurrency: Uint8Array): Purses {
+function* pursesOf(
+  { size, from, to, currency, accounts, currencies }: Ledger,
+  receivedCurrency: Uint8Array,
+): Steps<Purses> {
   const kinds = currencies.length;
   const purse = new Int32Array(accounts.length * kinds).fill(-1);
   const seen: number[] = [];
@@ -150,10 +166,12 @@ function pursesOf({ size, from, to, currency, accounts, currencies }: Ledger, re
     return purse[key];
   };
   const [payer, payee] = [new Uint32Array(size), new Uint32Array(size)];
-  for (let i = 0; i < size; i += 1) {
-    payer[i] = numbered(from[i], currency[i]);
-    payee[i] = numbered(to[i], receivedCurrency[i]);
-  }
+  yield* inStretches(size, stretch, (begin, end) => {
+    for (let i = begin; i < end; i += 1) {
+      payer[i] = numbered(from[i], currency[i]);
+      payee[i] = numbered(to[i], receivedCurrency[i]);
+    }
+  });
   return {
     count: seen.length,
     payer,

@@ -4,11 +4,15 @@
  * going through all of it in order, every purse that money can still come to is caught up in one pass and kept from then on.
  * O(payments of the purses known), never more than O(m).
  */
+import { inStretches } from '../dataset/in-stretches.ts';
+import type { Steps } from '../dataset/run-steps.ts';
 import type { Course } from './course.ts';
 import type { Holdings } from './holdings.ts';
 
 /** Looking at a row out of order costs about as much as going past so many in order. */
 const outOfOrder = 16;
+/** Rows between two steps of catching up. */
+const stretch = 50_000;
 
 export class PurseBooks {
   /** 0 = its balance is not kept; 1 = kept; 3 = kept, and a payer of the seed. */
@@ -40,11 +44,15 @@ export class PurseBooks {
     if (this.#holdings.clean !== undefined) this.#holdings.active[purse] = 1;
   }
 
-  /** To be called when all rows before `row` are booked; the trace ends at row `end`. */
-  afterInstant(row: number, end: number): void {
-    if (this.#patience >= 0) return;
+  /** Whether it is time to catch up. */
+  get due(): boolean {
+    return this.#patience < 0;
+  }
+
+  /** To be taken when all rows before `row` are booked; the trace ends at row `end`. */
+  *catchUp(row: number, end: number): Steps<void> {
     this.#patience = Infinity;
-    this.#catchUp(this.#comingTo(row, end), row);
+    yield* this.#bookAll(yield* this.#comingTo(row, end), row);
   }
 
   #sum(purse: number, first: number, arrived: number, paid: number): void {
@@ -100,26 +108,36 @@ export class PurseBooks {
   }
 
   /** Purses not yet known that known money can come to from row `row` on: at least those, in time order but for ties. */
-  #comingTo(row: number, end: number): Uint8Array {
+  *#comingTo(row: number, end: number): Steps<Uint8Array> {
     const { step, payers, payees } = this.#course;
     const marked = this.known.slice();
-    for (let i = row; i !== end; i += step) if (marked[payers[i]] !== 0) marked[payees[i]] |= 1;
+    yield* inStretches(Math.abs(end - row), stretch, (from, to) => {
+      for (let k = from, i = row + step * from; k < to; k += 1, i += step)
+        if (marked[payers[i]] !== 0) marked[payees[i]] |= 1;
+    });
     for (let p = 0; p < marked.length; p += 1) marked[p] = this.known[p] === 0 && marked[p] !== 0 ? 1 : 0;
     return marked;
   }
 
   /** Books everything before row `until` for the purses marked. */
-  #catchUp(marked: Uint8Array, until: number): void {
-    const { origin, step, time, payers, payees, outs, ins } = this.#course;
+  *#bookAll(marked: Uint8Array, until: number): Steps<void> {
     const { balance, known } = this;
-    const told = this.#holdings.clean !== undefined;
     for (let p = 0; p < marked.length; p += 1) {
       if (marked[p] === 0) continue;
       known[p] = 1;
       balance[p] = 0;
       this.#book(p, this.#first?.[p] ?? 0);
     }
-    for (let i = origin; i !== until;) {
+    for (let i = this.#course.origin; i !== until; yield) i = this.#bookSome(marked, i, until);
+  }
+
+  /** So many rows from `from` on, whole instants; the next one. */
+  #bookSome(marked: Uint8Array, from: number, until: number): number {
+    const { step, time, payers, payees, outs, ins } = this.#course;
+    const { balance } = this;
+    const told = this.#holdings.clean !== undefined;
+    let i = from;
+    while (i !== until && Math.abs(i - from) < stretch) {
       const begun = i;
       do {
         const payer = payers[i];
@@ -136,5 +154,6 @@ export class PurseBooks {
         else balance[payee] += ins[j];
       }
     }
+    return i;
   }
 }

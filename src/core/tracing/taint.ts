@@ -3,6 +3,8 @@
  * only at rows that touch a purse which has held traced money, keeps the balances of those (purse-books.ts), and asks the rule
  * where traced money lies. O(m) plus what the rule costs; no object is made for a transaction.
  */
+import { runSteps } from '../dataset/run-steps.ts';
+import { toldAs } from '../dataset/told-as.ts';
 import { Arrivals } from './arrivals.ts';
 import { courseOf } from './course.ts';
 import { converted } from './holdings.ts';
@@ -40,8 +42,17 @@ export interface Taint {
   readonly watched: ReadonlyMap<number, readonly number[]>;
 }
 
+/** A row that is looked at costs as much as so many that are gone past; and between two steps lie so many of these. */
+const looked = 8;
+const stretch = 80_000;
+
 /** Throws RangeError on an index that is not the ledger's. */
 export function taint(money: Money, seed: TraceSeed, options: TaintOptions): Taint {
+  return runSteps(taintSteps(money, seed, options));
+}
+
+/** Yields how far it is, 0 to 1. */
+export function* taintSteps(money: Money, seed: TraceSeed, options: TaintOptions): Generator<number, Taint> {
   const { time, ledger, purses, leaves } = money;
   const forward = options.direction === 'forward';
   const [since, until] = [options.since ?? -Infinity, options.until ?? Infinity];
@@ -53,7 +64,9 @@ export function taint(money: Money, seed: TraceSeed, options: TaintOptions): Tai
   const first = firstSeedInstant();
 
   const weighed = weighs && first !== limit;
-  const balances = weighed ? money.balances(loops ? (i) => seedRow?.[i] === 1 : null) : null;
+  const balances = weighed
+    ? yield* toldAs(money.balanceSteps(loops ? (i) => seedRow?.[i] === 1 : null), () => 0)
+    : null;
   const holdings = method.open(purses);
   const { active } = holdings;
   const books = new PurseBooks(course, purses, (forward ? balances?.opening : balances?.closing) ?? null, holdings);
@@ -73,39 +86,11 @@ export function taint(money: Money, seed: TraceSeed, options: TaintOptions): Tai
     }
   }
 
-  // Only rows that touch a known purse are looked at; from the first of them on an instant is settled as a whole.
   for (let row = first; row !== limit;) {
-    if ((known[payers[row]] | known[payees[row]]) === 0) {
-      row += step;
-      continue;
-    }
-    const instant = time[row];
-    if (instant > until || instant < since) break;
-    let news = rows.count;
-    let end = row;
-    do {
-      const payer = payers[end];
-      if (known[payer] !== 0 && leaves[end] !== 0 && (payer !== payees[end] || !course.still(end))) {
-        if (active[payer] === 1 || known[payer] === 3) take(end, payer);
-        else if (holdings.clean !== undefined) holdings.clean(payer, -outs[end], balance[payer]);
-        if (weighed) balance[payer] -= outs[end];
-      }
-      end += step;
-    } while (end !== limit && time[end] === instant);
-    // Money of an instant comes in only when all that goes out at it has gone.
-    for (let i = row; i !== end; i += step) {
-      const payee = payees[i];
-      if (news < rows.count && rows.index[news] === i) {
-        if (rows.exact[news] > 0 && active[payee] === 0) books.know(payee, i, end);
-        put(i, payee, news);
-        news += 1;
-      } else if (known[payee] === 0 || leaves[i] === 0 || (payers[i] === payee && course.still(i))) continue;
-      else if (active[payee] === 0) holdings.clean?.(payee, ins[i], balance[payee]);
-      else if (heedsClean) put(i, payee, -1);
-      if (weighed) balance[payee] += ins[i];
-    }
-    row = end;
-    books.afterInstant(row, limit);
+    row = settled(row);
+    const done = (row - first) / (limit - first);
+    yield done;
+    if (row !== limit && books.due) yield* toldAs(books.catchUp(row, limit), () => done);
   }
   const reached = arrivals.list();
   const { count } = rows;
@@ -120,6 +105,46 @@ export function taint(money: Money, seed: TraceSeed, options: TaintOptions): Tai
     reached: units === null ? reached : reached.filter((r) => r.tainted > 0),
     watched,
   };
+
+  /** Goes on from this row for a stretch, whole instants, and tells the next one. Only rows that touch a known purse are looked at. */
+  function settled(begin: number): number {
+    let row = begin;
+    for (let left = stretch; row !== limit && left > 0;) {
+      if ((known[payers[row]] | known[payees[row]]) === 0) {
+        row += step;
+        left -= 1;
+        continue;
+      }
+      const instant = time[row];
+      if (instant > until || instant < since) return limit;
+      let news = rows.count;
+      let end = row;
+      do {
+        const payer = payers[end];
+        if (known[payer] !== 0 && leaves[end] !== 0 && (payer !== payees[end] || !course.still(end))) {
+          if (active[payer] === 1 || known[payer] === 3) take(end, payer);
+          else if (holdings.clean !== undefined) holdings.clean(payer, -outs[end], balance[payer]);
+          if (weighed) balance[payer] -= outs[end];
+        }
+        end += step;
+      } while (end !== limit && time[end] === instant);
+      // Money of an instant comes in only when all that goes out at it has gone.
+      for (let i = row; i !== end; i += step) {
+        const payee = payees[i];
+        if (news < rows.count && rows.index[news] === i) {
+          if (rows.exact[news] > 0 && active[payee] === 0) books.know(payee, i, end);
+          put(i, payee, news);
+          news += 1;
+        } else if (known[payee] === 0 || leaves[i] === 0 || (payers[i] === payee && course.still(i))) continue;
+        else if (active[payee] === 0) holdings.clean?.(payee, ins[i], balance[payee]);
+        else if (heedsClean) put(i, payee, -1);
+        if (weighed) balance[payee] += ins[i];
+      }
+      left = books.due ? 0 : left - looked * Math.abs(end - row);
+      row = end;
+    }
+    return row;
+  }
 
   /** What of a payment goes on to the payee, in the payer's units; the rest is a fee (back: came from nowhere). */
   function passing(i: number): number {

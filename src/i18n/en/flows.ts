@@ -30,7 +30,6 @@ export const flows = {
   count: 'Show',
   findPaths: 'Find paths',
   findFlow: 'Find the flow',
-  cancel: 'Cancel',
   working: 'Looking…',
   'called-off': 'Cancelled.',
   stale: 'The filter has changed since. Ask again to follow it.',

@@ -29,6 +29,8 @@ export const trace = {
   steps: 'Transactions ({{count}})',
   reached: 'Reached ({{count}})',
   gaps: 'Cash gaps ({{count}})',
+  working: 'Following the money…',
+  calledOff: 'The trace was called off.',
   nothingYet: 'No trace yet',
   hint: '“Where to” follows the money out of the starting point; “Where from” follows it back.',
   markAll_one: 'Mark {{count}} as financing',

@@ -33,7 +33,6 @@ export const flows: Kazakh<typeof english> = {
   count: 'Көрсету',
   findPaths: 'Жолдарды табу',
   findFlow: 'Ағынды табу',
-  cancel: 'Болдырмау',
   working: 'Ізделуде…',
   'called-off': 'Тоқтатылды.',
   stale: 'Содан бері сүзгі өзгерді. Ескеру үшін қайта сұраңыз.',

@@ -32,6 +32,8 @@ export const trace: Kazakh<typeof english> = {
   steps: 'Операциялар ({{count}})',
   reached: 'Жеткендер ({{count}})',
   gaps: 'Үзіктер ({{count}})',
+  working: 'Ақша қадағаланып жатыр…',
+  calledOff: 'Қадағалау тоқтатылды.',
   nothingYet: 'Әзірге із жоқ',
   hint: '«Қайда» ақшаны бастапқы нүктеден алға, «Қайдан» кері қадағалайды.',
   markAll_one: '{{count}} операцияны қаржыландыру деп белгілеу',

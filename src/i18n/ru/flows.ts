@@ -33,7 +33,6 @@ export const flows: Russian<typeof english> = {
   count: 'Показать',
   findPaths: 'Найти пути',
   findFlow: 'Найти поток',
-  cancel: 'Отменить',
   working: 'Поиск…',
   'called-off': 'Отменено.',
   stale: 'Фильтр с тех пор изменился. Запустите снова, чтобы учесть его.',

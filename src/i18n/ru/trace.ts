@@ -34,6 +34,8 @@ export const trace: Russian<typeof english> = {
   steps: 'Операции ({{count}})',
   reached: 'Достигнуты ({{count}})',
   gaps: 'Разрывы ({{count}})',
+  working: 'Прослеживание денег…',
+  calledOff: 'Прослеживание отменено.',
   nothingYet: 'Следа пока нет',
   hint: '«Куда» ведёт деньги от начала вперёд, «Откуда» — назад.',
   markAll_one: 'Отметить {{count}} как финансирование',

@@ -1,7 +1,8 @@
 /** Both sides of the question, and what holds for paths and flows alike. */
-import { ActionIcon, Button, Checkbox, Progress, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, TextInput, Tooltip } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { Working } from '../../controls/working.tsx';
 import { desk } from '../../store/desk.ts';
 import { useInfo } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
@@ -27,37 +28,6 @@ interface EndsFormProps {
   readonly rule: string;
   /** Fields of the room's own. */
   readonly children: ReactNode;
-}
-
-/** A short answer is there before it could be called off: nothing is said until it has taken a while. */
-const patience = 300;
-
-function Working({ share, onCancel }: { readonly share: number | null; readonly onCancel: () => void }) {
-  const { t } = useWords();
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), patience);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!long) return null;
-  return (
-    <div role="status" className="flows-working">
-      {t('flows.working')}
-      {share !== null && (
-        <Progress size="sm" value={100 * share} aria-label={t('flows.working')} className="flows-progress" />
-      )}
-      <Button
-        size="compact-xs"
-        variant="default"
-        onClick={() => {
-          onCancel();
-          void desk().cancelFlows();
-        }}
-      >
-        {t('flows.cancel')}
-      </Button>
-    </div>
-  );
 }
 
 export function EndsForm({ run, ask, onAsk, rule, children }: EndsFormProps) {
@@ -116,7 +86,16 @@ export function EndsForm({ run, ask, onAsk, rule, children }: EndsFormProps) {
         </Tooltip>
         <p className="faint flows-rule">{rule}</p>
       </div>
-      {run.state === 'running' && <Working share={run.share} onCancel={() => asking.current?.focus()} />}
+      {run.state === 'running' && (
+        <Working
+          words={t('flows.working')}
+          share={run.share}
+          onCancel={() => {
+            asking.current?.focus();
+            void desk().cancelFlows();
+          }}
+        />
+      )}
     </form>
   );
 }

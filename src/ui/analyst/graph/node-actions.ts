@@ -3,6 +3,7 @@ import type { NodeKey } from '../../../core/dataset/dataset.ts';
 import type { Scene, SceneNode } from '../../../core/network/scene.ts';
 import { desk } from '../../store/desk.ts';
 import { useSession } from '../../store/session.ts';
+import { runTrace } from '../trace/trace-run.ts';
 import { changeView, currentView, useGraph } from './graph-store.ts';
 import { placeOf } from './places.ts';
 import * as change from './view-changes.ts';
@@ -55,23 +56,15 @@ export async function expandNode(node: NodeKey, scene: Scene): Promise<void> {
   if (fresh.length > 0 && now !== null) changeView(change.bringIn(now, [node, ...fresh]));
 }
 
-/** Traces from a node and shows the result where traces are worked on. */
-async function traceFrom(key: NodeKey, direction: 'forward' | 'back'): Promise<void> {
-  const { attempt, selectNode, setTrace, setRows } = useSession.getState();
+/** Traces from a node, where traces are worked on. */
+function traceFrom(key: NodeKey, direction: 'forward' | 'back'): void {
+  const { attempt, selectNode, setRows } = useSession.getState();
   if (attempt === null) return;
   selectNode(key);
   setRows([]);
   const { from, to } = attempt.work.filter;
-  const trace = await desk().trace({
-    seed: { kind: 'node', key },
-    direction,
-    rule: 'haircut',
-    since: from,
-    until: to,
-    maxHops: null,
-  });
-  setTrace(trace);
-  useSession.getState().showSide('trace');
+  const seed = { kind: 'node', key } as const;
+  runTrace({ seed, direction, rule: 'haircut', since: from, until: to, maxHops: null });
 }
 
 /** Looks for the earliest money could have gone from one node to another. */
@@ -97,8 +90,8 @@ export function nodeActions(node: SceneNode, scene: Scene): readonly NodeAction[
   };
   const all: readonly (NodeAction & { readonly offered?: boolean })[] = [
     { id: 'inspect', key: 'i', enabled: true, run: side('inspect') },
-    { id: 'traceForward', key: 't', enabled: node.countOut > 0, run: () => void traceFrom(key, 'forward') },
-    { id: 'traceBack', key: 'b', enabled: node.countIn > 0, run: () => void traceFrom(key, 'back') },
+    { id: 'traceForward', key: 't', enabled: node.countOut > 0, run: () => traceFrom(key, 'forward') },
+    { id: 'traceBack', key: 'b', enabled: node.countIn > 0, run: () => traceFrom(key, 'back') },
     { id: 'claim', key: 'f', enabled: !submitted, run: side('flag') },
     { id: 'freeze', key: 'z', enabled: !submitted, run: side('disrupt') },
     { id: 'expand', key: 'enter', enabled: node.undrawn > 0, run: () => void expandNode(key, scene) },

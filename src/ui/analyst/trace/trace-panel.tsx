@@ -3,12 +3,13 @@ import { Button, Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconCheck, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { tracingRules, type TracingRule } from '../../../core/tracing/trace.ts';
-import type { TraceRequest, TraceView } from '../../../worker/protocol.ts';
-import { EmptyState, ErrorState, LoadingState } from '../../controls/states.tsx';
+import type { TraceView } from '../../../worker/protocol.ts';
+import { EmptyState, ErrorState } from '../../controls/states.tsx';
+import { Working } from '../../controls/working.tsx';
 import { useClosed, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
-import { useDesk } from '../../store/use-desk.ts';
 import { GapForm } from './gap-form.tsx';
+import { callOffTrace, clearTrace, runTrace, useTraceRun } from './trace-run.ts';
 import { SeedLine, useSeed } from './trace-seed.tsx';
 import { ReachedTable, StepTable } from './trace-tables.tsx';
 import './trace.css';
@@ -41,11 +42,7 @@ export function TracePanel() {
   const seed = useSeed();
   const [choice, setChoice] = useState<Choice>({ direction: 'forward', rule: 'haircut', hops: '', least: '0.01' });
   const [view, setView] = useState<'steps' | 'reached' | 'gaps'>('steps');
-  const [request, setRequest] = useState<TraceRequest | null>(trace?.request ?? null);
-  const asked = useDesk(request === null ? '' : JSON.stringify(request), (api) =>
-    request === null ? Promise.reject(new Error()) : api.trace(request),
-  );
-  const whole = asked.loading ? null : asked.value;
+  const { state, answer: whole, share, error } = useTraceRun();
   const least = Number(choice.least);
   useEffect(() => {
     if (whole !== null) setTrace(withoutDust(whole, least));
@@ -60,7 +57,7 @@ export function TracePanel() {
   const run = (direction: Choice['direction']) => {
     if (seed === null) return;
     setChoice({ ...choice, direction });
-    setRequest({
+    runTrace({
       seed,
       direction,
       rule: choice.rule,
@@ -143,9 +140,14 @@ export function TracePanel() {
         ]}
       />
       {view === 'gaps' && <GapForm />}
-      {view !== 'gaps' && asked.error !== null && <ErrorState message={asked.error} />}
-      {view !== 'gaps' && asked.loading && trace === null && <LoadingState />}
-      {view !== 'gaps' && trace === null && !asked.loading && asked.error === null && (
+      {state === 'failed' && <ErrorState message={error} />}
+      {state === 'running' && <Working words={t('trace.working')} share={share} onCancel={callOffTrace} />}
+      {state === 'called-off' && (
+        <p className="faint trace-called" role="status">
+          {t('trace.calledOff')}
+        </p>
+      )}
+      {view !== 'gaps' && trace === null && (state === 'idle' || state === 'called-off') && (
         <EmptyState title={t('trace.nothingYet')} hint={t('trace.hint')} />
       )}
       {view !== 'gaps' && trace !== null && (
@@ -168,15 +170,7 @@ export function TracePanel() {
             >
               {t('trace.unmarkAll')}
             </Button>
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              leftSection={<IconX size={12} />}
-              onClick={() => {
-                setRequest(null);
-                setTrace(null);
-              }}
-            >
+            <Button size="compact-xs" variant="subtle" leftSection={<IconX size={12} />} onClick={clearTrace}>
               {t('trace.clear')}
             </Button>
             {dust > 0 && <span className="faint">{t('trace.dust', { count: dust, n: format.number(dust) })}</span>}
