@@ -120,13 +120,19 @@ function Name({
   readonly toggle: ((place: number) => void) | null;
 }) {
   const { t } = useWords();
+  const end = t(line.side === 'in' ? 'rules.incoming' : 'rules.outgoing', { name: line.otherLabel });
   const text = (
     <>
-      {t(line.side === 'in' ? 'rules.incoming' : 'rules.outgoing', { name: line.otherLabel })}{' '}
-      <span className="faint">{line.purpose}</span>
+      {end} <span className="faint">{line.purpose}</span>
     </>
   );
-  if (line.side === 'in' || toggle === null) return <span className="rules-name">{text}</span>;
+  if (line.side === 'in' || toggle === null) {
+    return (
+      <span className="rules-name" title={`${end} ${line.purpose}`}>
+        {text}
+      </span>
+    );
+  }
   return (
     <button
       type="button"

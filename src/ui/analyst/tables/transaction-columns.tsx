@@ -65,7 +65,7 @@ export function transactionColumns(
       title: t('inspector.channel'),
       width: 'minmax(4.5rem, 0.4fr)',
       sortable: true,
-      cell: (row) => channelName(t, row.channel),
+      cell: (row) => <span title={channelName(t, row.channel)}>{channelName(t, row.channel)}</span>,
     },
     {
       id: 'purpose',
