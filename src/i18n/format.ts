@@ -30,6 +30,10 @@ export interface Format {
 }
 
 const locales: { readonly [language in Language]: string } = { en: 'en-GB', ru: 'ru-RU', kk: 'ru-RU' };
+/** As the country calls itself and as official papers in Kazakhstan write it, where the locale's data has an older name. */
+const ownCountries: { readonly [locale: string]: { readonly [code: string]: string } } = {
+  'ru-RU': { KG: 'Кыргызстан' },
+};
 const known = new Map<Language, Format>();
 
 /**
@@ -150,7 +154,7 @@ function createFormat(language: Language): Format {
       const [unit, size] = unitOf(ms);
       return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(ms / size);
     },
-    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (ownCountries[locale]?.[code] ?? countries.of(code) ?? code) : code),
     compare: (a, b) => collator.compare(a, b),
     list: (items) => lists.format(items),
     bytes: (count) => (count >= 1e6 ? `${number(count / 1e6, 1)} MB` : `${number(count / 1e3, 1)} kB`),

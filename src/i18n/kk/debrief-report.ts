@@ -15,11 +15,11 @@ export const debriefReport: Kazakh<typeof english> = {
   'section-after-action': 'Қорытынды парақ',
   'class-size': 'Команда саны: {{teams}}; жұмыс тапсырғаны: {{handedIn}}.',
   'section-spread':
-    '{{of}}: медианасы {{median}}, ең көбі {{worth}}; ортаңғы жартысы {{lowerQuartile}} пен {{upperQuartile}} аралығында, барлығы {{least}} бен {{most}} аралығында.',
+    '{{of}}: медианасы {{median}}, ең көбі {{worth}}; ортаңғы жартысы {{lowerQuartile}}–{{upperQuartile}} аралығында, барлығы {{least}}–{{most}} аралығында.',
   'spread-minutes':
-    'Уақыт: медианасы {{median}} мин; ортаңғы жартысы {{lowerQuartile}} мен {{upperQuartile}} мин аралығында, ең қысқасы {{least}} мин, ең ұзағы {{most}} мин.',
+    'Уақыт: медианасы {{median}} мин; ортаңғы жартысы {{lowerQuartile}}–{{upperQuartile}} мин аралығында, ең қысқасы {{least}} мин, ең ұзағы {{most}} мин.',
   'spread-actions':
-    'Әрекет саны: медианасы {{median}}; ортаңғы жартысы {{lowerQuartile}} мен {{upperQuartile}} аралығында, ең азы {{least}}, ең көбі {{most}}.',
+    'Әрекет саны: медианасы {{median}}; ортаңғы жартысы {{lowerQuartile}}–{{upperQuartile}} аралығында, ең азы {{least}}, ең көбі {{most}}.',
   'team-total': '{{team}}: {{total}} ұпай.',
   'all-right': '{{party}}: барлық команда тапты.',
   'unseen-party': '{{party}}: ешбір команда көрмеді.',
@@ -27,7 +27,8 @@ export const debriefReport: Kazakh<typeof english> = {
   'unseen-gap': 'Ешкім болжамаған қолма-қол ақша беру: {{gap}}.',
   'over-flagged': '{{party}}: желіге кірмейді; {{of}} команданың {{claimed}} көрсетті, {{frozen}} тоқтатты.',
   'over-marked': 'Төлем {{transaction}}: ағыннан емес; {{of}} команданың {{marked}} белгіледі.',
-  disputed: '{{party}}: {{of}} команданың {{claimed}} көрсетті.',
+  'disputed-member': '{{party}}: желіге кіреді; {{of}} команданың {{claimed}} көрсетті.',
+  'disputed-other': '{{party}}: желіге кірмейді; {{of}} команданың {{claimed}} көрсетті.',
   parting: 'Төлем {{missed}}, {{amount}}, {{at}}, {{hop}}-қадам: осы жерде жолдан шыққандар: {{team}}.',
   'parting-hand':
     'Қолма-қол ақша беру {{missed}}, {{amount}}, {{at}}, {{hop}}-қадам: осы жерде жолдан шыққандар: {{team}}.',

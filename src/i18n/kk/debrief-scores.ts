@@ -10,7 +10,7 @@ export const debriefScores: Kazakh<typeof english> = {
   median: 'Медиана',
   middle: 'Ортаңғы жартысы',
   of: 'Ең көбі',
-  spreadSpoken: '{{count}} мән, {{least}} бен {{most}} аралығында; квартильдер {{low}}, {{median}}, {{high}}.',
+  spreadSpoken: '{{count}} мән, {{least}}–{{most}} аралығында; квартильдер {{low}}, {{median}}, {{high}}.',
   'of-total': 'Барлығы',
   'of-parties': 'Тұлғалар',
   'of-trace': 'Ақша ізі',

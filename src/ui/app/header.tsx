@@ -155,7 +155,7 @@ export function Header() {
   return (
     <header className="top">
       <Tooltip label={t('app.home')}>
-        <ActionIcon variant="subtle" color="gray" onClick={close} aria-label={t('app.home')}>
+        <ActionIcon variant="subtle" color="gray" data-tour="home" onClick={close} aria-label={t('app.home')}>
           <IconHome size={18} />
         </ActionIcon>
       </Tooltip>

@@ -17,6 +17,7 @@ export interface TourStep {
     | 'note'
     | 'rooms'
     | 'quiz'
+    | 'class'
     | 'submit';
   /** CSS selector of what the step is about; outlined while the step is on. */
   readonly target: string;
@@ -49,5 +50,6 @@ export const tourSteps: readonly TourStep[] = [
     done: ({ stage, bottomTab }) => stage !== 'graph' || bottomTab === 'playback',
   },
   { name: 'quiz', target: '[data-tour="quiz"]', done: (s) => Object.keys(work(s)?.answers ?? {}).length > 0 },
+  { name: 'class', target: '[data-tour="home"]', done: null },
   { name: 'submit', target: '[data-tour="submit"]', done: (s) => work(s)?.submittedAt !== null },
 ];

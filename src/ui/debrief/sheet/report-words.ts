@@ -111,6 +111,8 @@ function sentence(t: Translate, line: ReportLine, values: Values): string {
           : 'debriefReport.section-spread',
         values,
       );
+    case 'disputed':
+      return t(`debriefReport.disputed-${facts['truth'] === 'member' ? 'member' : 'other'}`, values);
     case 'reliability':
       return facts['alpha'] === '' ? t('debriefReport.sat', values) : t('debriefReport.reliability', values);
     case 'row':
