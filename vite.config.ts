@@ -72,6 +72,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    setupFiles: [`${here}/tests/property-seed.ts`],
     // Lists of files stand in the projects alone: one that is inherited is added to, and every test would run twice.
     projects: [
       { extends: true, test: { name: 'apart', include: apart, exclude: none } },
