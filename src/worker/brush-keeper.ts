@@ -9,19 +9,18 @@ export interface LentSums {
 }
 
 export interface BrushKeeper {
-  /** `key` tells which `nodeOf` it is; `use` has the sums to itself until its promise is settled. */
-  lend<T>(key: string, nodeOf: () => Uint32Array, use: (lent: LentSums) => Promise<T>): Promise<T>;
+  /** `key` tells which `nodeOf` it is, `accounts` that each account is its own node; `use` has the sums to itself until its promise is settled. */
+  lend<T>(key: string, nodeOf: () => Uint32Array, accounts: boolean, use: (lent: LentSums) => Promise<T>): Promise<T>;
 }
 
 export function brushKeeper(directory: Directory): BrushKeeper {
   let kept: { readonly key: string; readonly lent: LentSums } | null = null;
-  const make = (nodeOf: Uint32Array): LentSums => ({ sums: brushSums(directory, nodeOf), nodeOf });
   return {
-    async lend(key, nodeOf, use) {
+    async lend(key, nodeOf, accounts, use) {
       const mine = kept?.key === key ? kept : null;
       // Sums of another level go before there are new ones.
       kept = null;
-      const one = mine ?? { key, lent: make(nodeOf()) };
+      const one = mine ?? { key, lent: make(directory, nodeOf(), accounts) };
       try {
         return await use(one.lent);
       } finally {
@@ -29,4 +28,8 @@ export function brushKeeper(directory: Directory): BrushKeeper {
       }
     },
   };
+}
+
+function make(directory: Directory, nodeOf: Uint32Array, accounts: boolean): LentSums {
+  return { sums: brushSums(directory, accounts ? null : nodeOf), nodeOf };
 }

@@ -84,14 +84,15 @@ export function loadedNetworks(
       const sums = await totalsOf(spec);
       const steps = prepareSteps(directory, mask(spec.filter), sums);
       const prepared = await turns.run(`network ${levelKey(spec)}`, steps);
-      counted = { key: keyOf(spec), edges: prepared.network.edges };
+      counted = { key: keyOf(spec), edges: prepared.network.edgesInAll ?? 0 };
       return prepared;
     });
   const sceneAlone = (spec: SceneSpec, communities: FoundCommunities | null, only: Uint8Array | null) => {
     const { filter, view, limit } = spec;
     // A later filter takes the place of an earlier one; what is asked on another view is another question.
     const topic = `scene ${JSON.stringify([view, spec.only ?? null, limit])}`;
-    return brush.lend(levelKey(spec), () => nodeOfAccounts(directory, level(spec), opened(spec)), (lent) =>
+    const nodeOf = () => nodeOfAccounts(directory, level(spec), opened(spec));
+    return brush.lend(levelKey(spec), nodeOf, view.level === 'accounts', (lent) =>
       turns.run(
         topic,
         sceneAloneSteps(directory, mask(filter), spec, {

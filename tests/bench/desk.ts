@@ -145,7 +145,13 @@ for (const [name, mask] of [
     const sums = runSteps(groupSumsSteps(dataset, mask, grouping, null, directory.nodes));
     return runSteps(overviewSteps(dataset, mask, sums, 'institution', grouping));
   });
-const aids = { sums: brushSums(directory, totals.nodeOf), nodeOf: totals.nodeOf, communities: null, only: null, edgesInAll: null };
+const aids = {
+  sums: brushSums(directory, null),
+  nodeOf: totals.nodeOf,
+  communities: null,
+  only: null,
+  edgesInAll: null,
+};
 once('sums that go with the brush, of everything', () => runSteps(aids.sums.move(open)));
 once('sums that go with the brush, to a sixth', () => runSteps(aids.sums.move(brushed)));
 const prepared = timed('links of everything', 1, () => runSteps(prepareSteps(directory, open, totals)));

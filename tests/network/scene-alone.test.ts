@@ -12,6 +12,7 @@ import { nodeTotals } from '../../src/core/network/node-totals.ts';
 import { sceneAloneSteps } from '../../src/core/network/scene-alone.ts';
 import type { SceneSpec } from '../../src/core/network/scene.ts';
 import { randomDataset } from '../fixtures/random-dataset.ts';
+import { tinyDataset, type Payment } from '../fixtures/tiny-dataset.ts';
 import { deskDataset } from '../bench/desk-dataset.ts';
 
 const nobody: ReadonlySet<number> = new Set();
@@ -68,37 +69,75 @@ describe('a scene added up alone', () => {
     const directory = createDirectory(any);
     const { time } = any.ledger;
     fc.assert(
-      fc.property(fc.constantFrom('accounts', 'parties'), fc.array(brush, { minLength: 1, maxLength: 5 }), (level, brushes) => {
-        const opened = new Set(level === 'parties' ? [directory.accounts + 3] : []);
-        const { nodeOf } = nodeTotals(directory, new Uint8Array(any.ledger.size), level as 'accounts', opened);
-        const sums = brushSums(directory, nodeOf);
-        for (const { from, share, min, centre, hops, limit, leading, only: group, hidden } of brushes) {
-          const begin = Math.floor(from * time.length);
-          const end = Math.min(time.length - 1, begin + Math.floor(share * time.length));
-          const spec = {
-            filter: { ...openFilter, from: time[begin] ?? null, to: time[end] ?? null, min },
-            view: {
-              level,
-              ego: centre === null ? null : { node: directory.keyOf(centre), hops },
-              shown: [directory.keyOf(5)],
-              hidden: hidden === null ? [] : [directory.keyOf(hidden)],
-              opened: [...opened].map((node) => directory.keyOf(node)),
-            },
-            leading: leading.map((i) => transactionId(any.ledger, i)),
-            limit,
-          } as SceneSpec;
-          const only = group ? Uint8Array.from({ length: directory.nodes }, (_, node) => (node % 3 === 0 ? 0 : 1)) : null;
-          const mask = filterMask(any, spec.filter);
-          const totals = nodeTotals(directory, mask, spec.view.level, opened);
-          const { network } = runSteps(prepareSteps(directory, mask, totals));
-          const whole = drawScene(directory, { network, measures: null }, spec, null, only);
-          const aids = { sums, nodeOf, communities: null, only, edgesInAll: network.edges };
-          expect(runSteps(sceneAloneSteps(directory, mask, spec, aids, -1))).toEqual(whole);
-          expect(runSteps(sceneAloneSteps(directory, mask, spec, { ...aids, edgesInAll: null }, -1))?.undrawn.edges).toBe(null);
-        }
-      }),
+      fc.property(
+        fc.constantFrom('accounts', 'parties'),
+        fc.array(brush, { minLength: 1, maxLength: 5 }),
+        (level, brushes) => {
+          const opened = new Set(level === 'parties' ? [directory.accounts + 3] : []);
+          const { nodeOf } = nodeTotals(directory, new Uint8Array(any.ledger.size), level as 'accounts', opened);
+          const sums = brushSums(directory, nodeOf);
+          for (const { from, share, min, centre, hops, limit, leading, only: group, hidden } of brushes) {
+            const begin = Math.floor(from * time.length);
+            const end = Math.min(time.length - 1, begin + Math.floor(share * time.length));
+            const spec = {
+              filter: { ...openFilter, from: time[begin] ?? null, to: time[end] ?? null, min },
+              view: {
+                level,
+                ego: centre === null ? null : { node: directory.keyOf(centre), hops },
+                shown: [directory.keyOf(5)],
+                hidden: hidden === null ? [] : [directory.keyOf(hidden)],
+                opened: [...opened].map((node) => directory.keyOf(node)),
+              },
+              leading: leading.map((i) => transactionId(any.ledger, i)),
+              limit,
+            } as SceneSpec;
+            const only = group
+              ? Uint8Array.from({ length: directory.nodes }, (_, node) => (node % 3 === 0 ? 0 : 1))
+              : null;
+            const mask = filterMask(any, spec.filter);
+            const totals = nodeTotals(directory, mask, spec.view.level, opened);
+            const prepared = runSteps(prepareSteps(directory, mask, totals));
+            const whole = drawScene(directory, { ...prepared, measures: null }, spec, null, only);
+            const aids = { sums, nodeOf, communities: null, only, edgesInAll: prepared.network.edgesInAll };
+            expect(runSteps(sceneAloneSteps(directory, mask, spec, aids, -1))).toEqual(whole);
+            expect(
+              runSteps(sceneAloneSteps(directory, mask, spec, { ...aids, edgesInAll: null }, -1))?.undrawn.edges,
+            ).toBe(null);
+          }
+        },
+      ),
       { numRuns: 120 },
     );
+  });
+
+  /** Six busy accounts that never deal with one another, each with twenty of its own; the ones they deal with most pay each other. */
+  const stars: readonly Payment[] = [1, 2, 3, 4, 5, 6].flatMap((hub) =>
+    Array.from({ length: 20 }, (_, n): Payment => [`h${hub}`, `p${hub}-${n}`, n === 0 ? 11 : 10, hub * 20 + n]),
+  );
+  const between: readonly Payment[] = [
+    ['p1-0', 'p2-0', 3, 1],
+    ['p3-7', 'p4-7', 1, 2],
+    ['p3-7', 'p4-7', 4, 3],
+  ];
+
+  it.each([
+    ['partners that deal among themselves', 10, [], null, 'account:p1-0→account:p2-0'],
+    ['a link whose named transaction is filtered out', 10, ['t2'], 2, 'account:p3-7→account:p4-7'],
+  ] as const)('knows of %s', (_, limit, leading, min, link) => {
+    const any = tinyDataset({ payments: [...stars, ...between].toSorted((a, b) => a[3] - b[3]) });
+    const directory = createDirectory(any);
+    const filter = { ...openFilter, min };
+    const mask = filterMask(any, filter);
+    const view = { level: 'accounts', ego: null, shown: [], hidden: [], opened: [] } as const;
+    const spec: SceneSpec = { filter, view, limit, leading };
+    const totals = nodeTotals(directory, mask, 'accounts', nobody);
+    const prepared = runSteps(prepareSteps(directory, mask, totals));
+    const aids = { sums: brushSums(directory, null), nodeOf: totals.nodeOf, communities: null, only: null };
+    const alone = runSteps(
+      sceneAloneSteps(directory, mask, spec, { ...aids, edgesInAll: prepared.network.edgesInAll }, -1),
+    );
+    expect(alone).toEqual(drawScene(directory, { ...prepared, measures: null }, spec));
+    expect(alone?.edges.map(({ id }) => id)).toContain(link);
   });
 
   it('leaves a network without a centre that can be measured to the whole', () => {

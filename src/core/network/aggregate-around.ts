@@ -8,7 +8,7 @@ import type { BrushSums } from './brush-sums.ts';
 import type { RowsGathered, SideRows } from './rows-gathered.ts';
 import type { SceneNetwork } from './scene-network.ts';
 
-const atOnce = 200_000;
+const rowsAtOnce = 200_000;
 
 /** What goes in and out of one node. */
 interface Own {
@@ -36,43 +36,35 @@ export function* networkAroundSteps(
   const list = gathered
     .flatMap((rows) => rows.nodes.map((node, k) => ({ node, rows, k })))
     .sort((a, b) => a.node - b.node);
-  const adder = addLinks(directory, new Set(list.map(({ node }) => node)), list.reduce((all, { node }) => all + sums.dealt[node], 0));
-  const own = new Map<number, Own>();
-  const start = new Uint32Array(directory.nodes + 1);
-  for (let at = 0, done = 0, next = 0; at < list.length; at++) {
-    const { node, rows, k } = list[at];
-    start.fill(adder.size(), next, node + 1);
-    next = node + 1;
-    const mine: Own = { amountIn: 0, amountOut: 0, countIn: 0, countOut: 0, first: time.length, last: -1 };
-    own.set(node, mine);
-    for (let place = rows.first[k]; place < rows.first[k + 1]; place++) done += adder.out(node, rows.out, place, mine);
-    if (at === list.length - 1) start.fill(adder.size(), next);
-    if (done < atOnce) continue;
-    done = 0;
+  const adder = addLinks(directory, list);
+  // Counted first: room for every row would be several times as much.
+  let edges = 0;
+  for (const step of stretches(list)) {
+    edges += adder.count(step);
     yield;
   }
-  for (let at = 0, done = 0; at < list.length; at++) {
-    const { node, rows, k } = list[at];
-    const mine = own.get(node);
-    if (mine === undefined) continue;
-    adder.next();
-    for (let place = rows.first[k]; place < rows.first[k + 1]; place++) done += adder.into(node, rows.into, place, mine);
-    if (done < atOnce) continue;
-    done = 0;
+  adder.makeRoom(edges);
+  for (const step of stretches(list)) {
+    adder.addOut(step);
     yield;
   }
-  const links = adder.links();
+  for (const step of stretches(list)) {
+    adder.addIn(step);
+    yield;
+  }
+  const { own, start, from, to, amount, within } = adder;
   const column = (of: (one: Own) => number) => Object.fromEntries(Array.from(own, ([node, one]) => [node, of(one)]));
   return {
     nodeOf,
     active,
     edgesInAll: null,
     start,
-    ...links,
-    ...intoListed(links.to, own, directory.nodes),
+    from: from(),
+    to: to(),
+    amount: amount(),
+    ...intoListed(to(), within),
     ...sums.totals(),
     money: sums.money,
-    dealt: sums.dealt,
     amountIn: column((one) => one.amountIn),
     amountOut: column((one) => one.amountOut),
     countIn: column((one) => one.countIn),
@@ -82,113 +74,153 @@ export function* networkAroundSteps(
   };
 }
 
-function addLinks({ dataset, nodes }: Directory, list: ReadonlySet<number>, room: number) {
-  const { base } = dataset.ledger;
-  const within = new Uint8Array(nodes);
-  for (const node of list) within[node] = 1;
-  const from = new Uint32Array(room);
-  const to = new Uint32Array(room);
-  const count = new Uint32Array(room);
-  const amount = new Float64Array(room);
-  const first = new Uint32Array(room);
-  const last = new Uint32Array(room);
-  // Number + 1 of the link to (or from) a node for the node under way, whose first link is `since`.
-  const stamp = new Uint32Array(nodes);
-  let size = 0;
-  let since = 0;
-  let payer = -1;
+interface Listed {
+  readonly node: number;
+  /** Its rows are of place k there. */
+  readonly rows: RowsGathered;
+  readonly k: number;
+}
 
-  function add(i: number, other: number, payerNode: number, payeeNode: number): void {
-    let link = stamp[other] - 1;
-    if (link < since) {
-      link = size++;
-      stamp[other] = size;
-      from[link] = payerNode;
-      to[link] = payeeNode;
-      first[link] = i;
-      last[link] = i;
+/** Parts of a list with so many rows each. */
+function* stretches(list: readonly Listed[]): Generator<readonly Listed[]> {
+  let [begin, rows] = [0, 0];
+  for (let at = 0; at < list.length; at++) {
+    for (const side of ['out', 'into'] as const) for (const [from, to] of placesOf(list[at], side)) rows += to - from;
+    if (rows < rowsAtOnce && at < list.length - 1) continue;
+    yield list.slice(begin, at + 1);
+    [begin, rows] = [at + 1, 0];
+  }
+}
+
+/** Begin and end of a node's rows, one stretch for each of its accounts. */
+function placesOf({ rows, k }: Listed, side: 'out' | 'into'): readonly (readonly [number, number])[] {
+  const { start, end } = rows[side];
+  const places: (readonly [number, number])[] = [];
+  for (let place = rows.first[k]; place < rows.first[k + 1]; place++) places.push([start[place], end[place]]);
+  return places;
+}
+
+function addLinks({ dataset, nodes }: Directory, list: readonly Listed[]) {
+  const { base, size: ledgerSize } = dataset.ledger;
+  const within = new Uint8Array(nodes);
+  const own = new Map<number, Own>();
+  for (const { node } of list) {
+    within[node] = 1;
+    own.set(node, { amountIn: 0, amountOut: 0, countIn: 0, countOut: 0, first: ledgerSize, last: -1 });
+  }
+  let from = new Uint32Array(0);
+  let to = new Uint32Array(0);
+  let amount = new Float64Array(0);
+  const start = new Uint32Array(nodes + 1);
+  /** Rounds of counting, then numbers + 1 of links, of which those of the node under way are above all before. */
+  let stamp = new Uint32Array(nodes);
+  let [round, size, next] = [0, 0, 0];
+
+  function countRows(node: number, others: Uint32Array, begin: number, end: number, elsewhere: boolean): number {
+    let fresh = 0;
+    for (let at = begin; at < end; at++) {
+      const other = others[at];
+      if (stamp[other] === round || other === node || (elsewhere && within[other] === 1)) continue;
+      stamp[other] = round;
+      fresh++;
     }
-    count[link]++;
-    amount[link] += base[i];
-    if (i < first[link]) first[link] = i;
-    if (i > last[link]) last[link] = i;
+    return fresh;
   }
 
-  function see(side: SideRows, place: number, mine: Own): number {
-    const [begin, end] = [side.start[place], side.end[place]];
-    if (begin === end) return 1;
-    mine.first = Math.min(mine.first, side.row[begin]);
-    mine.last = Math.max(mine.last, side.row[end - 1]);
-    return end - begin;
+  /** Of one account's rows on one side; where `elsewhere`, links between two of the list have come with their payer. */
+  function addRows(node: number, since: number, side: SideRows, begin: number, end: number, elsewhere: boolean) {
+    const { row, other: others } = side;
+    let [sum, transactions] = [0, 0];
+    for (let at = begin; at < end; at++) {
+      const other = others[at];
+      if (other === node) continue;
+      const moved = base[row[at]];
+      sum += moved;
+      transactions++;
+      if (elsewhere && within[other] === 1) continue;
+      let link = stamp[other] - 1;
+      if (link < since) {
+        link = size++;
+        stamp[other] = size;
+        from[link] = elsewhere ? other : node;
+        to[link] = elsewhere ? node : other;
+      }
+      amount[link] += moved;
+    }
+    return { sum, transactions };
+  }
+
+  function see(mine: Own, row: Uint32Array, begin: number, end: number): void {
+    if (begin === end) return;
+    mine.first = Math.min(mine.first, row[begin]);
+    mine.last = Math.max(mine.last, row[end - 1]);
   }
 
   return {
-    size: () => size,
-    /** The next node's links are others than those before. */
-    next: () => {
-      since = size;
-    },
-    /** Rows of one account of `node` that go out; how many. */
-    out(node: number, side: SideRows, place: number, mine: Own): number {
-      if (node !== payer) since = size;
-      payer = node;
-      let [sum, transactions] = [0, 0];
-      for (let at = side.start[place]; at < side.end[place]; at++) {
-        const payee = side.other[at];
-        if (payee === node) continue;
-        add(side.row[at], payee, node, payee);
-        sum += base[side.row[at]];
-        transactions++;
+    own,
+    within,
+    start,
+    from: () => from,
+    to: () => to,
+    amount: () => amount,
+    count(part: readonly Listed[]): number {
+      let links = 0;
+      for (const one of part) {
+        for (const side of ['out', 'into'] as const) {
+          round++;
+          for (const [begin, end] of placesOf(one, side))
+            links += countRows(one.node, one.rows[side].other, begin, end, side === 'into');
+        }
       }
-      mine.amountOut += sum;
-      mine.countOut += transactions;
-      return see(side, place, mine);
+      return links;
     },
-    /** Rows that come in: those between two of the list have come with their payer. */
-    into(node: number, side: SideRows, place: number, mine: Own): number {
-      let [sum, transactions] = [0, 0];
-      for (let at = side.start[place]; at < side.end[place]; at++) {
-        const other = side.other[at];
-        if (other === node) continue;
-        if (within[other] === 0) add(side.row[at], other, other, node);
-        sum += base[side.row[at]];
-        transactions++;
+    makeRoom(links: number): void {
+      from = new Uint32Array(links);
+      to = new Uint32Array(links);
+      amount = new Float64Array(links);
+      stamp = stamp.fill(0);
+    },
+    addOut(part: readonly Listed[]): void {
+      for (const one of part) {
+        const mine = own.get(one.node);
+        if (mine === undefined) continue;
+        start.fill(size, next, one.node + 1);
+        next = one.node + 1;
+        const since = size;
+        for (const [begin, end] of placesOf(one, 'out')) {
+          const { sum, transactions } = addRows(one.node, since, one.rows.out, begin, end, false);
+          mine.amountOut += sum;
+          mine.countOut += transactions;
+          see(mine, one.rows.out.row, begin, end);
+        }
+        // What follows may be the last of the list.
+        start.fill(size, next, next + 1);
+        if (one === list[list.length - 1]) start.fill(size, next);
       }
-      mine.amountIn += sum;
-      mine.countIn += transactions;
-      return see(side, place, mine);
     },
-    links: () => ({
-      edges: size,
-      from: from.subarray(0, size),
-      to: to.subarray(0, size),
-      count: count.subarray(0, size),
-      amount: amount.subarray(0, size),
-      first: first.subarray(0, size),
-      last: last.subarray(0, size),
-    }),
+    addIn(part: readonly Listed[]): void {
+      for (const one of part) {
+        const mine = own.get(one.node);
+        if (mine === undefined) continue;
+        const since = size;
+        for (const [begin, end] of placesOf(one, 'into')) {
+          const { sum, transactions } = addRows(one.node, since, one.rows.into, begin, end, true);
+          mine.amountIn += sum;
+          mine.countIn += transactions;
+          see(mine, one.rows.into.row, begin, end);
+        }
+      }
+    },
   };
 }
 
 /** Links into each of the list, in the order they are numbered; nothing for other nodes. */
-function intoListed(to: Uint32Array, list: ReadonlyMap<number, Own>, nodes: number) {
-  const inStart = new Uint32Array(nodes + 1);
-  const within = new Uint8Array(nodes);
-  for (const node of list.keys()) within[node] = 1;
+function intoListed(to: Uint32Array, within: Uint8Array) {
+  const inStart = new Uint32Array(within.length + 1);
   for (let edge = 0; edge < to.length; edge++) if (within[to[edge]] === 1) inStart[to[edge] + 1]++;
-  for (let node = 0; node < nodes; node++) inStart[node + 1] += inStart[node];
+  for (let node = 0; node < within.length; node++) inStart[node + 1] += inStart[node];
   const next = inStart.slice();
-  const inEdge = new Uint32Array(inStart[nodes]);
-  for (let edge = 0; edge < to.length; edge++) {
-    if (within[to[edge]] === 1) inEdge[next[to[edge]]++] = edge;
-  }
+  const inEdge = new Uint32Array(inStart[within.length]);
+  for (let edge = 0; edge < to.length; edge++) if (within[to[edge]] === 1) inEdge[next[to[edge]]++] = edge;
   return { inStart, inEdge };
-}
-
-/** Nodes that take part in a transaction, ascending. */
-export function activeNodes({ dealt, selfs }: BrushSums): Uint32Array {
-  const active = new Uint32Array(dealt.length);
-  let size = 0;
-  for (let node = 0; node < dealt.length; node++) if ((dealt[node] | selfs[node]) !== 0) active[size++] = node;
-  return active.slice(0, size);
 }

@@ -1,6 +1,6 @@
 /**
- * Money and transactions by node of what a mask lets through, brought from one mask to the next by the rows in which the two differ: sums of
- * whole numbers are taken back exactly, so that a brush that moves costs what it enters and leaves. O(rows / 4 + rows that differ), in steps.
+ * Money by node of what a mask lets through, brought from one mask to the next by the rows in which the two differ: sums of whole numbers are
+ * taken back exactly, so that a brush that moves costs what it enters and leaves. O(rows / 4 + rows that differ), in steps.
  */
 import type { Directory } from '../dataset/directory.ts';
 import type { Steps } from '../dataset/run-steps.ts';
@@ -8,9 +8,6 @@ import type { Steps } from '../dataset/run-steps.ts';
 export interface BrushSums {
   /** By node, base-currency minor units in and out together; transfers of a node to itself are not among them. */
   readonly money: Float64Array;
-  /** By node, transactions with other nodes, and with itself. */
-  readonly dealt: Uint32Array;
-  readonly selfs: Uint32Array;
   /** Transactions and base amount between nodes, and transfers of a node to itself. */
   totals(): { readonly transactions: number; readonly total: number; readonly selfTransfers: number };
   /** Goes over to the rows whose `mask` is 1. Stopped half-way, the sums are of some rows of both; the next one sets out from there. */
@@ -23,12 +20,10 @@ const blocksAtOnce = 100;
 /** Two sums below this, one to be left for the other, never make one that is not exact meanwhile. */
 const safely = 2 ** 51;
 
-/** Of nothing at first. `nodeOf`: the node that draws an account, null where each is its own. 16 bytes a node, 1 a transaction. */
+/** Of nothing at first. `nodeOf`: the node that draws an account, null where each is its own. 8 bytes a node, 1 a transaction. */
 export function brushSums({ dataset, nodes }: Directory, nodeOf: Uint32Array | null): BrushSums {
   const { from, to, base, size } = dataset.ledger;
   const money = new Float64Array(nodes);
-  const dealt = new Uint32Array(nodes);
-  const selfs = new Uint32Array(nodes);
   const applied = new Uint8Array(size);
   let transactions = 0;
   let selfTransfers = 0;
@@ -44,15 +39,12 @@ export function brushSums({ dataset, nodes }: Directory, nodeOf: Uint32Array | n
       const payer = nodeOf === null ? from[i] : nodeOf[from[i]];
       const payee = nodeOf === null ? to[i] : nodeOf[to[i]];
       if (payer === payee) {
-        selfs[payer] += sign;
         selfTransfers += sign;
         continue;
       }
       const amount = sign * base[i];
       money[payer] += amount;
       money[payee] += amount;
-      dealt[payer] += sign;
-      dealt[payee] += sign;
       transactions += sign;
       if (!Number.isSafeInteger(sum + amount)) {
         total += BigInt(sum);
@@ -79,14 +71,15 @@ export function brushSums({ dataset, nodes }: Directory, nodeOf: Uint32Array | n
   }
 
   function* goOverBlocks(mask: Uint8Array, differs: Uint8Array): Steps<void> {
-    for (let block = 0; block < differs.length; ) {
+    for (let block = 0; block < differs.length;) {
       block = goOverSome(mask, differs, block);
       yield;
     }
   }
 
   function clear(): void {
-    for (const column of [money, dealt, selfs, applied]) column.fill(0);
+    money.fill(0);
+    applied.fill(0);
     transactions = 0;
     selfTransfers = 0;
     total = 0n;
@@ -94,8 +87,6 @@ export function brushSums({ dataset, nodes }: Directory, nodeOf: Uint32Array | n
 
   return {
     money,
-    dealt,
-    selfs,
     totals: () => ({ transactions, total: Number(total), selfTransfers }),
     *move(mask) {
       let way = wayBetween(applied, mask);
@@ -134,7 +125,7 @@ function wayBetween(old: Uint8Array, mask: Uint8Array) {
     passing += Math.imul(word, 0x01010101) >>> 24;
     if (word === other) continue;
     differing += Math.imul(word ^ other, 0x01010101) >>> 24;
-    blocks[(at * 4) / blockRows | 0] = 1;
+    blocks[((at * 4) / blockRows) | 0] = 1;
   }
   for (let i = whole * 4; i < mask.length; i++) {
     passing += mask[i];

@@ -14,7 +14,7 @@ import { nodeTotals, type NodeTotals } from './node-totals.ts';
 import { behaviourOf, guessRole } from './role-guess.ts';
 import { candidateNodes, soughtBy } from './scene-candidates.ts';
 import type { Scene, SceneEdge, SceneNode, SceneSpec } from './scene.ts';
-import { wholeScene, type SceneNetwork } from './scene-network.ts';
+import { wholeScene, type EdgeColumn, type LinkFacts, type SceneNetwork } from './scene-network.ts';
 
 /** Up to here centralities are of the whole filtered network: about a second at the corner. */
 export const measuredNodes = 3_000;
@@ -27,6 +27,9 @@ const leadingShare = 0.7;
 /** The filtered network and its measures: what a scene needs and its choice of drawn nodes does not change. */
 export interface PreparedNetwork {
   readonly network: SceneNetwork;
+  readonly facts: LinkFacts;
+  /** Transactions of nodes with others, either way. */
+  dealt(nodes: readonly number[]): ArrayLike<number>;
   /** null when the network is too large to measure whole. */
   readonly measures: ReadonlyMap<number, Measures> | null;
 }
@@ -46,9 +49,14 @@ export function openedNodes(directory: Directory, opened: SceneSpec['view']['ope
 
 /** Aggregates and, where it is small enough, measures the network that `mask` lets through, at the level `totals` are of. */
 export function* prepareSteps(directory: Directory, mask: Uint8Array, totals: NodeTotals): Steps<PreparedNetwork> {
-  const network = wholeScene(yield* networkSteps(directory, mask, totals));
+  const network = yield* networkSteps(directory, mask, totals);
   const whole = network.active.length <= measuredNodes && network.edges <= measuredEdges;
-  return { network, measures: whole ? measure(network.active, network, fixedDraws()) : null };
+  return {
+    network: wholeScene(network),
+    facts: network,
+    dealt: (nodes) => nodes.map((node) => network.countIn[node] + network.countOut[node]),
+    measures: whole ? measure(network.active, network, fixedDraws()) : null,
+  };
 }
 
 /**
@@ -91,9 +99,9 @@ export function sceneOf(
   };
   return {
     nodes: drawn.nodes.map((node, at) => sceneNode(directory, network, node, neighbours[at], measuresOf(node))),
-    edges: drawn.edges.map((edge) => sceneEdge(directory, network, edge)),
+    edges: drawn.edges.map((edge) => sceneEdge(directory, prepared, edge)),
     selfTransfers: network.selfTransfers,
-    undrawn: undrawnOf(directory, network, drawn, hidden),
+    undrawn: undrawnOf(directory, prepared, drawn, hidden),
     metricsOf: prepared.measures !== null ? 'network' : communities === null ? 'drawn' : 'mixed',
   };
 }
@@ -183,40 +191,42 @@ function holderKey(directory: Directory, node: number): NodeKey | null {
   return holder === node ? null : directory.keyOf(holder);
 }
 
-function sceneEdge(directory: Directory, network: SceneNetwork, edge: number): SceneEdge {
+function sceneEdge(directory: Directory, { network, facts }: PreparedNetwork, edge: number): SceneEdge {
   const from = directory.keyOf(network.from[edge]);
   const to = directory.keyOf(network.to[edge]);
   return {
     id: `${from}→${to}`,
     from,
     to,
-    count: network.count[edge],
+    count: facts.count[edge],
     amount: network.amount[edge],
-    first: directory.dataset.ledger.time[network.first[edge]],
-    last: directory.dataset.ledger.time[network.last[edge]],
+    first: directory.dataset.ledger.time[facts.first[edge]],
+    last: directory.dataset.ledger.time[facts.last[edge]],
   };
 }
 
 function undrawnOf(
   directory: Directory,
-  network: SceneNetwork,
+  { network, facts, dealt }: PreparedNetwork,
   drawn: Drawn,
   hidden: ReadonlySet<number>,
 ): Scene['undrawn'] {
   const missing = without(network.active, drawn.nodes, directory.nodes);
-  const open = without(missing, hidden, directory.nodes);
+  const open = hidden.size === 0 ? missing : without(missing, hidden, directory.nodes);
+  const largest = richest(network, open, largestListed);
+  const counts = dealt(largest);
   return {
     nodes: missing.length,
     edges: network.edgesInAll === null ? null : network.edgesInAll - drawn.edges.length,
-    transactions: network.transactions - sum(drawn.edges, network.count),
+    transactions: network.transactions - sum(drawn.edges, facts.count),
     amount: network.total - sum(drawn.edges, network.amount),
     hiddenByHand: missing.length - open.length,
-    largest: richest(network, open, largestListed).map((node) => ({
+    largest: largest.map((node, at) => ({
       key: directory.keyOf(node),
       label: directory.labelOf(node),
       holder: holderKey(directory, node),
       amount: network.money[node],
-      count: network.dealt[node],
+      count: counts[at],
     })),
   };
 }
@@ -231,7 +241,7 @@ function without(nodes: Uint32Array, others: Iterable<number>, total: number): U
   return left.slice(0, size);
 }
 
-function sum(indexes: readonly number[], values: ArrayLike<number>): number {
+function sum(indexes: readonly number[], values: EdgeColumn): number {
   let total = 0;
   for (const index of indexes) total += values[index];
   return total;

@@ -4,6 +4,7 @@
  * Among the kept nodes a maximum spanning forest is drawn first (Kruskal 1956), so that what is drawn hangs together, then the
  * other edges by money. Room left over goes to further nodes with all their edges. O(candidates log candidates + their edges).
  */
+import type { Hops } from './hops-by-rows.ts';
 import type { SceneNetwork } from './scene-network.ts';
 
 export interface Candidates {
@@ -14,7 +15,7 @@ export interface Candidates {
   /** Edge numbers, drawn before other edges, as far as the limit goes. */
   readonly leading: readonly number[];
   /** By node number, smaller is nearer; null when all are equally near. */
-  readonly hops: Int32Array | null;
+  readonly hops: Hops | null;
 }
 
 export interface Drawn {
@@ -97,11 +98,7 @@ export function rankNodes(
 }
 
 /** The `most` nodes with the most money in and out. Only those at or above the amount of the last of them are sorted. */
-export function richest(
-  { money }: Pick<SceneNetwork, 'money'>,
-  nodes: Uint32Array,
-  most: number,
-): readonly number[] {
+export function richest({ money }: Pick<SceneNetwork, 'money'>, nodes: Uint32Array, most: number): readonly number[] {
   const richer = (a: number, b: number) => money[b] - money[a] || a - b;
   let found: number[] = [];
   /** What so many have at least: who has less is not among them. */

@@ -5,7 +5,6 @@
  */
 import type { Directory } from '../dataset/directory.ts';
 import type { Steps } from '../dataset/run-steps.ts';
-import type { BrushSums } from './brush-sums.ts';
 import { accountsDrawnAs } from './node-totals.ts';
 import { firstFrom, type PassingRows } from './passing-rows.ts';
 
@@ -21,26 +20,31 @@ const rowsAtOnce = 200_000;
 /** A row met out of order costs as much as so many in order. */
 const outOfOrder = 8;
 
-/** Fewest links from the centre by node number, -1 beyond `most`. `sums` are of what passes. */
+/** Few hops take a byte: what is asked for out of order should be small. */
+export type Hops = Int8Array | Int32Array;
+
+/** Fewest links from the centre by node number, -1 beyond `most`. `drawnBy`: the node that draws an account, null where each is its own. */
 export function* hopsByRowsSteps(
   directory: Directory,
   { mask, first, end }: PassingRows,
-  nodeOf: Uint32Array,
-  sums: BrushSums,
+  drawnBy: Uint32Array | null,
   { centre, most, barred }: Ball,
-): Steps<Int32Array> {
+): Steps<Hops> {
   const { from, to, outStart, outIndex, inStart, inIndex } = directory.dataset.ledger;
-  const hops = new Int32Array(directory.nodes).fill(-1);
+  const hops: Hops = new (most < 127 ? Int8Array : Int32Array)(directory.nodes).fill(-1);
+  const never = most < 127 ? 127 : 2 ** 31 - 1;
+  const share = (end - first) / Math.max(1, mask.length);
   // Further than anything: never reached, never set out from.
   for (const node of barred) hops[node] = never;
   for (const node of centre) hops[node] = 0;
   let ring: readonly number[] = centre;
   for (let hop = 1; hop <= most && ring.length > 0; hop++) {
     const next: number[] = [];
-    const rows = ring.reduce((all, node) => all + sums.dealt[node] + sums.selfs[node], 0);
+    // Of what the ring dealt in the whole ledger, as much as of all rows are in the period.
+    const rows = dealtBy(directory, drawnBy, ring) * share;
     if (rows * outOfOrder < end - first) {
       for (let at = 0, read = 0; at < ring.length; at++) {
-        for (const a of accountsDrawnAs(directory, nodeOf, ring[at])) {
+        for (const a of accountsDrawnAs(directory, drawnBy, ring[at])) {
           read += meet(outIndex, outStart[a], outStart[a + 1], to, hop, next);
           read += meet(inIndex, inStart[a], inStart[a + 1], from, hop, next);
         }
@@ -59,11 +63,19 @@ export function* hopsByRowsSteps(
   for (const node of barred) if (hops[node] === never) hops[node] = -1;
   return hops;
 
-  function meet(index: Uint32Array, start: number, stop: number, ends: Uint32Array, hop: number, next: number[]): number {
+  function meet(
+    index: Uint32Array,
+    start: number,
+    stop: number,
+    ends: Uint32Array,
+    hop: number,
+    next: number[],
+  ): number {
     const last = firstFrom(index, start, stop, end);
     const begin = firstFrom(index, start, last, first);
     for (let at = begin; at < last; at++) {
-      const other = nodeOf[ends[index[at]]];
+      const account = ends[index[at]];
+      const other = drawnBy === null ? account : drawnBy[account];
       if (hops[other] !== -1 || mask[index[at]] === 0) continue;
       hops[other] = hop;
       next.push(other);
@@ -73,8 +85,8 @@ export function* hopsByRowsSteps(
 
   function goThrough(begin: number, stop: number, hop: number, next: number[]): void {
     for (let i = begin; i < stop; i++) {
-      const payer = nodeOf[from[i]];
-      const payee = nodeOf[to[i]];
+      const payer = drawnBy === null ? from[i] : drawnBy[from[i]];
+      const payee = drawnBy === null ? to[i] : drawnBy[to[i]];
       const [far, near] = [hops[payer], hops[payee]];
       if (far === near || mask[i] === 0) continue;
       if (far === -1 && near === hop - 1) {
@@ -88,4 +100,12 @@ export function* hopsByRowsSteps(
   }
 }
 
-const never = 2 ** 31 - 1;
+function dealtBy(directory: Directory, drawnBy: Uint32Array | null, nodes: readonly number[]): number {
+  const { outStart, inStart } = directory.dataset.ledger;
+  let rows = 0;
+  for (const node of nodes) {
+    for (const a of accountsDrawnAs(directory, drawnBy, node))
+      rows += outStart[a + 1] - outStart[a] + inStart[a + 1] - inStart[a];
+  }
+  return rows;
+}

@@ -167,9 +167,9 @@ export function nodeOfAccounts(directory: Directory, level: Level, opened: Reado
   return nodeOf;
 }
 
-/** The accounts that a node stands for and that take part in transactions, ascending. */
-export function accountsDrawnAs(directory: Directory, nodeOf: Uint32Array, node: number): readonly number[] {
+/** The accounts that a node stands for and that take part in transactions, ascending. `nodeOf` null: every account is its own node. */
+export function accountsDrawnAs(directory: Directory, nodeOf: Uint32Array | null, node: number): readonly number[] {
   const { length } = directory.dataset.ledger.accounts;
-  if (node < directory.accounts) return node < length && nodeOf[node] === node ? [node] : [];
+  if (nodeOf === null) return node < length ? [node] : [];
   return [...directory.accountsOf(node)].filter((a) => a < length && nodeOf[a] === node);
 }

@@ -30,11 +30,11 @@ const placesAtOnce = 500;
 /** A row met out of order costs as much as so many in order. */
 const outOfOrder = 8;
 
-/** Of `nodes`, each once. Transfers of a node to itself are among the rows, both ways. */
+/** Of `nodes`, each once. `nodeOf`: the node that draws an account, null where each is its own. Transfers of a node to itself are among the rows, both ways. */
 export function* gatherRowsSteps(
   directory: Directory,
   rows: PassingRows,
-  nodeOf: Uint32Array,
+  nodeOf: Uint32Array | null,
   nodes: readonly number[],
 ): Steps<RowsGathered> {
   const { from, to, outStart, outIndex, inStart, inIndex } = directory.dataset.ledger;
@@ -79,7 +79,7 @@ function roomFor({ first, end }: PassingRows, accounts: readonly number[], start
 
 function byIndex(
   { mask, first, end }: PassingRows,
-  nodeOf: Uint32Array,
+  nodeOf: Uint32Array | null,
   accounts: readonly number[],
   [begin, stop]: readonly [number, number],
   starts: Uint32Array,
@@ -96,7 +96,7 @@ function byIndex(
       const i = index[at];
       if (mask[i] === 0) continue;
       row[room] = i;
-      other[room++] = nodeOf[ends[i]];
+      other[room++] = nodeOf === null ? ends[i] : nodeOf[ends[i]];
     }
     side.end[place] = room;
   }
@@ -106,7 +106,7 @@ function inTurn(
   mask: Uint8Array,
   from: Uint32Array,
   to: Uint32Array,
-  nodeOf: Uint32Array,
+  nodeOf: Uint32Array | null,
   placeOf: Uint16Array | Uint32Array,
   [begin, stop]: readonly [number, number],
   out: SideRows,
@@ -121,12 +121,12 @@ function inTurn(
     if (payer !== 0) {
       const at = outEnd[payer - 1]++;
       outRow[at] = i;
-      outOther[at] = nodeOf[to[i]];
+      outOther[at] = nodeOf === null ? to[i] : nodeOf[to[i]];
     }
     if (payee !== 0) {
       const at = intoEnd[payee - 1]++;
       intoRow[at] = i;
-      intoOther[at] = nodeOf[from[i]];
+      intoOther[at] = nodeOf === null ? from[i] : nodeOf[from[i]];
     }
   }
 }

@@ -3,11 +3,13 @@
  * drawn are looked at. The same scene as the whole network's, but that the links elsewhere are not counted.
  */
 import type { Directory } from '../dataset/directory.ts';
-import type { Steps } from '../dataset/run-steps.ts';
-import { activeNodes, networkAroundSteps } from './aggregate-around.ts';
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
+import { activeNodesSteps } from './active-nodes.ts';
+import { networkAroundSteps } from './aggregate-around.ts';
 import type { BrushSums } from './brush-sums.ts';
 import { leadingOf, measuredNodes, sceneOf } from './build-scene.ts';
 import { chooseDrawn, rankNodes } from './choose-drawn.ts';
+import { dealtByRows, linkFacts } from './drawn-links.ts';
 import { hopsByRowsSteps } from './hops-by-rows.ts';
 import { leadingLinks, leadingPairs } from './leading-links.ts';
 import { accountsDrawnAs } from './node-totals.ts';
@@ -38,10 +40,13 @@ export function* sceneAloneSteps(
 ): Steps<Scene | null> {
   yield* sums.move(mask);
   const rows = passingRows(mask);
+  // A look-up that gives back what it was asked for is left out.
+  const drawnBy = spec.view.level === 'accounts' ? null : nodeOf;
   const { centre, hidden, forced } = soughtBy(directory, nodeOf, spec);
   const { ego } = spec.view;
-  const hops = ego === null ? null : yield* hopsByRowsSteps(directory, rows, nodeOf, sums, { centre, most: ego.hops, barred: hidden });
-  const active = activeNodes(sums);
+  const hops =
+    ego === null ? null : yield* hopsByRowsSteps(directory, rows, drawnBy, { centre, most: ego.hops, barred: hidden });
+  const active = yield* activeNodesSteps(directory, rows, drawnBy);
   if (ego === null && active.length <= measured) return null;
   const nodes = candidateNodes(active, hidden, hops, only);
   yield;
@@ -51,7 +56,7 @@ export function* sceneAloneSteps(
   const ends = leadingPairs(directory, nodeOf, ids, linked).flat();
   const listed = new Set([...forced, ...ends, ...rankNodes(sums, { nodes, hops }, spec.limit)]);
   yield;
-  const gathered = [yield* gatherRowsSteps(directory, rows, nodeOf, [...listed])];
+  const gathered = [yield* gatherRowsSteps(directory, rows, drawnBy, [...listed])];
   for (;;) {
     const network = yield* networkAroundSteps(directory, nodeOf, sums, active, gathered);
     const leading = leadingLinks(directory, network, ids);
@@ -60,10 +65,14 @@ export function* sceneAloneSteps(
     const more = drawn.nodes.filter((node) => !listed.has(node));
     yield;
     if (more.length === 0) {
-      return sceneOf(directory, { network: { ...network, edgesInAll }, measures: null }, drawn, hidden, communities);
+      const facts = linkFacts(network, drawn.edges, gathered);
+      const dealt = (those: readonly number[]) =>
+        dealtByRows(runSteps(gatherRowsSteps(directory, rows, drawnBy, those)));
+      const prepared = { network: { ...network, edgesInAll }, facts, dealt, measures: null };
+      return sceneOf(directory, prepared, drawn, hidden, communities);
     }
     for (const node of more) listed.add(node);
-    gathered.push(yield* gatherRowsSteps(directory, rows, nodeOf, more));
+    gathered.push(yield* gatherRowsSteps(directory, rows, drawnBy, more));
   }
 }
 

@@ -1,6 +1,7 @@
 /** Which nodes a scene's view asks for, hides and lets in. */
 import type { NodeKey } from '../dataset/dataset.ts';
 import type { Directory } from '../dataset/directory.ts';
+import type { Hops } from './hops-by-rows.ts';
 import type { SceneSpec } from './scene.ts';
 
 export interface Sought {
@@ -34,7 +35,7 @@ function drawnAs(directory: Directory, nodeOf: Uint32Array, node: number): reado
 export function candidateNodes(
   active: Uint32Array,
   hidden: ReadonlySet<number>,
-  hops: Int32Array | null,
+  hops: Hops | null,
   only: Uint8Array | null,
 ): Uint32Array {
   const nodes = new Uint32Array(active.length);

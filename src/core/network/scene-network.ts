@@ -6,29 +6,37 @@ export interface NodeColumn {
   readonly [node: number]: number;
 }
 
+/** By edge number. */
+export interface EdgeColumn {
+  readonly [edge: number]: number;
+}
+
 type Sums = 'amountIn' | 'amountOut' | 'countIn' | 'countOut' | 'firstSeen' | 'lastSeen' | 'selfAmount';
 
 /** Links and sums in and out are there for every node that may be drawn. */
-export interface SceneNetwork extends Omit<Network, Sums> {
+export interface SceneNetwork extends Omit<Network, Sums | 'edges' | 'count' | 'first' | 'last'> {
   readonly amountIn: NodeColumn;
   readonly amountOut: NodeColumn;
   readonly countIn: NodeColumn;
   readonly countOut: NodeColumn;
   readonly firstSeen: NodeColumn;
   readonly lastSeen: NodeColumn;
-  /** Of every node, base-currency minor units in and out together, and transactions; transfers to itself left out. */
+  /** Of every node, base-currency minor units in and out together; transfers to itself left out. */
   readonly money: Float64Array;
-  readonly dealt: Uint32Array;
+}
+
+/** What is told of links that are drawn. */
+export interface LinkFacts {
+  readonly count: EdgeColumn;
+  /** Ledger indexes of the first and the last of its transactions. */
+  readonly first: EdgeColumn;
+  readonly last: EdgeColumn;
 }
 
 /** The whole network. O(nodes). */
 export function wholeScene(network: Network): SceneNetwork {
-  const { amountIn, amountOut, countIn, countOut } = network;
+  const { amountIn, amountOut } = network;
   const money = amountIn.slice();
-  const dealt = countIn.slice();
-  for (let node = 0; node < money.length; node++) {
-    money[node] += amountOut[node];
-    dealt[node] += countOut[node];
-  }
-  return { ...network, money, dealt };
+  for (let node = 0; node < money.length; node++) money[node] += amountOut[node];
+  return { ...network, money };
 }
