@@ -10,6 +10,7 @@ import { earliestArrivals, marksOf } from '../../src/core/tracing/paths/useful-p
 import { moneyOf } from '../../src/core/tracing/money.ts';
 import { taint } from '../../src/core/tracing/taint.ts';
 import { tracingRules } from '../../src/core/tracing/trace.ts';
+import { runSteps } from '../../src/core/dataset/run-steps.ts';
 import { indexByAccount } from '../../src/core/ledger/account-index.ts';
 import type { Ledger } from '../../src/core/ledger/ledger.ts';
 import { asPaid } from '../../src/core/ledger/received.ts';
@@ -101,7 +102,7 @@ const money = moneyOf(ledger);
 say('implied balances, once', timed(1, () => money.balances(null)).seconds);
 const graph = accountGraph(ledger);
 const marks = marksOf(graph, { sources: [ledger.from[0]], targets: [] });
-say('earliest arrivals', timed(3, () => earliestArrivals(graph, marks, noLimits)).seconds);
+say('earliest arrivals', timed(3, () => runSteps(earliestArrivals(graph, marks, noLimits))).seconds);
 const seedAccounts = Array.from({ length: seeds }, (_, k) => ledger.from[k]);
 const lastPayees = Array.from({ length: seeds }, (_, k) => ledger.to[rows - 1 - k]);
 for (const direction of ['forward', 'back'] as const) {

@@ -1,6 +1,7 @@
 /** The flow between accounts in time beside Dinic on the time-expanded network: value, arrival as early as can be, both least cuts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runSteps } from '../../src/core/dataset/run-steps.ts';
 import { pushMaxFlow } from '../../src/core/disruption/max-flow.ts';
 import { expandTime } from '../../src/core/disruption/time-expanded.ts';
 import { timedCopies } from '../../src/core/disruption/timed-copies.ts';
@@ -32,7 +33,7 @@ const part = (rows: number, accounts: number): fc.Arbitrary<Part> =>
       const graph = accountGraph(ledger);
       const number = (name: string) => ledger.accounts.indexOf(name);
       const sides = { sources: ['a', 'b'].map(number), targets: [names[accounts - 1] ?? ''].map(number) };
-      return usefulPart(graph, sides, noLimits);
+      return runSteps(usefulPart(graph, sides, noLimits));
     });
 
 /** Left to push and relabel at once, after a level or two, or never. */
@@ -53,7 +54,7 @@ describe('flow in time', () => {
   ])('%i payments between %i accounts', (rows, accounts, numRuns) => {
     fc.assert(
       fc.property(part(rows, accounts), fc.integer({ min: 1, max: 5 }), dinicRounds, (whole, slices, rounds) => {
-        const copies = timedCopies(whole);
+        const copies = runSteps(timedCopies(whole));
         const shares: number[] = [];
         const steps = timedFlow(copies, whole.amount, slices, 50, rounds);
         let step = steps.next();
@@ -86,7 +87,7 @@ describe('flow in time', () => {
   it('is the same in one go and in the smallest steps', () => {
     fc.assert(
       fc.property(part(60, 6), dinicRounds, (whole, rounds) => {
-        const copies = timedCopies(whole);
+        const copies = runSteps(timedCopies(whole));
         expect(finished(timedFlow(copies, whole.amount, 2, 1, rounds)).value).toBe(
           finished(timedFlow(copies, whole.amount, 2)).value,
         );
@@ -98,6 +99,6 @@ describe('flow in time', () => {
   it('refuses what cannot be: money that leaves before it came', () => {
     const bare = { nodes: 2, size: 1, from: Uint32Array.of(0), to: Uint32Array.of(1), time: Float64Array.of(1) };
     const marks = { amount: Float64Array.of(1), source: Uint8Array.of(0, 0), target: Uint8Array.of(0, 1) };
-    expect(() => timedCopies({ ...bare, ...marks })).toThrow(RangeError);
+    expect(() => runSteps(timedCopies({ ...bare, ...marks }))).toThrow(RangeError);
   });
 });

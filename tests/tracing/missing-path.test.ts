@@ -11,7 +11,7 @@ function why(payments: readonly Payment[], limits: Partial<PathLimits> = {}) {
   const { ledger } = tinyDataset({ payments });
   const at = (name: string) => ledger.accounts.indexOf(name);
   const sides = { sources: [at('s')], targets: [at('t')] };
-  return { ledger, sides, missing: missingPath(accountGraph(ledger), sides, { ...noLimits, ...limits }) };
+  return { ledger, sides, missing: finished(missingPath(accountGraph(ledger), sides, { ...noLimits, ...limits })) };
 }
 
 const early: readonly Payment[] = [

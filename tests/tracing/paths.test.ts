@@ -164,7 +164,7 @@ describe('every criterion and limit against all paths', () => {
     ]);
     const sides = { sources: [ledger.accounts.indexOf('s')], targets: [ledger.accounts.indexOf('t')] };
     const limits = { ...noLimits, maxWait: 1 };
-    const part = usefulPart(accountGraph(ledger), sides, limits);
+    const part = finished(usefulPart(accountGraph(ledger), sides, limits));
     expect(finished(bestPaths(part, 'foremost', limits, 3))).toEqual({ paths: [], complete: true });
     expect(finished(bestPaths(part, 'foremost', limits, 3, 2))).toEqual({ paths: [], complete: false });
   });

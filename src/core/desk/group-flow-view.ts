@@ -1,6 +1,8 @@
 /** The flow between two groups as the screen shows it: amounts, picture, what limits it. */
 import type { NodeKey } from '../dataset/dataset.ts';
 import type { Directory } from '../dataset/directory.ts';
+import type { Steps } from '../dataset/run-steps.ts';
+import { toldAs } from '../dataset/told-as.ts';
 import { staticFlow } from '../disruption/static-flow.ts';
 import type { Filter } from '../ledger/filter.ts';
 import { transactionId } from '../ledger/ledger.ts';
@@ -83,10 +85,8 @@ export function* groupFlowView(
   const { ledger } = directory.dataset;
   const found = yield* groupFlow(graph, sides, { mask, least: request.least });
   const { part, value } = found;
-  const steps = waySteps(found);
-  let step = steps.next();
-  for (; step.done !== true; step = steps.next()) yield 1;
-  const ways = step.value;
+  const ended = () => 1;
+  const ways = yield* toldAs(waySteps(found), ended);
   const drawnAs = (node: number) =>
     request.drawn === 'parties' && node < directory.accounts ? directory.holderOf(node) : node;
   const picture = flowPicture(part, ways, drawnAs, { least: value * request.detail, mostNodes: 40, mostLinks: 80 });
@@ -99,9 +99,10 @@ export function* groupFlowView(
       account: node >= 0 && holder !== node ? directory.labelOf(node) : '',
     };
   };
+  const without = yield* toldAs(ignoringTime(graph, sides, mask, request.least), ended);
   return {
     value,
-    ignoringTime: ignoringTime(graph, sides, mask, request.least),
+    ignoringTime: without,
     transactions: new Set(ways.flatMap(({ transfers }) => transfers)).size,
     nodes: picture.nodes.map(({ node, side, members, column }) => ({
       key: node < 0 ? null : directory.keyOf(node),
@@ -154,12 +155,13 @@ function limitOf(
   };
 }
 
-function ignoringTime(graph: TransferGraph, sides: Sides, mask: Uint8Array, least: number): number | null {
+function* ignoringTime(graph: TransferGraph, sides: Sides, mask: Uint8Array, least: number): Steps<number | null> {
   const index: number[] = [];
   for (let i = 0; i < graph.size; i++) {
     if (mask[i] === 0 || graph.base[i] <= 0 || graph.base[i] < least) continue;
     if (index.push(i) > mostForStatic) return null;
   }
-  const part = partOf(graph, marksOf(graph, sides), Uint32Array.from(index));
+  const part = yield* partOf(graph, marksOf(graph, sides), Uint32Array.from(index));
+  yield;
   return staticFlow(partNetwork(part), null);
 }

@@ -6,6 +6,9 @@
  * Window and amounts come in by the limits' mask and least amount. A hop or waiting limit is not offered: the first makes the problem NP-hard
  * for whole units (length-bounded flow, Baier et al. 2010), the second would have to tell units in one account apart by age.
  */
+import { inStretches } from '../dataset/in-stretches.ts';
+import type { Steps } from '../dataset/run-steps.ts';
+import { toldAs } from '../dataset/told-as.ts';
 import { timedCopies, type TimedCopies } from '../disruption/timed-copies.ts';
 import { timedFlow } from '../disruption/timed-flow.ts';
 import type { PathLimits } from '../tracing/paths/path-limits.ts';
@@ -25,6 +28,8 @@ export interface GroupFlow {
 
 const most = 24;
 const perSlice = 20_000;
+/** Transfers between two steps where the cut is looked for. */
+const stretch = 200_000;
 
 /** Yields the share done, 0 to 1, so that it can be stopped. */
 export function* groupFlow(
@@ -34,17 +39,16 @@ export function* groupFlow(
 ): Generator<number, GroupFlow> {
   const within: PathLimits = { ...limits, maxHops: null, maxWait: null };
   const marks = marksOf(graph, sides);
-  const arrival = earliestArrivals(graph, marks, within);
-  yield 0;
-  const index = leadingOn(graph, marks, within, arrival, new Float64Array(graph.nodes));
-  yield 0;
-  const part = partOf(graph, marks, index);
-  yield 0;
-  const copies = timedCopies(part);
-  yield 0;
+  const begun = () => 0;
+  const arrival = yield* toldAs(earliestArrivals(graph, marks, within), begun);
+  const leading = leadingOn(graph, marks, within, arrival, new Float64Array(graph.nodes));
+  const index = yield* toldAs(leading, begun);
+  const part = yield* toldAs(partOf(graph, marks, index), begun);
+  const copies = yield* toldAs(timedCopies(part), begun);
   const { value, flow, reached, leads } = yield* timedFlow(copies, part.amount, slicesOf(part));
-  const near = crossing(copies, reached, 1);
-  const far = crossing(copies, leads, 0);
+  const ended = () => 1;
+  const near = yield* toldAs(crossing(copies, reached, 1), ended);
+  const far = yield* toldAs(crossing(copies, leads, 0), ended);
   return { value, part, flow, cut: far.length < near.length ? far : near };
 }
 
@@ -55,11 +59,13 @@ function slicesOf({ size, to, target }: Part): number {
 }
 
 /** Transfers that lead out of the sources' side, whose copies carry the mark `inside`. */
-function crossing({ count, tail, head }: TimedCopies, seen: Uint8Array, inside: 0 | 1): readonly number[] {
+function* crossing({ count, tail, head }: TimedCopies, seen: Uint8Array, inside: 0 | 1): Steps<readonly number[]> {
   const cut: number[] = [];
-  for (let e = 0; e < tail.length; e += 1) {
-    const ours = tail[e] === count || seen[tail[e]] === inside;
-    if (ours && (head[e] === count || seen[head[e]] !== inside)) cut.push(e);
-  }
+  yield* inStretches(tail.length, stretch, (begin, end) => {
+    for (let e = begin; e < end; e += 1) {
+      const ours = tail[e] === count || seen[tail[e]] === inside;
+      if (ours && (head[e] === count || seen[head[e]] !== inside)) cut.push(e);
+    }
+  });
   return cut;
 }

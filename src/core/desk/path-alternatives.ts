@@ -80,7 +80,8 @@ export function* pathAlternatives(
   });
   const both = [...new Set(sides.both.map((node) => directory.labelOf(labelled(directory, node))))];
   if (paths.length > 0) return { paths, complete: found.complete, missing: null, both };
-  return { paths, complete: found.complete, missing: inRows(directory, missingPath(graph, sides, limits)), both };
+  const missing = yield* missingPath(graph, sides, limits);
+  return { paths, complete: found.complete, missing: inRows(directory, missing), both };
 }
 
 function inRows(directory: Directory, missing: MissingPath): PathMissing {

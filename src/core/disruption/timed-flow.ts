@@ -10,6 +10,7 @@
  * all searches that fail are O(m) together. Dinic's ways are the shortest, which reads best; where all payments compete it needs hundreds of
  * levels, and push and relabel (timed-preflow.ts) goes on from what it has.
  */
+import { toldAs } from '../dataset/told-as.ts';
 import type { TimedCopies } from './timed-copies.ts';
 import { TimedPreflow } from './timed-preflow.ts';
 import { TimedPush } from './timed-push.ts';
@@ -53,8 +54,9 @@ export function* timedFlow(
       let length = state.search(stretch, preflow !== null);
       for (; length === null; length = state.search(stretch, preflow !== null)) yield done;
       if (preflow !== null) {
-        if (!preflow.begin(paying, opened)) break;
+        if (!(yield* toldAs(preflow.begin(paying, opened), () => done))) break;
         while (!preflow.push(stretch)) yield done;
+        yield done;
         state.forget();
         yield done;
         continue;
@@ -64,9 +66,11 @@ export function* timedFlow(
         while (!state.push(paying[p], length, stretch)) yield done;
         if (p % stretch === stretch - 1) yield done;
       }
+      yield done;
       state.settle();
       yield done;
     }
+    yield (slice + 1) / slices;
     state.close();
     yield (slice + 1) / slices;
   }
@@ -76,5 +80,6 @@ export function* timedFlow(
   for (; step.done !== true; step = search.next()) yield 1;
   let value = 0;
   for (const e of arriving) value += state.flow[e];
+  yield 1;
   return { value, flow: state.flow, reached: step.value, leads: state.leads() };
 }

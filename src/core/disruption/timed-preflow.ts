@@ -5,12 +5,16 @@
  * where it lies, which keeps the work of one slice for the next, and goes back to the sources at the end, against the order of time.
  * O(copies² · √m) at worst; a few dozen times O(m) where Dinic needs hundreds of levels.
  */
+import { inStretches } from '../dataset/in-stretches.ts';
+import type { Steps } from '../dataset/run-steps.ts';
 import type { TimedCopies } from './timed-copies.ts';
 import type { TimedPush } from './timed-push.ts';
 
 const none = -1;
 /** Exact labels are worked out again when relabelling has looked at this many arcs for each there is. */
 const patience = 1;
+/** Copies between two steps where all are gone through. */
+const stretch = 200_000;
 
 export class TimedPreflow {
   readonly #copies: TimedCopies;
@@ -46,7 +50,7 @@ export class TimedPreflow {
    * After exact labels, with these transfers to targets open: whether there is money that may still get to one. No more is taken from the
    * sources than the targets still take, the nearest first: all of it would run after the last coin they are short of.
    */
-  begin(paying: Uint32Array, opened: Uint32Array): boolean {
+  *begin(paying: Uint32Array, opened: Uint32Array): Steps<boolean> {
     this.#open = opened.at(-1) ?? -1;
     this.#looked = 0;
     this.#highest = 0;
@@ -55,11 +59,16 @@ export class TimedPreflow {
     const { level } = this.#state;
     this.#limit = this.#copies.count;
     this.#fill(paying, opened);
-    for (const c of this.#state.labelled()) {
-      this.#next[c] = 0;
-      this.#bearing[level[c]] += 1;
-      if (this.#excess[c] > 0) this.#activate(c);
-    }
+    yield;
+    const labelled = this.#state.labelled();
+    yield* inStretches(labelled.length, stretch, (from, to) => {
+      for (let k = from; k < to; k += 1) {
+        const c = labelled[k];
+        this.#next[c] = 0;
+        this.#bearing[level[c]] += 1;
+        if (this.#excess[c] > 0) this.#activate(c);
+      }
+    });
     return this.#highest > 0;
   }
 

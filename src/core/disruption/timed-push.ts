@@ -154,7 +154,9 @@ export class TimedPush {
 
   /** Copies that were closed: all that could still bring money to a target. */
   leads(): Uint8Array {
-    return Uint8Array.from(this.level, (at) => (at === closed ? 1 : 0));
+    const leads = new Uint8Array(this.level.length);
+    for (let c = 0; c < leads.length; c += 1) if (this.level[c] === closed) leads[c] = 1;
+    return leads;
   }
 
   /** Copies that money of the sources could still come to. Yields now and then. */

@@ -1,4 +1,6 @@
 /** Paths between two sets of nodes: the useful part cut out, then the k best in it. O(m) and what `bestPaths` takes on the part. */
+import type { Steps } from '../../dataset/run-steps.ts';
+import { toldAs } from '../../dataset/told-as.ts';
 import { bestPaths } from './best-paths.ts';
 import { completionLabels } from './completion-labels.ts';
 import type { PathCriterion, PathLimits } from './path-limits.ts';
@@ -21,9 +23,9 @@ export function* findPaths(
   limits: PathLimits,
   count: number,
 ): Generator<number, FoundPaths> {
-  const useful = usefulPart(graph, sides, limits);
-  yield 0;
-  const part = limits.maxHops === null ? useful : withinHops(graph, sides, useful, limits.maxHops);
+  const none = () => 0;
+  const useful = yield* toldAs(usefulPart(graph, sides, limits), none);
+  const part = limits.maxHops === null ? useful : yield* toldAs(withinHops(graph, sides, useful, limits.maxHops), none);
   const found = yield* bestPaths(part, criterion, limits, count);
   return {
     paths: found.paths.map((path) => path.map((e) => part.index[e])),
@@ -41,9 +43,10 @@ export function finished<T>(search: Generator<unknown, T>): T {
 }
 
 /** Only what lies on a walk of at most `maxHops` transfers: the layers of a hop limit are then as small as they can be. */
-function withinHops(graph: TransferGraph, sides: Sides, part: Part, maxHops: number): Part {
+function* withinHops(graph: TransferGraph, sides: Sides, part: Part, maxHops: number): Steps<Part> {
   const { size, from, to, time, source } = part;
   const [labels] = completionLabels(part, { kind: 'hops', maxWait: null, maxHops: null, banned: null, begin: 0 });
+  yield;
   const before = new Float64Array(part.nodes).fill(Infinity);
   for (let v = 0; v < part.nodes; v++) if (source[v] === 1) before[v] = 0;
   const hops = new Float64Array(size);
@@ -55,5 +58,5 @@ function withinHops(graph: TransferGraph, sides: Sides, part: Part, maxHops: num
       if (hops[e] < before[to[e]]) before[to[e]] = hops[e];
     }
   }
-  return partOf(graph, marksOf(graph, sides), Uint32Array.from(kept));
+  return yield* partOf(graph, marksOf(graph, sides), Uint32Array.from(kept));
 }

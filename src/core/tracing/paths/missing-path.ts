@@ -2,8 +2,8 @@
  * Why no path was found, as the nearest thing to one: a limit that forbids it, or a node money reached only after the last payment
  * that led on. O(m) and one or two path searches.
  */
-import { finished, findPaths } from './find-paths.ts';
-import { noLimits, type PathLimits } from './path-limits.ts';
+import { findPaths } from './find-paths.ts';
+import { noLimits, type PathCriterion, type PathLimits } from './path-limits.ts';
 import type { TransferGraph } from './transfer-graph.ts';
 import { earliestArrivals, leadingOn, marksOf, type Marks, type Sides } from './useful-part.ts';
 
@@ -33,24 +33,25 @@ export type MissingPath =
   | { readonly code: 'time-more'; readonly reached: number };
 
 /** `reached` counts nodes that money from the sources can come to. To be asked only where `findPaths` finds none. */
-export function missingPath(graph: TransferGraph, sides: Sides, limits: PathLimits): MissingPath {
+export function* missingPath(graph: TransferGraph, sides: Sides, limits: PathLimits): Generator<unknown, MissingPath> {
   const marks = marksOf(graph, sides);
   const free: PathLimits = { ...limits, maxHops: null, maxWait: null };
-  const arrival = earliestArrivals(graph, marks, free);
+  const arrival = yield* earliestArrivals(graph, marks, free);
   const latest = new Float64Array(graph.nodes);
-  const first = (limited: PathLimits, criterion: 'foremost' | 'fewest') =>
-    finished(findPaths(graph, sides, criterion, limited, 1)).paths[0] ?? null;
-  if (leadingOn(graph, marks, free, arrival, latest).length > 0) {
-    const longer = limits.maxHops === null ? null : first({ ...limits, maxHops: null }, 'fewest');
+  const leading = yield* leadingOn(graph, marks, free, arrival, latest);
+  if (leading.length > 0) {
+    const longer =
+      limits.maxHops === null ? null : yield* firstPath(graph, sides, 'fewest', { ...limits, maxHops: null });
     if (longer !== null) return { code: 'hops', path: longer };
-    const slower = limits.maxWait === null ? null : first({ ...limits, maxWait: null }, 'foremost');
+    const slower =
+      limits.maxWait === null ? null : yield* firstPath(graph, sides, 'foremost', { ...limits, maxWait: null });
     return slower === null ? { code: 'limits' } : { code: 'wait', path: slower };
   }
   const usable = payers(graph, marks, free);
   if (!usable.pays) return { code: 'no-payer' };
   if (!usable.paid) return { code: 'no-payee' };
   const reached = arrival.reduce((count, at) => count + (Number.isFinite(at) ? 1 : 0), 0);
-  leadingOn(graph, marks, free, null, latest);
+  yield* leadingOn(graph, marks, free, null, latest);
   let [node, gap] = [-1, Infinity];
   for (let v = 0; v < graph.nodes; v++) {
     if (Number.isFinite(arrival[v]) && Number.isFinite(latest[v]) && arrival[v] - latest[v] < gap) {
@@ -58,25 +59,28 @@ export function missingPath(graph: TransferGraph, sides: Sides, limits: PathLimi
     }
   }
   if (node < 0) return { code: joined(graph, marks, free) ? 'time-more' : 'unconnected', reached };
-  const leg = (from: readonly number[], to: readonly number[], criterion: 'foremost' | 'latest') =>
-    finished(
-      findPaths(
-        graph,
-        { sources: from, targets: to },
-        criterion,
-        { ...noLimits, mask: free.mask, least: free.least },
-        1,
-      ),
-    );
+  const within = { ...noLimits, mask: free.mask, least: free.least };
+  const before = yield* firstPath(graph, { sources: sides.sources, targets: [node] }, 'foremost', within);
+  const after = yield* firstPath(graph, { sources: [node], targets: sides.targets }, 'latest', within);
   return {
     code: 'time',
     reached,
     node,
     arrives: arrival[node],
     left: latest[node],
-    before: leg(sides.sources, [node], 'foremost').paths[0] ?? [],
-    after: leg([node], sides.targets, 'latest').paths[0] ?? [],
+    before: before ?? [],
+    after: after ?? [],
   };
+}
+
+function* firstPath(
+  graph: TransferGraph,
+  sides: Sides,
+  criterion: PathCriterion,
+  limits: PathLimits,
+): Generator<unknown, readonly number[] | null> {
+  const found = yield* findPaths(graph, sides, criterion, limits, 1);
+  return found.paths[0] ?? null;
 }
 
 function usableIn({ from, to, base }: TransferGraph, { mask, least }: PathLimits): (i: number) => boolean {

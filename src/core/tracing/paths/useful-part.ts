@@ -3,9 +3,15 @@
  * forward for earliest arrivals, one back for latest departures, O(m); all else then works on what is left.
  * Source: Wu et al., "Path problems in temporal graphs", PVLDB 7(9), 2014 (one-pass algorithms on the edge stream).
  */
-import { indexByAccount } from '../../ledger/account-index.ts';
+import { inStretches } from '../../dataset/in-stretches.ts';
+import type { Steps } from '../../dataset/run-steps.ts';
+import { accountIndexSteps } from '../../ledger/account-index-steps.ts';
 import type { PathLimits } from './path-limits.ts';
 import type { TransferGraph } from './transfer-graph.ts';
+
+/** Transfers looked at between two steps, and cut out. */
+const looked = 500_000;
+const cut = 100_000;
 
 /** Transfers of the part have numbers 0 … size - 1 in time order, its nodes 0 … nodes - 1. */
 export interface Part {
@@ -51,7 +57,11 @@ export function marksOf({ nodes }: TransferGraph, { sources, targets }: Sides): 
  * Earliest arrival by node: -Infinity at sources, Infinity where money cannot come. Waiting and hop limits are not looked at.
  * Money that came to a target stays there, and none is followed back into a source.
  */
-export function earliestArrivals(graph: TransferGraph, { source, target }: Marks, limits: PathLimits): Float64Array {
+export function* earliestArrivals(
+  graph: TransferGraph,
+  { source, target }: Marks,
+  limits: PathLimits,
+): Steps<Float64Array> {
   const { nodes, size, time, from, to, base } = graph;
   const { mask } = limits;
   const least = Math.max(limits.least, Number.MIN_VALUE);
@@ -59,25 +69,27 @@ export function earliestArrivals(graph: TransferGraph, { source, target }: Marks
   // A byte a node stays in the cache where eight do not: most transfers are passed over by it alone.
   const pays = source.slice();
   for (let v = 0; v < nodes; v++) if (source[v] === 1) arrival[v] = -Infinity;
-  for (let i = 0; i < size; i++) {
-    if (pays[from[i]] === 0 || (mask !== null && mask[i] === 0)) continue;
-    const payee = to[i];
-    // In time order the first arrival is the earliest; a source's own is earlier than any.
-    if (arrival[payee] !== Infinity || !(arrival[from[i]] < time[i]) || base[i] < least) continue;
-    arrival[payee] = time[i];
-    if (target[payee] === 0) pays[payee] = 1;
-  }
+  yield* inStretches(size, looked, (begin, end) => {
+    for (let i = begin; i < end; i++) {
+      if (pays[from[i]] === 0 || (mask !== null && mask[i] === 0)) continue;
+      const payee = to[i];
+      // In time order the first arrival is the earliest; a source's own is earlier than any.
+      if (arrival[payee] !== Infinity || !(arrival[from[i]] < time[i]) || base[i] < least) continue;
+      arrival[payee] = time[i];
+      if (target[payee] === 0) pays[payee] = 1;
+    }
+  });
   return arrival;
 }
 
 /** The transfers, ascending, that lie between `arrival` and a target; `latest` gets, by node, the last departure that still reaches one. */
-export function leadingOn(
+export function* leadingOn(
   graph: TransferGraph,
   { source, target }: Marks,
   limits: PathLimits,
   arrival: Float64Array | null,
   latest: Float64Array,
-): Uint32Array {
+): Steps<Uint32Array> {
   const { nodes, size, time, from, to, base } = graph;
   const { mask } = limits;
   const least = Math.max(limits.least, Number.MIN_VALUE);
@@ -85,25 +97,27 @@ export function leadingOn(
   for (let v = 0; v < nodes; v++) latest[v] = target[v] === 1 ? Infinity : -Infinity;
   let kept = new Uint32Array(1024);
   let count = 0;
-  for (let i = size - 1; i >= 0; i--) {
-    if (leads[to[i]] === 0 || (mask !== null && mask[i] === 0)) continue;
-    if (!(latest[to[i]] > time[i]) || base[i] < least) continue;
-    if (arrival !== null && !(arrival[from[i]] < time[i])) continue;
-    if (target[from[i]] === 1 || source[to[i]] === 1 || from[i] === to[i]) continue;
-    leads[from[i]] = 1;
-    if (latest[from[i]] < time[i]) latest[from[i]] = time[i];
-    if (count === kept.length) {
-      const wider = new Uint32Array(2 * count);
-      wider.set(kept);
-      kept = wider;
+  yield* inStretches(size, looked, (begin, end) => {
+    for (let i = size - 1 - begin; i >= size - end; i--) {
+      if (leads[to[i]] === 0 || (mask !== null && mask[i] === 0)) continue;
+      if (!(latest[to[i]] > time[i]) || base[i] < least) continue;
+      if (arrival !== null && !(arrival[from[i]] < time[i])) continue;
+      if (target[from[i]] === 1 || source[to[i]] === 1 || from[i] === to[i]) continue;
+      leads[from[i]] = 1;
+      if (latest[from[i]] < time[i]) latest[from[i]] = time[i];
+      if (count === kept.length) {
+        const wider = new Uint32Array(2 * count);
+        wider.set(kept);
+        kept = wider;
+      }
+      kept[count++] = i;
     }
-    kept[count++] = i;
-  }
+  });
   return kept.subarray(0, count).reverse();
 }
 
 /** The part made of these transfers (ledger indexes, ascending). */
-export function partOf(graph: TransferGraph, { source, target }: Marks, index: Uint32Array): Part {
+export function* partOf(graph: TransferGraph, { source, target }: Marks, index: Uint32Array): Steps<Part> {
   const number = new Int32Array(graph.nodes).fill(-1);
   const nodeOf: number[] = [];
   const numbered = (v: number) => {
@@ -114,13 +128,15 @@ export function partOf(graph: TransferGraph, { source, target }: Marks, index: U
   const to = new Uint32Array(index.length);
   const time = new Float64Array(index.length);
   const amount = new Float64Array(index.length);
-  for (let e = 0; e < index.length; e++) {
-    from[e] = numbered(graph.from[index[e]]);
-    to[e] = numbered(graph.to[index[e]]);
-    time[e] = graph.time[index[e]];
-    amount[e] = graph.base[index[e]];
-  }
-  const out = indexByAccount(from, nodeOf.length);
+  yield* inStretches(index.length, cut, (begin, end) => {
+    for (let e = begin; e < end; e++) {
+      from[e] = numbered(graph.from[index[e]]);
+      to[e] = numbered(graph.to[index[e]]);
+      time[e] = graph.time[index[e]];
+      amount[e] = graph.base[index[e]];
+    }
+  });
+  const out = yield* accountIndexSteps(from, nodeOf.length);
   return {
     nodes: nodeOf.length,
     size: index.length,
@@ -138,9 +154,9 @@ export function partOf(graph: TransferGraph, { source, target }: Marks, index: U
 }
 
 /** Everything that can lie on a path within the mask, the least amount and the order of time. */
-export function usefulPart(graph: TransferGraph, sides: Sides, limits: PathLimits): Part {
+export function* usefulPart(graph: TransferGraph, sides: Sides, limits: PathLimits): Steps<Part> {
   const marks = marksOf(graph, sides);
-  const arrival = earliestArrivals(graph, marks, limits);
-  const index = leadingOn(graph, marks, limits, arrival, new Float64Array(graph.nodes));
-  return partOf(graph, marks, index);
+  const arrival = yield* earliestArrivals(graph, marks, limits);
+  const index = yield* leadingOn(graph, marks, limits, arrival, new Float64Array(graph.nodes));
+  return yield* partOf(graph, marks, index);
 }
