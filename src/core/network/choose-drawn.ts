@@ -6,6 +6,7 @@
  */
 import type { Hops } from './hops-by-rows.ts';
 import type { SceneNetwork } from './scene-network.ts';
+import { strongestEdges } from './strongest-edges.ts';
 
 export interface Candidates {
   /** Node numbers that may be drawn, each once; forced ones need not be among them. */
@@ -53,27 +54,27 @@ export function chooseDrawn(network: SceneNetwork, candidates: Candidates, limit
     if (kept.length + fresh.length <= nodeRoom) for (const one of fresh) keep(one);
     if (kept.length >= nodeRoom) break;
   }
-  const edges = new Set<number>();
+  const edges: number[] = [];
   for (const node of kept) {
     for (let edge = network.start[node]; edge < network.start[node + 1]; edge++) {
-      if (isKept[network.to[edge]] === 1) edges.add(edge);
+      if (isKept[network.to[edge]] === 1) edges.push(edge);
     }
   }
-  if (kept.length + edges.size > limit) {
-    return { nodes: kept, edges: strongest(network, [...edges], candidates.leading, limit - kept.length) };
+  if (kept.length + edges.length > limit) {
+    return { nodes: kept, edges: strongestEdges(network, kept, edges, candidates.leading, limit - kept.length) };
   }
   for (const node of ranked) {
-    if (kept.length + edges.size >= limit) break;
+    if (kept.length + edges.length >= limit) break;
     const fresh = withPartner(node);
     // Those of the two that may come in count as kept while their edges are looked for.
     for (const one of fresh) isKept[one] = 1;
     const more = new Set(fresh.flatMap((one) => edgesBetween(network, one, isKept)));
     for (const one of fresh) isKept[one] = 0;
-    if (kept.length + edges.size + fresh.length + more.size > limit) continue;
+    if (kept.length + edges.length + fresh.length + more.size > limit) continue;
     for (const one of fresh) keep(one);
-    for (const edge of more) edges.add(edge);
+    edges.push(...more);
   }
-  return { nodes: kept, edges: [...edges].sort((a, b) => a - b) };
+  return { nodes: kept, edges: edges.sort((a, b) => a - b) };
 }
 
 /** The first `limit` candidates, best first: ring by ring, in a ring by money, equal ones by number. */
@@ -135,34 +136,6 @@ function edgesBetween(network: SceneNetwork, node: number, kept: Uint8Array): re
     if (kept[network.from[edge]] === 1) edges.push(edge);
   }
   return edges;
-}
-
-/** The `room` edges to draw: the leading ones and the spanning forest's around them first, each part by money. */
-function strongest(
-  network: SceneNetwork,
-  edges: readonly number[],
-  leading: readonly number[],
-  room: number,
-): readonly number[] {
-  const among = new Set(edges);
-  const first = new Set(leading.filter((edge) => among.has(edge)));
-  const byMoney = (a: number, b: number) => network.amount[b] - network.amount[a] || a - b;
-  const sorted = [...first, ...edges.filter((edge) => !first.has(edge)).sort(byMoney)];
-  const parent = new Map<number, number>();
-  const root = (node: number): number => {
-    let top = node;
-    while ((parent.get(top) ?? top) !== top) top = parent.get(top) ?? top;
-    parent.set(node, top);
-    return top;
-  };
-  const forest: number[] = [];
-  const rest: number[] = [];
-  for (const edge of sorted) {
-    const [a, b] = [root(network.from[edge]), root(network.to[edge])];
-    if (a !== b) parent.set(a, b);
-    if (!first.has(edge)) (a === b ? rest : forest).push(edge);
-  }
-  return [...first, ...forest, ...rest].slice(0, Math.max(0, room)).sort((a, b) => a - b);
 }
 
 /** The node marked in `mayDraw` to whom the most goes by one link, or from whom where that is more; of equal payers the first; -1 = none. */

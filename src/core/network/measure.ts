@@ -1,13 +1,13 @@
 /**
- * Centralities and communities of a network, through graphology's libraries, as plain numbers by node.
+ * Centralities and communities of a network, as plain numbers by node; PageRank and communities through graphology's libraries.
  * Betweenness: Brandes 2001, undirected, unweighted, normalised to 0..1, O(nodes · edges).
  * PageRank: power iteration, directed, weighted by amount, damping 0.85, adds up to 1.
  * Communities: Louvain (Blondel et al. 2008), undirected, weighted by amount, renumbered by size, 0 = largest.
  */
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
-import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
+import { betweenness } from './betweenness.ts';
 
 export interface Links {
   readonly from: ArrayLike<number>;
@@ -41,12 +41,12 @@ export function measure(nodes: ArrayLike<number>, links: Links, random: () => nu
     directed.addDirectedEdge(links.from[e], links.to[e], { weight });
     plain.updateUndirectedEdge(links.from[e], links.to[e], (old) => ({ weight: (old['weight'] ?? 0) + weight }));
   }
-  const between = betweennessCentrality(plain, { getEdgeWeight: null });
+  const between = betweenness(nodes, links.from, links.to);
   const rank = pagerank(directed, { getEdgeWeight: 'weight', alpha: 0.85, maxIterations: 300, tolerance: 1e-9 });
   const community = renumber(nodes, louvain(plain, { getEdgeWeight: 'weight', rng: random }));
   for (let n = 0; n < nodes.length; n++) {
     const node = nodes[n];
-    measures.set(node, { betweenness: between[node], pagerank: rank[node], community: community(node) });
+    measures.set(node, { betweenness: between[n], pagerank: rank[node], community: community(node) });
   }
   return measures;
 }
