@@ -24,7 +24,7 @@ export function factWords(
         at: format.dateTime(fact.at),
       });
     case 'relation':
-      return `${fact.from} ${t(`inspector.relation-${fact.type}`)} ${fact.to}`;
+      return `${fact.from} → ${fact.to}: ${t(`inspector.relation-${fact.type}`)}`;
     case 'listing':
       return t('debriefSeen.factListing', { id: fact.id, name: fact.name });
     case 'unknown':
