@@ -27,6 +27,11 @@ export interface Drawn {
 
 const nodeShare = 0.4;
 
+/** How many nodes come in before edges have had their turn. */
+export function nodeRoomOf(candidates: number, limit: number): number {
+  return candidates <= limit * nodeShare ? limit : Math.floor(limit * nodeShare);
+}
+
 /** At most `limit` nodes and edges together. */
 export function chooseDrawn(network: SceneNetwork, candidates: Candidates, limit: number): Drawn {
   const nodes = network.start.length - 1;
@@ -48,7 +53,7 @@ export function chooseDrawn(network: SceneNetwork, candidates: Candidates, limit
     return [node, partner].filter((one) => one >= 0 && isKept[one] === 0);
   };
   const ranked = rankNodes(network, candidates, limit);
-  const nodeRoom = candidates.nodes.length <= limit * nodeShare ? limit : Math.floor(limit * nodeShare);
+  const nodeRoom = nodeRoomOf(candidates.nodes.length, limit);
   for (const node of [...kept, ...ranked]) {
     const fresh = withPartner(node);
     if (kept.length + fresh.length <= nodeRoom) for (const one of fresh) keep(one);

@@ -8,7 +8,7 @@ import { activeNodesSteps } from './active-nodes.ts';
 import { networkAroundSteps } from './aggregate-around.ts';
 import type { BrushSums } from './brush-sums.ts';
 import { leadingOf, measuredNodes, sceneOf } from './build-scene.ts';
-import { chooseDrawn, rankNodes } from './choose-drawn.ts';
+import { chooseDrawn, nodeRoomOf, rankNodes } from './choose-drawn.ts';
 import { dealtByRows, linkFacts } from './drawn-links.ts';
 import { hopsByRowsSteps } from './hops-by-rows.ts';
 import { leadingLinks, leadingPairs } from './leading-links.ts';
@@ -54,14 +54,15 @@ export function* sceneAloneSteps(
     mask[row] === 1 || dealTogether(directory, rows, nodeOf, from, to);
   const ids = leadingOf(directory, spec, nodes);
   const ends = leadingPairs(directory, nodeOf, ids, linked).flat();
-  const listed = new Set([...forced, ...ends, ...rankNodes(sums, { nodes, hops }, spec.limit)]);
+  const ranked = rankNodes(sums, { nodes, hops }, spec.limit);
+  const listed = new Set([...forced, ...ends, ...ranked.slice(0, nodeRoomOf(nodes.length, spec.limit))]);
   yield;
   const gathered = [yield* gatherRowsSteps(directory, rows, drawnBy, [...listed])];
   for (;;) {
     const network = yield* networkAroundSteps(directory, nodeOf, sums, active, gathered);
     const leading = leadingLinks(directory, network, ids);
     const drawn = chooseDrawn(network, { nodes, forced, hops, leading }, spec.limit);
-    // What was chosen beside those listed so that they do not stand alone may deal among themselves: only then is there more to know.
+    // Who is not listed looks as if it stood alone, or comes in beside one that would: either way it is drawn, and then looked at with its links.
     const more = drawn.nodes.filter((node) => !listed.has(node));
     yield;
     if (more.length === 0) {
