@@ -6,7 +6,7 @@ import type { Steps } from '../core/dataset/run-steps.ts';
 import type { Lesson } from '../core/debrief/lesson.ts';
 import { overlapSteps, sharings, type Overlap } from '../core/debrief/overlap.ts';
 import { prominence, type Prominence } from '../core/debrief/prominence.ts';
-import { replayTape, type ReplayTape } from '../core/debrief/replay-tape.ts';
+import { replayTapeSteps, type ReplayTape } from '../core/debrief/replay-tape.ts';
 import type { Standing } from '../core/debrief/standing.ts';
 import type { HopRef } from '../core/debrief/true-path.ts';
 import { partyKey, type NodeKey } from '../core/dataset/dataset.ts';
@@ -30,7 +30,7 @@ export interface Compared {
 }
 
 /** Steps a team of `comparedSteps`, about. */
-export const comparedPerTeam = 12;
+export const comparedPerTeam = 13;
 
 export function* comparedSteps(lesson: Lesson, standing: Standing): Steps<Compared> {
   const tracks = yield* tracksSteps(lesson, standing, lesson.teams);
@@ -39,16 +39,16 @@ export function* comparedSteps(lesson: Lesson, standing: Standing): Steps<Compar
   return { tracks, prominence: stands, overlap: yield* overlapSteps(lesson, standing) };
 }
 
-/** Unknown teams are left out. O(actions of the teams + what the class draws). */
-export function sideView(
+/** Unknown teams are left out; about ten steps a team. O(actions of the teams + what the class draws). */
+export function* sideSteps(
   opened: DebriefClass,
   { tracks, prominence: stands, overlap: alike }: Compared,
   picture: ClassPicture,
   { teams, clock }: SideRequest,
-): SideView {
+): Steps<SideView> {
   const { lesson, standing } = opened;
   const seats = teams.map((id) => lesson.teams.findIndex((team) => team.id === id)).filter((seat) => seat >= 0);
-  const tape = replayTape(
+  const tape = yield* replayTapeSteps(
     lesson,
     standing,
     lesson.teams,
@@ -67,11 +67,13 @@ export function sideView(
           afterFact: departure.after === null ? null : hopFact(opened, departure.after),
           insteadFact: departure.instead === null ? null : hopFact(opened, { tx: departure.instead.tx }),
         };
-  const lanes = seats.map((seat): SideLane => {
+  const lanes: SideLane[] = [];
+  for (const seat of seats) {
     const team = lesson.teams[seat];
     const { strategy, shares, cues } = fingerprint(standing.roster, stands, team);
+    yield;
     const truth = divergence(tracks, seat, null);
-    return {
+    lanes.push({
       team: seat,
       end: times[seat].at(-1) ?? 0,
       first: firstTrue(opened, tracks, seat, times[seat]),
@@ -86,10 +88,12 @@ export function sideView(
       departure: told(truth.moment, seat, null),
       lost: truth.lost,
       versus: seats.map((other) => (other === seat ? null : told(divergence(tracks, seat, other).moment, seat, other))),
-    };
-  });
+    });
+    yield;
+  }
   const cells = (matrix: ArrayLike<number>) => seats.map((a) => seats.map((b) => matrix[a * alike.teams + b] ?? 0));
   const matrices = sharings.map((of) => ({ of, jaccard: cells(alike.jaccard[of]), shared: cells(alike.shared[of]) }));
+  yield;
   return { tape, lanes, matrices, ...placesIn(opened, picture, tape), captions: captionsOf(lesson, opened, tape) };
 }
 

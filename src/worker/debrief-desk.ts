@@ -12,7 +12,7 @@ import { classPicture } from './debrief-desk-picture.ts';
 import { onceInTurns, type Once } from './debrief-desk-turns.ts';
 import { reportDesk } from './debrief-desk-report.ts';
 import { roomsDesk } from './debrief-desk-rooms.ts';
-import { comparedPerTeam, comparedSteps, sideView, type Compared } from './debrief-desk-side.ts';
+import { comparedPerTeam, comparedSteps, sideSteps, type Compared } from './debrief-desk-side.ts';
 import { recordsSteps, subjectView, type ClassRecords } from './debrief-desk-subject.ts';
 import type { InputFile } from './protocol.ts';
 import { createTurns, type Turns } from './turns.ts';
@@ -89,7 +89,7 @@ export function createDebriefDesk(now: () => number = () => performance.now(), s
     side: async (request, onRead) => {
       const opened = present();
       const { picture } = await opened.seen(onRead);
-      return sideView(opened, await opened.compared(onRead), picture, request);
+      return turns.run('side', sideSteps(opened, await opened.compared(onRead), picture, request));
     },
   };
 }

@@ -32,7 +32,7 @@ export interface Comparison {
 }
 
 /** Steps a team of a comparison, roughly: for telling how far it is. */
-export const stepsPerTeam = 20;
+export const stepsPerTeam = 21;
 
 /** `limits` end the search for the merged plan. */
 export function compareClass(lesson: Lesson, limits: Limits): Comparison {

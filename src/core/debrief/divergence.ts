@@ -62,7 +62,7 @@ export function tracksOf(lesson: LessonPack, standing: Standing, teams: readonly
   return runSteps(tracksSteps(lesson, standing, teams));
 }
 
-/** A step a team. */
+/** Two steps a team. */
 export function* tracksSteps({ key }: LessonPack, standing: Standing, teams: readonly Team[]): Steps<Tracks> {
   const { roster } = standing;
   const { from } = roster.directory.dataset.ledger;
@@ -71,7 +71,8 @@ export function* tracksSteps({ key }: LessonPack, standing: Standing, teams: rea
     holdings.push(holdingsOf(roster, key, team));
     yield;
   }
-  const branches = holdings.map(({ marks }) => {
+  const branches: ReadonlyMap<NodeKey, readonly number[]>[] = [];
+  for (const { marks } of holdings) {
     const byPayer = new Map<NodeKey, number[]>();
     for (const i of marks.keys()) {
       if (roster.isTrueFlow[i] === 1) continue;
@@ -80,8 +81,9 @@ export function* tracksSteps({ key }: LessonPack, standing: Standing, teams: rea
       if (known === undefined) byPayer.set(payer, [i]);
       else known.push(i);
     }
-    return byPayer;
-  });
+    branches.push(byPayer);
+    yield;
+  }
   return { path: truePath(roster, key), standing, holdings, branches };
 }
 

@@ -3,6 +3,7 @@
  * at the events between two instants; jumping asks each item drawn for its count by bisection (`tape-seek.ts`). Nothing is replayed while
  * drawing. O(A log T + E) to make, A actions of T teams, E what they touch; O(E) to hold; a seek is O(log E), an item O(log of its own run).
  */
+import { runSteps, type Steps } from '../dataset/run-steps.ts';
 import type { NodeKey } from '../dataset/dataset.ts';
 import { transactionId } from '../ledger/ledger.ts';
 import { timesOf, type ClockName } from './clock.ts';
@@ -43,6 +44,9 @@ export interface ReplayTape {
   readonly beatAction: Uint32Array;
 }
 
+/** Events counted at a stretch. */
+const stretch = 4096;
+
 /** A team may be in several lanes, or in none. `teams` are those of the lesson. */
 export function replayTape(
   pack: LessonPack,
@@ -51,6 +55,17 @@ export function replayTape(
   lanes: readonly Lane[],
   clock: ClockName,
 ): ReplayTape {
+  return runSteps(replayTapeSteps(pack, standing, teams, lanes, clock));
+}
+
+/** The same, a team shown or some thousand events a step. */
+export function* replayTapeSteps(
+  pack: LessonPack,
+  standing: Standing,
+  teams: readonly Team[],
+  lanes: readonly Lane[],
+  clock: ClockName,
+): Steps<ReplayTape> {
   const { directory } = standing.roster;
   const { ledger } = pack.dataset;
   const lanesOf: number[][] = teams.map(() => []);
@@ -63,7 +78,12 @@ export function replayTape(
   const beats = beatsOf(shown, times);
 
   const span = Math.max(directory.nodes, ledger.size, 1);
-  const turns = shown.map((team, i) => turnsOf(pack, standing, teams[team], times[i], span));
+  yield;
+  const turns: ReturnType<typeof turnsOf>[] = [];
+  for (const [i, team] of shown.entries()) {
+    turns.push(turnsOf(pack, standing, teams[team], times[i], span));
+    yield;
+  }
   const starts = [0];
   for (const { id } of turns) starts.push((starts.at(-1) ?? 0) + id.length);
   const order = mergeRuns(turns.map(({ time }) => time));
@@ -78,7 +98,8 @@ export function replayTape(
     item: [],
     count: [],
   };
-  for (const place of order) {
+  for (const [done, place] of order.entries()) {
+    if (done % stretch === 0) yield;
     const i = ofTurn[place];
     const turn = turns[i];
     const k = place - starts[i];
@@ -99,6 +120,7 @@ export function replayTape(
     }
   }
 
+  yield;
   const places = [...items.keys()];
   const kindOf = (place: number) => Math.floor(place / span) % touchKinds.length;
   const isMark = (place: number) => touchKinds[kindOf(place)] === 'mark';

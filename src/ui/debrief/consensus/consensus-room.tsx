@@ -54,7 +54,8 @@ function Consensus({ view }: { readonly view: ConsensusView }) {
   const { picture, made } = view;
   const { teams } = made;
   const lits = useMemo(() => litBy(view), [view]);
-  const keys = lits[filter];
+  const shown = useDeferredValue(filter);
+  const keys = lits[shown];
   const lit = useMemo(() => (keys === null ? null : new Set(keys)), [keys]);
   const spoken = useSpoken(teams);
   const dots = useMemo(
@@ -108,7 +109,7 @@ function Consensus({ view }: { readonly view: ConsensusView }) {
         )}
         <ClassLegend />
         <div className="debrief-consensus-table">
-          {turn > 1 && <ConsensusTable rows={rows} teams={teams} view={filter} />}
+          {turn > 1 && <ConsensusTable rows={rows} teams={teams} view={shown} />}
         </div>
       </div>
       <aside className="debrief-consensus-side" aria-label={t('debriefSeen.subject')}>
