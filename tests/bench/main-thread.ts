@@ -182,6 +182,30 @@ function onFile(v: Visit, file: string): readonly Action[] {
       },
     },
     {
+      name: 'opening patterns',
+      run: async () => {
+        await page.getByRole('tab', { name: t('desk.stage-patterns') }).click();
+        await page.getByRole('button', { name: t('patterns.run') }).waitFor();
+      },
+    },
+    {
+      name: 'patterns, called off after two seconds',
+      run: async () => {
+        await page.getByRole('button', { name: t('patterns.run') }).click();
+        await page.waitForTimeout(2000);
+        await page
+          .getByRole('region', { name: t('patterns.title') })
+          .getByRole('button', { name: t('app.cancel') })
+          .click();
+        await page.getByText(t('patterns.calledOff')).waitFor();
+        await page.getByRole('tab', { name: t('desk.stage-graph') }).click();
+        await box.fill('');
+        await box.fill(account);
+        await foundBySearch(v).filter({ hasText: account }).first().waitFor({ timeout: 60_000 });
+        await box.fill('');
+      },
+    },
+    {
       name: 'playback',
       run: async () => {
         await openBottom(v, 'playback');

@@ -2,6 +2,7 @@
 import { Tabs } from '@mantine/core';
 import { IconFlag, IconNote, IconRoute, IconSnowflake, IconUserSearch } from '@tabler/icons-react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { InTurn } from '../controls/in-turn.tsx';
 import { useTurns } from '../controls/use-turns.ts';
 import { useSession, useWork, type BottomTab, type SideTab, type Stage } from '../store/session.ts';
 import { useWords } from '../store/settings.ts';
@@ -25,30 +26,35 @@ import { FilterBar } from './timeline/filter-bar.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { TracePanel } from './trace/trace-panel.tsx';
 
+// All of these are made once: what the desk itself changes, which tab is open, is no reason to draw every room anew.
+const filterBar = <FilterBar />;
+const graphPanel = <GraphPanel />;
+const listNotice = <ListUpdateNotice />;
+
 const sideTabs = [
-  ['inspect', IconUserSearch, Inspector],
-  ['trace', IconRoute, TracePanel],
-  ['flag', IconFlag, FlagPanel],
-  ['disrupt', IconSnowflake, DisruptPanel],
-  ['notes', IconNote, NotesPanel],
+  ['inspect', IconUserSearch, <Inspector key="inspect" />],
+  ['trace', IconRoute, <TracePanel key="trace" />],
+  ['flag', IconFlag, <FlagPanel key="flag" />],
+  ['disrupt', IconSnowflake, <DisruptPanel key="disrupt" />],
+  ['notes', IconNote, <NotesPanel key="notes" />],
 ] as const;
 
 /** Rooms laid over the graph, which stays as it is beneath them. */
 const stages = [
-  ['flows', FlowsView],
-  ['patterns', PatternsView],
-  ['screening', ScreeningLab],
-  ['ownership', OwnershipView],
-  ['cases', CasesView],
-  ['plans', PlansView],
+  ['flows', <FlowsView key="flows" />],
+  ['patterns', <PatternsView key="patterns" />],
+  ['screening', <ScreeningLab key="screening" />],
+  ['ownership', <OwnershipView key="ownership" />],
+  ['cases', <CasesView key="cases" />],
+  ['plans', <PlansView key="plans" />],
 ] as const;
 
 const bottomTabs = [
-  ['timeline', Timeline],
-  ['playback', PlaybackRoom],
-  ['transactions', TransactionTable],
-  ['nodes', NodeTable],
-  ['links', LinkTable],
+  ['timeline', <Timeline key="timeline" />],
+  ['playback', <PlaybackRoom key="playback" />],
+  ['transactions', <TransactionTable key="transactions" />],
+  ['nodes', <NodeTable key="nodes" />],
+  ['links', <LinkTable key="links" />],
 ] as const;
 
 /** Why nothing can be changed, in the words of the three ways an answer is closed. */
@@ -84,8 +90,8 @@ export function DeskScreen() {
           <ClosedBanner />
         </p>
       )}
-      <ListUpdateNotice />
-      {turn > 1 ? <FilterBar /> : <div className="filter-bar" />}
+      {listNotice}
+      {turn > 1 ? filterBar : <div className="filter-bar" />}
       {turn > 0 && (
         <Group orientation="horizontal" className="desk-panels" id="desk">
           <Panel id="left" defaultSize="66" minSize="40">
@@ -108,7 +114,7 @@ export function DeskScreen() {
                     <Group orientation="vertical" id="desk-left">
                       <Panel id="graph" defaultSize="64" minSize="25">
                         <section className="pane" aria-label={t('desk.graph')} data-tour="graph">
-                          {turn > 2 && <GraphPanel />}
+                          {turn > 2 && graphPanel}
                         </section>
                       </Panel>
                       <Separator className="divider row" aria-label={t('desk.resize')} />
@@ -126,9 +132,9 @@ export function DeskScreen() {
                               </Tabs.Tab>
                             ))}
                           </Tabs.List>
-                          {bottomTabs.map(([name, View]) => (
+                          {bottomTabs.map(([name, view]) => (
                             <Tabs.Panel key={name} value={name} className="tab-body">
-                              {turn > 3 && <View />}
+                              {turn > 3 && <InTurn>{view}</InTurn>}
                             </Tabs.Panel>
                           ))}
                         </Tabs>
@@ -136,9 +142,9 @@ export function DeskScreen() {
                     </Group>
                   )}
                 </Tabs.Panel>
-                {stages.map(([name, View]) => (
+                {stages.map(([name, view]) => (
                   <Tabs.Panel key={name} value={name} className="stage-over">
-                    <View />
+                    <InTurn>{view}</InTurn>
                   </Tabs.Panel>
                 ))}
               </div>
@@ -165,9 +171,9 @@ export function DeskScreen() {
                   </Tabs.Tab>
                 ))}
               </Tabs.List>
-              {sideTabs.map(([name, , View]) => (
+              {sideTabs.map(([name, , view]) => (
                 <Tabs.Panel key={name} value={name} className="tab-body">
-                  {turn > 4 && <View />}
+                  {turn > 4 && <InTurn>{view}</InTurn>}
                 </Tabs.Panel>
               ))}
             </Tabs>

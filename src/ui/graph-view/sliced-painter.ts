@@ -71,9 +71,13 @@ export function createSlicedPainter(
     let at = 0;
     const turn = () => {
       if (painting === null || cy.destroyed()) return;
-      if (painting.view !== viewOf() || moving()) {
+      if (moving()) {
         stop();
         paint(options);
+        return;
+      }
+      if (painting.view !== viewOf()) {
+        begin(options);
         return;
       }
       const begun = performance.now();

@@ -21,8 +21,11 @@ export function GraphPanel() {
     if (spotlight === null || spotlight.wish === served.current) return;
     served.current = spotlight.wish;
     if (useGraph.getState().overview === null) return;
-    showNodes();
-    changeView(egoAround(spotlight.key, 1));
+    // In a task of its own: all else on the desk follows the same choice.
+    setTimeout(() => {
+      showNodes();
+      changeView(egoAround(spotlight.key, 1));
+    });
   }, [spotlight]);
   // Until it is known what this attempt begins with, nothing is asked.
   if (opened !== attempt) return <LoadingState />;

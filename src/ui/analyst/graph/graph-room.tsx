@@ -64,7 +64,7 @@ export function GraphRoom() {
   const [focused, setFocused] = useState(false);
 
   const { selectNode, selectNodes, selectLink, showBottom, clearSelection } = useSession.getState();
-  const { canvas, arranging } = useCanvas({
+  const { canvas, arranging, made } = useCanvas({
     container,
     answer,
     picture,
@@ -107,7 +107,7 @@ export function GraphRoom() {
     (factor) => (factor === null ? canvas.current?.fit() : canvas.current?.zoom(factor)),
     (node) => [node.label, holderName(node)].filter((part) => part !== '').join(', '),
   );
-  useEffect(() => canvas.current?.cursor(focused ? walker.at : null), [focused, walker.at, picture]);
+  useEffect(() => canvas.current?.cursor(focused ? walker.at : null), [focused, walker.at, picture, made]);
 
   const selectedKeys = useSession((s) => s.selection.nodes);
   const last = selectedKeys.at(-1);

@@ -44,11 +44,14 @@ export interface CanvasInput {
 export function useCanvas(input: CanvasInput): {
   readonly canvas: RefObject<GraphCanvas | null>;
   readonly arranging: boolean;
+  /** Changes whenever there is another canvas, which knows nothing yet. */
+  readonly made: number;
 } {
   const { container, answer, picture, palette, view, drawn, holders } = input;
   const canvas = useRef<GraphCanvas | null>(null);
   const intents = useRef(input.intents);
   intents.current = input.intents;
+  const [made, setMade] = useState(0);
   const arranged = useRef('');
   const [arranging, setArranging] = useState(false);
   // A large picture is not drawn before it is laid out: drawing it twice would take twice as long. This counts first layouts that came.
@@ -74,12 +77,18 @@ export function useCanvas(input: CanvasInput): {
       onMoved: (positions) => intents.current.onMoved(positions),
       onHover: (what) => intents.current.onHover(what),
     };
-    const made = createGraphCanvas(element, forward, fast);
-    canvas.current = made;
+    // In a task of its own: the room round it has just been made, and a canvas takes as long again.
+    const making = setTimeout(() => {
+      canvas.current = createGraphCanvas(element, forward, fast);
+      setMade((count) => count + 1);
+    });
     return () => {
-      remember(made.positions());
+      clearTimeout(making);
+      const drawing = canvas.current;
+      if (drawing === null) return;
+      remember(drawing.positions());
       canvas.current = null;
-      made.destroy();
+      drawing.destroy();
     };
   }, [container, fast]);
 
@@ -161,7 +170,7 @@ export function useCanvas(input: CanvasInput): {
       },
       arrived,
     );
-  }, [answer, picture, palette, view.layout, view.sizeBy, view.pinned, attempt, wish, fast, laidOut]);
+  }, [answer, picture, palette, view.layout, view.sizeBy, view.pinned, attempt, wish, made, laidOut]);
 
   // Pins move with undo and redo.
   useEffect(() => {
@@ -176,16 +185,17 @@ export function useCanvas(input: CanvasInput): {
   useEffect(() => {
     const nodes = new Set(selected.flatMap((key) => standIns(drawn, key, holders.of)));
     canvas.current?.select(nodes, link === null ? null : edgeId(link[0], link[1]));
-  }, [selected, link, drawn, holders.of, picture, fast]);
+  }, [selected, link, drawn, holders.of, picture, made]);
 
   const overlay = usePlayback((s) => s.overlay);
-  useEffect(() => canvas.current?.overlay(overlay, palette), [overlay, palette, fast]);
+  useEffect(() => canvas.current?.overlay(overlay, palette), [overlay, palette, made]);
 
   const spotlight = useSession((s) => s.spotlight);
   const served = useRef(0);
   const called = useRef(0);
   useEffect(() => {
     if (spotlight === null || spotlight.wish === served.current || answer === null || holders.loading) return;
+    if (canvas.current === null) return;
     const [target] = standIns(drawn, spotlight.key, holders.of);
     if (target !== undefined) {
       served.current = spotlight.wish;
@@ -195,9 +205,9 @@ export function useCanvas(input: CanvasInput): {
       const now = currentView();
       if (now !== null) changeView(bringIn(now, [spotlight.key]));
     }
-  }, [spotlight, answer, drawn, holders]);
+  }, [spotlight, answer, drawn, holders, made]);
 
-  return { canvas, arranging };
+  return { canvas, arranging, made };
 }
 
 /** The picture last laid out, kept while the desk is out of sight. */

@@ -1,6 +1,7 @@
 /** Which patterns to look for, what each is, and its options folded away. */
 import { Button, Checkbox, SegmentedControl } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Pattern } from '../../../core/patterns/pattern.ts';
 import { patterns } from '../../../core/patterns/patterns.ts';
 import { useSession, useWork } from '../../store/session.ts';
@@ -12,6 +13,8 @@ function Choice({ pattern }: { readonly pattern: Pattern }) {
   const { t } = useWords();
   const wanted = usePatterns((s) => s.wanted);
   const changed = usePatterns((s) => Object.keys(s.options[pattern.name] ?? {}).length);
+  // Fifty fields that nobody has asked for take longer to make than all the rest of the room.
+  const [unfolded, setUnfolded] = useState(false);
   const { name } = pattern;
   return (
     <li>
@@ -26,13 +29,13 @@ function Choice({ pattern }: { readonly pattern: Pattern }) {
           })
         }
       />
-      <details>
+      <details onToggle={(event) => setUnfolded(event.currentTarget.open)}>
         <summary>
           <span aria-hidden>{t('patterns.options')}</span>
           <span className="patterns-spoken">{t('patterns.optionsOf', { pattern: t(`patterns.name-${name}`) })}</span>
           {changed > 0 && <span className="patterns-changed"> · {t('patterns.changed', { n: changed })}</span>}
         </summary>
-        <OptionFields pattern={pattern} />
+        {unfolded && <OptionFields pattern={pattern} />}
       </details>
     </li>
   );

@@ -22,21 +22,18 @@ const icons = {
 } as const;
 
 /** Shows a result in the view it belongs to. */
-function useOpenResult(): (result: SearchResult) => void {
-  const session = useSession();
-  const showFound = useTableScope((s) => s.showFound);
-  return ({ kind, ref }) => {
-    const id = ref.slice(ref.indexOf(':') + 1);
-    if (kind === 'transaction') {
-      showFound(id);
-      session.showBottom('transactions');
-    } else if (kind === 'listing') {
-      session.showListing(id);
-    } else {
-      session.reveals(ref as NodeKey);
-      session.showSide('inspect');
-    }
-  };
+function openResult({ kind, ref }: SearchResult): void {
+  const session = useSession.getState();
+  const id = ref.slice(ref.indexOf(':') + 1);
+  if (kind === 'transaction') {
+    useTableScope.getState().showFound(id);
+    session.showBottom('transactions');
+  } else if (kind === 'listing') {
+    session.showListing(id);
+  } else {
+    session.reveals(ref as NodeKey);
+    session.showSide('inspect');
+  }
 }
 
 /** Names are folded while somebody is still typing; a question that comes meanwhile takes this one's place. */
@@ -52,7 +49,6 @@ export function SearchBox() {
   const [wanted] = useDebouncedValue(text.trim(), 150);
   const landed = useSession((s) => s.landed.length);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const open = useOpenResult();
   const found = useDesk(wanted === '' ? '' : `${landed} ${wanted}`, (api) => api.search(wanted, most));
   // An answer to what was typed before is not offered: Enter would open something else than what is read.
   const current = text.trim() === wanted && !found.loading;
@@ -64,7 +60,8 @@ export function SearchBox() {
   const choose = (ref: string) => {
     const result = results.find((r) => r.ref === ref);
     combobox.closeDropdown();
-    if (result !== undefined) open(result);
+    // The list goes in one task, what was chosen comes in the next.
+    if (result !== undefined) setTimeout(() => openResult(result));
   };
   return (
     <Combobox

@@ -45,7 +45,10 @@ export function TracePanel() {
   const { state, answer: whole, share, error } = useTraceRun();
   const least = Number(choice.least);
   useEffect(() => {
-    if (whole !== null) setTrace(withoutDust(whole, least));
+    if (whole === null) return;
+    // In a task of its own: the graph, tables and playback all follow a trace.
+    const telling = setTimeout(() => setTrace(withoutDust(whole, least)));
+    return () => clearTimeout(telling);
   }, [whole, least, setTrace]);
   // Accounts are sent and left out as steps are: the largest. Where one of these is too small, so is every one that was not sent.
   const smaller = (what: 'steps' | 'reached') =>
