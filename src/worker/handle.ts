@@ -107,12 +107,12 @@ export function createDesk(first: LoadedPack | null = null, readers?: SideReader
       return Object.fromEntries(known.map(([key, node]) => [key, directory.labelOf(node)]));
     },
     statement: async (key, query) => {
-      const { directory, mask, rowTest } = loaded();
+      const { directory, mask, rowTest, knownNames } = loaded();
       const node = directory.nodeOf(key);
       const test = await rowTest(query.text);
       return node < 0
         ? { total: 0, amount: 0, rows: [] }
-        : statementPage(directory, node, mask(query.filter), query, test);
+        : statementPage(directory, node, mask(query.filter), query, { test, names: knownNames() });
     },
     transactions: async (query) => {
       const { directory, select } = loaded();

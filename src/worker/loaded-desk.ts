@@ -5,7 +5,6 @@ import { filterMask } from '../core/dataset/filter-mask.ts';
 import type { RowQuery } from '../core/desk/answer.ts';
 import { deskTextSteps, type DeskTexts } from '../core/desk/desk-texts.ts';
 import { textTestSteps, type RowTest } from '../core/desk/match-text.ts';
-import { nameOrderSteps } from '../core/desk/name-order.ts';
 import { searchIndexSteps, type SearchIndex } from '../core/desk/search.ts';
 import { selectionSteps, type Selection } from '../core/desk/transactions.ts';
 import { digitsIn } from '../core/ledger/currency.ts';
@@ -19,6 +18,7 @@ import { filterKey } from './filter-key.ts';
 import { lately, latelyAsked } from './lately.ts';
 import { listUpdates } from './list-updates.ts';
 import { loadedNetworks, type LoadedNetworks } from './loaded-networks.ts';
+import { namesInOrder } from './names-in-order.ts';
 import { maskOfGroups } from './overview-desk.ts';
 import type { DatasetInfo, LoadedPack } from './protocol.ts';
 import { createTurns, type Turns } from './turns.ts';
@@ -37,6 +37,8 @@ export interface LoadedDesk {
   mask(filter: Filter): Uint8Array;
   scene(spec: SceneSpec): Promise<Scene>;
   searchIndex(): Promise<SearchIndex>;
+  /** Places of names by node, where they are known already. */
+  knownNames(): Uint32Array | null;
   /** What the text of a table asks of transactions; null when it asks for nothing. */
   rowTest(text: string | undefined): Promise<RowTest | null>;
   select(query: RowQuery): Promise<Selection>;
@@ -61,13 +63,13 @@ export function loadDesk(
   const { dataset } = pack;
   const directory = createDirectory(dataset);
   const large = dataset.ledger.size > largeLedger;
-  // While nothing is asked yet, so that the first look-up need not wait for half a million names.
-  if (large) void turns.run('ready', directory.readySteps());
+  const names = namesInOrder(directory, turns);
+  // While nothing is asked yet, so that the first look-up and the first statement by name need not wait for half a million names.
+  if (large) void turns.run('ready', directory.readySteps()).then(names.prepare, () => undefined);
   const masks = lately<Uint8Array>(4);
   const selections = latelyAsked<Selection>(large ? 1 : 2);
   const texts = latelyAsked<DeskTexts>(1);
   const tests = latelyAsked<RowTest | null>(2);
-  const names = latelyAsked<Uint32Array>(1);
   const searchIndex = latelyAsked<SearchIndex>(1);
   const hits = lately<readonly Hit[]>(1);
   const updates = listUpdates(pack.exercise, lists);
@@ -78,7 +80,6 @@ export function loadDesk(
     text.trim() === ''
       ? Promise.resolve(null)
       : tests(text, async () => turns.run(`test ${text}`, textTestSteps(directory, await textsOf(), text)));
-  const placesOfNames = () => names('', () => turns.run('names', nameOrderSteps(directory)));
   return {
     pack,
     directory,
@@ -87,6 +88,7 @@ export function loadDesk(
     networks,
     mask,
     scene: networks.scene,
+    knownNames: names.known,
     rowTest,
     select: (query) => {
       const { filter, ids, between, touching, groups, text, sort } = query;
@@ -95,7 +97,7 @@ export function loadDesk(
         const test = await rowTest(text);
         const everywhere = ids === undefined && between === undefined && touching === undefined;
         const byName = sort.by === 'from' || sort.by === 'to';
-        const places = large && everywhere && byName ? await placesOfNames() : null;
+        const places = large && everywhere && byName ? await names.ask() : null;
         const passing = await maskOfGroups({ networks, directory, mask }, query);
         const steps = selectionSteps(directory, passing, query, { test, names: places });
         // A later text takes the place of an earlier one; another table asks on a topic of its own.

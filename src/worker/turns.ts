@@ -4,8 +4,11 @@
  */
 
 export interface Turns {
-  /** Runs `steps` to the end; what they yield is told now and then. */
-  run<P, T>(topic: string, steps: Generator<P, T>, onStep?: (progress: P) => void): Promise<T>;
+  /**
+   * Runs `steps` to the end; what they yield is told now and then. While `waits` says so, they go on only when nothing else runs that does
+   * not wait as well: what nobody has asked for yet.
+   */
+  run<P, T>(topic: string, steps: Generator<P, T>, onStep?: (progress: P) => void, waits?: () => boolean): Promise<T>;
   /** Lets go of what runs on this topic, of everything when left out. */
   stop(topic?: string): void;
 }
@@ -17,20 +20,24 @@ const pace = 100;
 
 /** `now`: ms on a clock that never goes back; `pause` ends when waiting messages have been answered. */
 export function createTurns(now: () => number, pause: () => Promise<void> = nextTask): Turns {
-  const running = new Map<string, { stopped: boolean }>();
+  const running = new Map<string, { stopped: boolean; readonly waits: () => boolean }>();
   const stopOne = (topic: string) => {
     const mine = running.get(topic);
     if (mine !== undefined) mine.stopped = true;
     running.delete(topic);
   };
   return {
-    async run(topic, steps, onStep) {
+    async run(topic, steps, onStep, waits = never) {
       stopOne(topic);
-      const mine = { stopped: false };
+      const mine = { stopped: false, waits };
       running.set(topic, mine);
       let told = -Infinity;
       try {
         for (;;) {
+          while (waits() && [...running.values()].some((one) => !one.waits())) {
+            await pause();
+            if (mine.stopped) throw overtaken();
+          }
           const begun = now();
           do {
             const step = steps.next();
@@ -54,6 +61,8 @@ export function createTurns(now: () => number, pause: () => Promise<void> = next
     },
   };
 }
+
+const never = (): boolean => false;
 
 /** A plain Error, because one crosses from worker to page with its name and message. */
 export function overtaken(): Error {

@@ -109,7 +109,7 @@ const page = (by: 'time' | 'amount' | 'from' | 'to' | 'channel' | 'balance', des
 for (const by of ['time', 'amount', 'balance', 'from', 'channel'] as const)
   timed(`statement of the busiest by ${by}`, 3, () => statementPage(directory, busiest, open, page(by)));
 timed('statement of the busiest, brushed', 3, () => statementPage(directory, busiest, brushed, page('time')));
-timed('statement of the busiest, text', 3, () => statementPage(directory, busiest, open, page('time'), test));
+timed('statement of the busiest, text', 3, () => statementPage(directory, busiest, open, page('time'), { test }));
 timed('profile of the busiest', 3, () => profileOf(directory, busiest, []));
 for (const by of ['time', 'amount', 'from', 'to', 'channel'] as const)
   timed(`transactions by ${by}`, 1, () => {

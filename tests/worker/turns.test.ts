@@ -36,6 +36,41 @@ describe('turns', () => {
     expect(seen).toEqual([1]);
   });
 
+  it('lets one that waits go on only while nothing else runs, unless somebody has come to wait for it', async () => {
+    const turns = slowTurns();
+    const seen: number[] = [];
+    let wanted = false;
+    const idle = turns.run('idle', counting(3, seen), undefined, () => !wanted);
+    const busy = turns.run('busy', counting(4, seen));
+    await busy;
+    // One step before there was anything else, the others when that was over.
+    expect(seen.slice(0, 5)).toEqual([1, 1, 2, 3, 4]);
+    expect(await idle).toBe('counted to 3');
+    expect(seen).toEqual([1, 1, 2, 3, 4, 2, 3]);
+    const order: string[] = [];
+    const other = turns.run('idle', counting(2, []), undefined, () => !wanted).then(() => order.push('idle'));
+    const long = turns.run('busy', counting(9, [])).then(() => order.push('busy'));
+    wanted = true;
+    await Promise.all([other, long]);
+    expect(order).toEqual(['idle', 'busy']);
+  });
+
+  it('lets two that wait go on side by side, and lets go of one that waits', async () => {
+    const turns = slowTurns();
+    const waits = () => true;
+    const seen: number[] = [];
+    const both = [
+      turns.run('a', counting(2, seen), undefined, waits),
+      turns.run('b', counting(2, seen), undefined, waits),
+    ];
+    expect(await Promise.all(both)).toEqual(['counted to 2', 'counted to 2']);
+    const busy = turns.run('busy', counting(5, []));
+    const idle = turns.run('a', counting(100, seen), undefined, waits);
+    turns.stop('a');
+    await expect(idle).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await busy).toBe('counted to 5');
+  });
+
   it('tells what the steps say, and stops at a wish', async () => {
     const turns = slowTurns();
     const told: number[] = [];

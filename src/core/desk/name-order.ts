@@ -4,7 +4,7 @@ import type { Steps } from '../dataset/run-steps.ts';
 import { latinForm, otherLetter } from '../screening/latin-form.ts';
 import { textOrderSteps } from './text-order.ts';
 
-const atOnce = 50_000;
+const atOnce = 5_000;
 
 /** What a name is sorted by: its Latin form in small letters. */
 export function sortingName(label: string): string {
@@ -30,7 +30,14 @@ export function nameSorter(): (label: string) => string {
   };
   return (label) => {
     if (plain.test(label)) return label.toLowerCase();
-    return label.split(' ').map(ofWord).join(' ') || label.toLowerCase();
+    let text = '';
+    for (let from = 0; from <= label.length;) {
+      const blank = label.indexOf(' ', from);
+      const end = blank < 0 ? label.length : blank;
+      text += (from === 0 ? '' : ' ') + ofWord(label.slice(from, end));
+      from = end + 1;
+    }
+    return text || label.toLowerCase();
   };
 }
 
@@ -39,18 +46,32 @@ export function* nameOrderSteps(directory: Directory): Steps<Uint32Array> {
   const sorting = nameSorter();
   const texts: string[] = [];
   const named: number[] = [];
-  for (let node = 0; node < directory.nodes; node++) {
-    if (node % atOnce === atOnce - 1) yield;
-    if (node < directory.accounts && directory.holderOf(node) !== node) continue;
-    named.push(node);
-    texts.push(sorting(directory.labelOf(node)));
+  for (let node = 0; node < directory.nodes; node += atOnce) {
+    name(node, Math.min(directory.nodes, node + atOnce));
+    yield;
   }
   const order = yield* textOrderSteps(texts);
   const place = new Uint32Array(directory.nodes);
   let last = 0;
-  for (let at = 1; at < order.length; at++) {
-    if (texts[order[at]] !== texts[order[at - 1]]) last++;
-    place[named[order[at]]] = last;
+  for (let at = 1; at < order.length; at += 10 * atOnce) {
+    put(at, Math.min(order.length, at + 10 * atOnce));
+    yield;
   }
   return place;
+
+  // No generators: engines run the loops of those slowly.
+  function name(begin: number, end: number): void {
+    for (let node = begin; node < end; node++) {
+      if (node < directory.accounts && directory.holderOf(node) !== node) continue;
+      named.push(node);
+      texts.push(sorting(directory.labelOf(node)));
+    }
+  }
+
+  function put(begin: number, end: number): void {
+    for (let at = begin; at < end; at++) {
+      if (texts[order[at]] !== texts[order[at - 1]]) last++;
+      place[named[order[at]]] = last;
+    }
+  }
 }

@@ -1,10 +1,13 @@
 /** Numbers that put transactions in the order of a column. */
 import type { Directory } from '../dataset/directory.ts';
+import type { Steps } from '../dataset/run-steps.ts';
 import type { Narrow } from '../ledger/growing-column.ts';
 import type { RowSort } from './answer.ts';
 import { sortingName } from './name-order.ts';
 import { nameRanks, type WantedPage } from './name-ranks.ts';
 import type { SortKeys } from './page-rows.ts';
+
+const rowsAtOnce = 500_000;
 
 /**
  * A value per row of `rows` (ledger indexes, ascending) that sorts as the column does; null when the rows' own order is
@@ -12,14 +15,14 @@ import type { SortKeys } from './page-rows.ts';
  * places by node, where they are known. With `page`, values of names need only hold for that page. The answer may be a column of
  * the ledger itself.
  */
-export function sortValues(
+export function* sortValuesSteps(
   directory: Directory,
   rows: Uint32Array,
   by: RowSort['by'],
   balances: Float64Array | null,
   names: Uint32Array | null = null,
   page: WantedPage | null = null,
-): SortKeys | null {
+): Steps<SortKeys | null> {
   const { ledger } = directory.dataset;
   switch (by) {
     case 'time':
@@ -29,11 +32,11 @@ export function sortValues(
     case 'amount':
       return amounts(rows, ledger.base);
     case 'channel':
-      return byPlace(rows, ledger.channel, ranks(ledger.channels.map(sortingName)));
+      return yield* byPlace(rows, ledger.channel, ranks(ledger.channels.map(sortingName)));
     case 'from':
-      return byName(directory, rows, ledger.from, names, page);
+      return yield* byName(directory, rows, ledger.from, names, page);
     case 'to':
-      return byName(directory, rows, ledger.to, names, page);
+      return yield* byName(directory, rows, ledger.to, names, page);
   }
 }
 
@@ -45,24 +48,41 @@ function amounts(rows: Uint32Array, base: Float64Array): Float64Array {
 }
 
 /** The place of what each row has in the column. */
-function byPlace(rows: Uint32Array, column: Narrow, place: Uint32Array): Uint32Array {
+function* byPlace(rows: Uint32Array, column: Narrow, place: Uint32Array): Steps<Uint32Array> {
   const values = new Uint32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) values[at] = place[column[rows[at]]];
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    if (at > 0) yield;
+    look(rows, column, place, values, at, Math.min(rows.length, at + rowsAtOnce));
+  }
   return values;
 }
 
+function look(
+  rows: Uint32Array,
+  column: Narrow,
+  place: Uint32Array,
+  values: Uint32Array,
+  begin: number,
+  end: number,
+): void {
+  for (let at = begin; at < end; at++) values[at] = place[column[rows[at]]];
+}
+
 /** Only the nodes that occur are named and ranked, unless all are already. */
-function byName(
+function* byName(
   directory: Directory,
   rows: Uint32Array,
   column: Uint32Array,
   names: Uint32Array | null,
   page: WantedPage | null,
-): Uint32Array {
+): Steps<Uint32Array> {
   if (names !== null) {
+    // Few rows are looked up one by one rather than all accounts first.
+    if (rows.length < directory.accounts) return rows.map((i) => names[directory.holderOf(column[i])]);
     const place = new Uint32Array(directory.accounts);
     for (let a = 0; a < place.length; a++) place[a] = names[directory.holderOf(a)];
-    return byPlace(rows, column, place);
+    yield;
+    return yield* byPlace(rows, column, place);
   }
   /** By account and, of the accounts that occur, by holder: 1 + which of the labels it goes by. */
   const labelled = new Uint32Array(directory.nodes);

@@ -1,27 +1,29 @@
 /** A statement: the transactions of one account or party with the side they are on and a running balance. */
 import type { Directory } from '../dataset/directory.ts';
+import { runSteps } from '../dataset/run-steps.ts';
 import type { RowPage, RowQuery, StatementRow } from './answer.ts';
-import { textTest, type RowTest } from './match-text.ts';
+import { textTest } from './match-text.ts';
 import { side, sidesTouching } from './rows-of.ts';
-import { sortValues } from './sort-values.ts';
+import { sortValuesSteps } from './sort-values.ts';
 import { transactionRow } from './transaction-row.ts';
-import { pagePositions } from './transactions.ts';
+import { pagePositions, type SelectionAids } from './transactions.ts';
 
 /** By number of the side. */
 const names = ['in', 'out', 'self'] as const;
 
 /**
  * Page of the statement of `node`. The balance runs over all transactions of the node from 0 at its first one, in ledger
- * order, whatever is filtered or sorted away; transfers between its own accounts are `self` and move nothing. `test` is that of `query.text`.
+ * order, whatever is filtered or sorted away; transfers between its own accounts are `self` and move nothing.
  */
 export function statementPage(
   directory: Directory,
   node: number,
   mask: Uint8Array,
   query: Omit<RowQuery, 'touching' | 'between' | 'ids'>,
-  test: RowTest | null = query.text === undefined ? null : textTest(directory, query.text),
+  aids: SelectionAids = {},
 ): RowPage<StatementRow> {
   const { ledger } = directory.dataset;
+  const test = aids.test !== undefined ? aids.test : query.text === undefined ? null : textTest(directory, query.text);
   const { rows: all, sides } = sidesTouching(directory, node);
   const passing = new Uint32Array(all.length);
   const kept = new Float64Array(all.length);
@@ -40,7 +42,8 @@ export function statementPage(
   }
   const [rows, balances] = [passing.subarray(0, size), kept.subarray(0, size)];
   const { sort, offset, limit } = query;
-  const values = sortValues(directory, rows, sort.by, balances, null, { descending: sort.descending, offset, limit });
+  const wanted = { descending: sort.descending, offset, limit };
+  const values = runSteps(sortValuesSteps(directory, rows, sort.by, balances, aids.names ?? null, wanted));
   const page = pagePositions(rows.length, values, query);
   return {
     total: rows.length,

@@ -5,7 +5,7 @@ import type { RowPage, RowQuery, RowSort, TransactionRow } from './answer.ts';
 import { textTest, type RowTest } from './match-text.ts';
 import { pageByValue, type SortKeys } from './page-rows.ts';
 import { rowsBetween, rowsTouching, rowsWithIds } from './rows-of.ts';
-import { sortValues } from './sort-values.ts';
+import { sortValuesSteps } from './sort-values.ts';
 import { transactionRow } from './transaction-row.ts';
 
 /** The rows of a query in ledger order with what sorts them; worth keeping while someone scrolls. */
@@ -38,7 +38,7 @@ export function* selectionSteps(
   aids: SelectionAids = {},
 ): Steps<Selection> {
   const { ledger } = directory.dataset;
-  const test = aids.test ?? (query.text === undefined ? null : textTest(directory, query.text));
+  const test = aids.test !== undefined ? aids.test : query.text === undefined ? null : textTest(directory, query.text);
   const among = candidates(directory, query);
   const rows = new Uint32Array(among === null ? passing(mask) : among.length);
   const end = among === null ? mask.length : among.length;
@@ -50,7 +50,8 @@ export function* selectionSteps(
   const { size, amount } = sums;
   const found = size === rows.length ? rows : rows.slice(0, size);
   yield;
-  return { rows: found, amount, values: sortValues(directory, found, query.sort.by, null, aids.names ?? null) };
+  const values = yield* sortValuesSteps(directory, found, query.sort.by, null, aids.names ?? null);
+  return { rows: found, amount, values };
 }
 
 /** Adds to `rows` and `sums` what passes between two places; a plain loop over its own variables, five times as quick as in a generator. */
