@@ -47,9 +47,9 @@ export const tour = {
     'Open one of the rooms beside “Graph”: paths and rules, patterns, screening, ownership, case files, plans side by side. Below, “Playback” runs the money through time.',
   'quiz-title': 'Answer the test',
   'quiz-text': 'Open the knowledge test and answer a first question. You can go back to the desk at any time.',
-  'class-title': 'With a class',
+  'class-title': 'In class',
   'class-text':
-    'In class your trainer may hand out a sealed exercise: you give a name first, and what you hand in only the trainer can open. Afterwards “Open the debrief” on the home page compares all teams.',
+    'Your trainer may hand out a sealed exercise: you give a name first, and what you hand in only the trainer can open. Afterwards “Open the debrief” on the home page compares all teams.',
   'submit-title': 'Finish and submit',
   'submit-text':
     'Complete your claims, marks and plan, then submit. The scorecard explains every point and shows the hidden network.',
