@@ -1,6 +1,6 @@
 /**
  * A million rows in the shape of AMLworld: visible progress, a free main thread, cancel, a receipt that adds up, and a desk that begins
- * with groups and answers while timeline and graph are dragged, and it is searched, traced and told to stop.
+ * with groups and answers while timeline and graph are dragged, and it is searched, traced and told to stop what takes long.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -183,11 +183,30 @@ describe(`${rows.toLocaleString('en')} rows`, () => {
     await dragGraph(v);
     await openSide(v, 'trace');
     await page.getByRole('button', { name: t('trace.forward'), exact: true }).click();
-    await page
-      .getByRole('grid', { name: t('trace.stepsTable') })
-      .getByRole('checkbox')
-      .first()
-      .waitFor({ timeout: 60_000 });
+    const traced = page.getByRole('grid', { name: t('trace.stepsTable') }).getByRole('checkbox');
+    await traced.first().waitFor({ timeout: 60_000 });
+
+    // The rules side by side, and all patterns, are stopped under way.
+    await page.getByRole('tab', { name: t('desk.stage-flows') }).click();
+    await page.getByRole('tab', { name: t('flows.room-rules') }).click();
+    const rules = page.getByRole('region', { name: t('rules.title') });
+    await rules.getByRole('button', { name: t('trace.forward'), exact: true }).click();
+    await rules.getByRole('button', { name: t('app.cancel') }).click();
+    await rules.getByText(t('rules.nothing')).waitFor();
+    await page.getByRole('tab', { name: t('desk.stage-patterns') }).click();
+    const patterns = page.getByRole('region', { name: t('patterns.title') });
+    await patterns.getByRole('button', { name: t('patterns.run') }).click();
+    await patterns.getByRole('button', { name: t('app.cancel') }).click();
+    await patterns.getByText(t('patterns.calledOff')).waitFor();
+
+    // Whoever stopped them is answered: a search, a statement, another trace.
+    await openSide(v, 'inspect');
+    await findBySearch(v, account.slice(0, -1), account);
+    await statement.getByRole('row').nth(1).waitFor();
+    await openSide(v, 'trace');
+    await page.getByRole('button', { name: t('trace.clear'), exact: true }).click();
+    await page.getByRole('button', { name: t('trace.back'), exact: true }).click();
+    await traced.first().waitFor({ timeout: 60_000 });
     expect(v.complaints).toEqual([]);
     await v.context.close();
   });
