@@ -51,6 +51,6 @@ export const debriefReport = {
   verdict: '{{subject}}, {{reason}}: {{verdict}} ({{team}}).',
   'row-teams': 'Teams: {{team}}.',
   'row-rating': 'Performed {{rating}}.',
-  'row-improvement': 'To improve: {{improvement}}.',
-  'row-owner': 'Owner: {{owner}}.',
+  'row-improvement': 'To improve: {{improvement}}',
+  'row-owner': 'Owner: {{owner}}',
 } as const;

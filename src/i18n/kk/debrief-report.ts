@@ -55,6 +55,6 @@ export const debriefReport: Kazakh<typeof english> = {
   verdict: '{{subject}}, {{reason}}: {{verdict}} ({{team}}).',
   'row-teams': 'Командалар: {{team}}.',
   'row-rating': 'Орындалуы: {{rating}}.',
-  'row-improvement': 'Жақсарту: {{improvement}}.',
-  'row-owner': 'Жауапты: {{owner}}.',
+  'row-improvement': 'Жақсарту: {{improvement}}',
+  'row-owner': 'Жауапты: {{owner}}',
 };

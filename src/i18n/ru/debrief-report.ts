@@ -53,6 +53,6 @@ export const debriefReport: Russian<typeof english> = {
   verdict: '{{subject}}, {{reason}}: {{verdict}} ({{team}}).',
   'row-teams': 'Команды: {{team}}.',
   'row-rating': 'Выполнено: {{rating}}.',
-  'row-improvement': 'Улучшить: {{improvement}}.',
-  'row-owner': 'Отвечает: {{owner}}.',
+  'row-improvement': 'Улучшить: {{improvement}}',
+  'row-owner': 'Отвечает: {{owner}}',
 };
