@@ -37,7 +37,10 @@ export interface LoadedDesk {
   mask(filter: Filter): Uint8Array;
   scene(spec: SceneSpec): Promise<Scene>;
   searchIndex(): Promise<SearchIndex>;
-  /** Places of names by node, where they are known already. */
+  /**
+   * Places of names by node, where they are known already. Asked once, they are found while nobody waits for anything: not when a large file
+   * has just been read, because memory is scarce then.
+   */
   knownNames(): Uint32Array | null;
   /** What the text of a table asks of transactions; null when it asks for nothing. */
   rowTest(text: string | undefined): Promise<RowTest | null>;
@@ -64,8 +67,8 @@ export function loadDesk(
   const directory = createDirectory(dataset);
   const large = dataset.ledger.size > largeLedger;
   const names = namesInOrder(directory, turns);
-  // While nothing is asked yet, so that the first look-up and the first statement by name need not wait for half a million names.
-  if (large) void turns.run('ready', directory.readySteps()).then(names.prepare, () => undefined);
+  // While nothing is asked yet, so that the first look-up need not wait for half a million names.
+  if (large) void turns.run('ready', directory.readySteps());
   const masks = lately<Uint8Array>(4);
   const selections = latelyAsked<Selection>(large ? 1 : 2);
   const texts = latelyAsked<DeskTexts>(1);
@@ -88,7 +91,10 @@ export function loadDesk(
     networks,
     mask,
     scene: networks.scene,
-    knownNames: names.known,
+    knownNames: () => {
+      if (large) void names.prepare();
+      return names.known();
+    },
     rowTest,
     select: (query) => {
       const { filter, ids, between, touching, groups, text, sort } = query;
