@@ -289,6 +289,12 @@ describe('no barrier', () => {
       await roomIsThere(v, name);
       if (name === 'sheet') await page.getByRole('button', { name: t('debriefSheet.add') }).click();
       faults.push(...(await faultsInBothThemes(v, name)));
+      if (name === 'consensus') {
+        await page.getByRole('row').nth(1).click();
+        const pane = page.getByRole('complementary', { name: t('debriefSeen.subject') });
+        await pane.getByRole('region', { name: t('debriefSeen.who') }).waitFor();
+        faults.push(...(await faultsInBothThemes(v, 'one node', pane)));
+      }
     }
     await page.getByRole('button', { name: t('debrief.slides') }).click();
     const slides = page.getByRole('dialog', { name: t('debriefSlides.title') });
