@@ -50,7 +50,7 @@ export const debriefSeen: Russian<typeof english> = {
   noRow: 'Нет',
   subject: 'Группа или выбранный узел',
   summary: 'Что увидела группа',
-  summaryFound: 'Половина команд и более нашли {{found}} из {{due}}, кого надо было отметить.',
+  summaryFound: 'Половина команд и более нашла {{found}} из {{due}} тех, кого надо было отметить.',
   summaryRows: 'Хоть кем-то отмечено {{seen}} из {{rows}} платежей потока.',
   unseenTitle: 'Никто не увидел',
   unseenNone: 'Каждого участника сети увидела хотя бы одна команда.',
