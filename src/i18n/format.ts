@@ -15,6 +15,8 @@ export interface Format {
   readonly percent: (share: number, digits?: number) => string;
   readonly date: (ms: number) => string;
   readonly dateTime: (ms: number) => string;
+  /** Time of day, under or beside its date. */
+  readonly time: (ms: number) => string;
   /** Day, month and time, for narrow columns under a heading that names the zone. */
   readonly dayTime: (ms: number) => string;
   /** A tick of a time axis whose ticks are `step` ms apart: a time of day, a day, a month or a year, as fits. */
@@ -95,6 +97,12 @@ function createFormat(language: Language): Format {
     minute: '2-digit',
     hourCycle: 'h23',
   });
+  const time = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   const dayTime = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     month: '2-digit',
@@ -140,6 +148,7 @@ function createFormat(language: Language): Format {
       ).format(share),
     date: (ms) => date.format(ms),
     dateTime: (ms) => dateTime.format(ms),
+    time: (ms) => time.format(ms),
     dayTime: (ms) => dayTime.format(ms),
     tick: (ms, step) => {
       // Midnight on an axis of hours says which day begins.

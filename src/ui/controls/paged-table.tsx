@@ -11,8 +11,10 @@ export interface Column<Row> {
   readonly title: string;
   /** The title is for those who hear it: its column has no room for words. */
   readonly unseenTitle?: boolean;
-  /** CSS grid track, such as `minmax(8rem, 2fr)`. */
+  /** CSS grid track, such as `minmax(8rem, 2fr)`; a column under another has none. */
   readonly width: string;
+  /** Stands on a second line of each row, under the column of this id. */
+  readonly under?: string;
   readonly align?: 'left' | 'right';
   readonly sortable?: boolean;
   readonly cell: (row: Row) => ReactNode;
@@ -51,6 +53,8 @@ export interface PagedTableProps<Row> {
 
 const pageSize = 100;
 const rowHeight = 30;
+const twoLines = 44;
+const twoLinesHead = 54;
 const headHeight = 28;
 const menuKeys: ReadonlySet<string> = new Set(['m', 'M', 'ContextMenu', 'F10']);
 
@@ -90,12 +94,14 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
     want(0);
   }, [version]);
 
+  const double = columns.some(({ under }) => under !== undefined);
+  const height = double ? twoLines : rowHeight;
   const virtual = useVirtualizer({
     count: Math.max(total, 0),
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => height,
     // The header row is sticky inside the same scroller.
-    scrollPaddingStart: headHeight,
+    scrollPaddingStart: double ? twoLinesHead : headHeight,
     overscan: 12,
   });
   const items = virtual.getVirtualItems();
@@ -106,7 +112,17 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
   }, [first, last, version]);
 
   const rowAt = (index: number) => pages.get(Math.floor(index / pageSize))?.[index % pageSize];
-  const tracks = `${props.onTick === undefined ? '' : '2rem '}${columns.map((c) => c.width).join(' ')}`;
+  const beside = columns.filter(({ under }) => under === undefined);
+  const before = props.onTick === undefined ? 1 : 2;
+  /** A column with nothing under it is as high as both lines. */
+  const placeOf = ({ id: mine, under }: Column<Row>) => {
+    if (!double) return undefined;
+    const column = before + beside.findIndex((one) => one.id === (under ?? mine));
+    if (under !== undefined) return { gridColumn: column, gridRow: 2 };
+    return { gridColumn: column, gridRow: columns.some((one) => one.under === mine) ? '1' : '1 / span 2' };
+  };
+  const tickPlace = double ? { gridRow: '1 / span 2' } : undefined;
+  const tracks = `${props.onTick === undefined ? '' : '2rem '}${beside.map((c) => c.width).join(' ')}`;
 
   const move = (to: number) => {
     const next = Math.max(0, Math.min(total - 1, to));
@@ -152,10 +168,14 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
         className="paged-head"
         role="row"
         aria-rowindex={1}
-        style={{ gridTemplateColumns: tracks, minWidth: props.minWidth }}
+        style={{
+          gridTemplateColumns: tracks,
+          minWidth: props.minWidth,
+          ...(double ? { minHeight: twoLinesHead } : {}),
+        }}
       >
         {props.onTick !== undefined && (
-          <span role="columnheader">
+          <span role="columnheader" style={tickPlace}>
             <VisuallyHidden>{props.tickLabel ?? t('app.tick')}</VisuallyHidden>
           </span>
         )}
@@ -166,6 +186,7 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
               key={column.id}
               role="columnheader"
               className={column.align === 'right' ? 'right' : ''}
+              style={placeOf(column)}
               aria-sort={sorted === null ? 'none' : sorted.descending ? 'descending' : 'ascending'}
             >
               {column.sortable === true ? (
@@ -210,7 +231,7 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
                 aria-rowindex={item.index + 2}
                 aria-selected={row !== undefined && (ticked || props.selected?.(row) === true)}
                 className={`paged-row${item.index === focus ? ' focus' : ''}${row !== undefined && props.selected?.(row) === true ? ' selected' : ''}`}
-                style={{ gridTemplateColumns: tracks, height: rowHeight, transform: `translateY(${item.start}px)` }}
+                style={{ gridTemplateColumns: tracks, height, transform: `translateY(${item.start}px)` }}
                 onClick={() => {
                   setFocus(item.index);
                   if (row !== undefined) props.onOpen?.(row);
@@ -223,7 +244,7 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
                 }}
               >
                 {props.onTick !== undefined && (
-                  <span role="gridcell">
+                  <span role="gridcell" style={tickPlace}>
                     <input
                       type="checkbox"
                       tabIndex={-1}
@@ -235,7 +256,12 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
                   </span>
                 )}
                 {columns.map((column) => (
-                  <span key={column.id} role="gridcell" className={column.align === 'right' ? 'right' : ''}>
+                  <span
+                    key={column.id}
+                    role="gridcell"
+                    className={column.align === 'right' ? 'right' : ''}
+                    style={placeOf(column)}
+                  >
                     {row === undefined ? '…' : column.cell(row)}
                   </span>
                 ))}

@@ -1,5 +1,5 @@
 /** From where, which way and in what money the rules are compared. */
-import { Button, NativeSelect } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconInfoCircle } from '@tabler/icons-react';
 import { useInfo, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
@@ -41,7 +41,6 @@ export function RulesForm() {
       >
         {t('trace.forward')}
       </Button>
-      <span className="rules-grow" />
       {currencies.length > 1 && (
         <NativeSelect
           size="xs"
@@ -71,15 +70,18 @@ export function RulesForm() {
           ]}
         />
       )}
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        leftSection={<IconInfoCircle size={14} />}
-        aria-expanded={about}
-        onClick={() => useRules.setState({ about: !about })}
-      >
-        {t(about ? 'rules.aboutClose' : 'rules.about')}
-      </Button>
+      <Tooltip label={t(about ? 'rules.aboutClose' : 'rules.about')}>
+        <ActionIcon
+          size={26}
+          variant={about ? 'light' : 'subtle'}
+          className="rules-info"
+          aria-label={t('rules.about')}
+          aria-expanded={about}
+          onClick={() => useRules.setState({ about: !about })}
+        >
+          <IconInfoCircle size={16} />
+        </ActionIcon>
+      </Tooltip>
     </header>
   );
 }

@@ -26,7 +26,8 @@ export function RulesRoom() {
   return (
     <section className="rules" aria-label={t('rules.title')}>
       <RulesForm />
-      <div className="rules-page">
+      {/* The rules in words hold nothing that could be focused: the keyboard scrolls them by the page itself. */}
+      <div className="rules-page" tabIndex={about ? 0 : undefined}>
         {about && <RulesAbout />}
         {!about && request === null && <EmptyState title={t('rules.nothing')} hint={t('rules.nothingHint')} />}
         {!about && request !== null && sheet !== null && <RulesSheet request={request} open={sheet} />}

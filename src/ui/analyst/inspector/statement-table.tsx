@@ -1,6 +1,6 @@
 /** The statement: every payment of the node with its running balance; ticked rows are evidence. */
 import { TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useElementSize } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { NodeKey } from '../../../core/dataset/dataset.ts';
@@ -13,24 +13,66 @@ import { MarkSign } from '../tables/mark-sign.tsx';
 import { useInfo, useSession, useWork } from '../../store/session.ts';
 import { useWords } from '../../store/settings.ts';
 
-function useColumns(marked: ReadonlySet<string>): readonly Column<StatementRow>[] {
+/** Pixels from which on every column stands beside the others. */
+const wide = 760;
+
+/** `narrow`: times under dates, balances under amounts, and under the name what a payment was for. */
+function useColumns(marked: ReadonlySet<string>, narrow: boolean): readonly Column<StatementRow>[] {
   const { t, format } = useWords();
   const { baseCurrency, baseDigits } = useInfo();
   const amount = (minor: number) => format.amount(minor, baseDigits);
   const original = (row: StatementRow) =>
     row.currency === baseCurrency ? undefined : format.money(row.amount, row.currency, row.digits);
+  const apart: readonly Column<StatementRow>[] = [
+    {
+      id: 'channel',
+      title: t('inspector.channel'),
+      width: 'minmax(5rem, 0.6fr)',
+      sortable: true,
+      cell: (row) => channelName(t, row.channel),
+    },
+    {
+      id: 'purpose',
+      title: t('inspector.purpose'),
+      width: 'minmax(8rem, 1.2fr)',
+      cell: (row) => <bdi title={row.purpose}>{row.purpose}</bdi>,
+    },
+    { id: 'id', title: t('inspector.id'), width: '4rem', cell: (row) => row.id },
+  ];
+  const below: Column<StatementRow> = {
+    id: 'more',
+    title: [t('inspector.purpose'), t('inspector.id'), t('inspector.channel')].join(' · '),
+    width: '',
+    under: 'from',
+    cell: (row) => {
+      const words = [row.purpose, row.id, channelName(t, row.channel)].filter((part) => part !== '').join(' · ');
+      return (
+        <bdi className="statement-more" title={words}>
+          {words}
+        </bdi>
+      );
+    },
+  };
   return [
     {
       id: 'time',
       title: t('inspector.time'),
-      width: '7rem',
+      width: narrow ? '6.4rem' : '7rem',
       sortable: true,
-      cell: (row) => format.dateTime(row.time),
+      cell: (row) =>
+        narrow ? (
+          <>
+            {format.date(row.time)} <br />
+            <span className="faint">{format.time(row.time)}</span>
+          </>
+        ) : (
+          format.dateTime(row.time)
+        ),
     },
     {
       id: 'from',
       title: t('inspector.counterparty'),
-      width: 'minmax(5.5rem, 1.6fr)',
+      width: narrow ? 'minmax(7rem, 1fr)' : 'minmax(5.5rem, 1.6fr)',
       sortable: true,
       cell: (row) => (
         <>
@@ -48,7 +90,7 @@ function useColumns(marked: ReadonlySet<string>): readonly Column<StatementRow>[
     {
       id: 'amount',
       title: t('inspector.inOut'),
-      width: 'minmax(5.6rem, 0.7fr)',
+      width: narrow ? '6.4rem' : 'minmax(5.6rem, 0.7fr)',
       align: 'right',
       sortable: true,
       cell: (row) => (
@@ -62,6 +104,7 @@ function useColumns(marked: ReadonlySet<string>): readonly Column<StatementRow>[
       id: 'balance',
       title: t('inspector.balance'),
       width: 'minmax(5.6rem, 0.7fr)',
+      ...(narrow ? { under: 'amount' } : {}),
       align: 'right',
       sortable: true,
       cell: (row) => (
@@ -70,23 +113,9 @@ function useColumns(marked: ReadonlySet<string>): readonly Column<StatementRow>[
         </span>
       ),
     },
-    {
-      id: 'channel',
-      title: t('inspector.channel'),
-      width: 'minmax(5rem, 0.6fr)',
-      sortable: true,
-      cell: (row) => channelName(t, row.channel),
-    },
-    {
-      id: 'purpose',
-      title: t('inspector.purpose'),
-      width: 'minmax(8rem, 1.2fr)',
-      cell: (row) => <bdi title={row.purpose}>{row.purpose}</bdi>,
-    },
-    { id: 'id', title: t('inspector.id'), width: '4rem', cell: (row) => row.id },
+    ...(narrow ? [below] : apart),
   ];
 }
-
 export function StatementTable({ nodeKey }: { readonly nodeKey: NodeKey }) {
   const { t, format } = useWords();
   const { baseCurrency } = useInfo();
@@ -99,7 +128,9 @@ export function StatementTable({ nodeKey }: { readonly nodeKey: NodeKey }) {
   const [sort, setSort] = useState<RowSort>({ by: 'time', descending: false });
   const [total, setTotal] = useState<number | null>(null);
   const query = { filter, sort, ...(wanted.trim() === '' ? {} : { text: wanted }) };
-  const columns = useColumns(new Set(marked));
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const narrow = width < wide;
+  const columns = useColumns(new Set(marked), narrow);
   return (
     <div className="inspector-section">
       <div className="inspector-bar">
@@ -117,22 +148,25 @@ export function StatementTable({ nodeKey }: { readonly nodeKey: NodeKey }) {
           {t('inspector.inBase', { currency: baseCurrency })}
         </span>
       </div>
-      <div className="inspector-table">
-        <PagedTable
-          label={t('inspector.tab-statement')}
-          columns={columns}
-          minWidth="47.7rem"
-          version={JSON.stringify([nodeKey, query])}
-          load={(offset, limit) => desk().statement(nodeKey, { ...query, offset, limit })}
-          rowKey={(row) => row.id}
-          sort={sort}
-          onSort={(next) => setSort({ by: next.by as RowSort['by'], descending: next.descending })}
-          onOpen={(row) => selectLink(row.from, row.to)}
-          onTick={(row) => toggleRow(`tx:${row.id}`)}
-          ticked={(row) => rows.includes(`tx:${row.id}`)}
-          empty={t('inspector.noTransactions')}
-          onTotal={setTotal}
-        />
+      <div className="inspector-table" ref={ref}>
+        {width > 0 && (
+          <PagedTable
+            key={narrow ? 'narrow' : 'wide'}
+            label={t('inspector.tab-statement')}
+            columns={columns}
+            minWidth={narrow ? '24rem' : '47.7rem'}
+            version={JSON.stringify([nodeKey, query])}
+            load={(offset, limit) => desk().statement(nodeKey, { ...query, offset, limit })}
+            rowKey={(row) => row.id}
+            sort={sort}
+            onSort={(next) => setSort({ by: next.by as RowSort['by'], descending: next.descending })}
+            onOpen={(row) => selectLink(row.from, row.to)}
+            onTick={(row) => toggleRow(`tx:${row.id}`)}
+            ticked={(row) => rows.includes(`tx:${row.id}`)}
+            empty={t('inspector.noTransactions')}
+            onTotal={setTotal}
+          />
+        )}
       </div>
     </div>
   );
