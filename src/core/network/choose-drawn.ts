@@ -144,7 +144,7 @@ function edgesBetween(network: SceneNetwork, node: number, kept: Uint8Array): re
 }
 
 /** The node marked in `mayDraw` to whom the most goes by one link, or from whom where that is more; of equal payers the first; -1 = none. */
-function strongestPartner(network: SceneNetwork, node: number, mayDraw: Uint8Array): number {
+export function strongestPartner(network: SceneNetwork, node: number, mayDraw: Uint8Array): number {
   const { start, to, inStart, inEdge, from, amount } = network;
   let partner = -1;
   let most = -1;

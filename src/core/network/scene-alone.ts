@@ -8,7 +8,7 @@ import { activeNodesSteps } from './active-nodes.ts';
 import { networkAroundSteps } from './aggregate-around.ts';
 import type { BrushSums } from './brush-sums.ts';
 import { leadingOf, measuredNodes, sceneOf } from './build-scene.ts';
-import { chooseDrawn, nodeRoomOf, rankNodes } from './choose-drawn.ts';
+import { chooseDrawn, nodeRoomOf, rankNodes, strongestPartner } from './choose-drawn.ts';
 import { dealtByRows, linkFacts } from './drawn-links.ts';
 import { hopsByRowsSteps } from './hops-by-rows.ts';
 import { leadingLinks, leadingPairs } from './leading-links.ts';
@@ -54,6 +54,8 @@ export function* sceneAloneSteps(
     mask[row] === 1 || dealTogether(directory, rows, nodeOf, from, to);
   const ids = leadingOf(directory, spec, nodes);
   const ends = leadingPairs(directory, nodeOf, ids, linked).flat();
+  const mayDraw = new Uint8Array(directory.nodes);
+  for (let at = 0; at < nodes.length; at++) mayDraw[nodes[at]] = 1;
   const ranked = rankNodes(sums, { nodes, hops }, spec.limit);
   const listed = new Set([...forced, ...ends, ...ranked.slice(0, nodeRoomOf(nodes.length, spec.limit))]);
   yield;
@@ -63,15 +65,19 @@ export function* sceneAloneSteps(
     const leading = leadingLinks(directory, network, ids);
     const drawn = chooseDrawn(network, { nodes, forced, hops, leading }, spec.limit);
     // Who is not listed looks as if it stood alone, or comes in beside one that would: either way it is drawn, and then looked at with its links.
-    const more = drawn.nodes.filter((node) => !listed.has(node));
+    const unknown = drawn.nodes.some((node) => !listed.has(node));
     yield;
-    if (more.length === 0) {
+    if (!unknown) {
       const facts = linkFacts(network, drawn.edges, gathered);
       const dealt = (those: readonly number[]) =>
         dealtByRows(runSteps(gatherRowsSteps(directory, rows, drawnBy, those)));
       const prepared = { network: { ...network, edgesInAll }, facts, dealt, measures: null };
       return sceneOf(directory, prepared, drawn, hidden, communities);
     }
+    // First all that may come by rank, then, when their links are known, whom they may bring along: there is nobody else.
+    const bringing = ranked.every((node) => listed.has(node));
+    const may = bringing ? [...listed].map((node) => strongestPartner(network, node, mayDraw)) : ranked;
+    const more = [...new Set(may)].filter((node) => node >= 0 && !listed.has(node));
     for (const node of more) listed.add(node);
     gathered.push(yield* gatherRowsSteps(directory, rows, drawnBy, more));
   }
