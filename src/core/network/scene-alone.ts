@@ -74,10 +74,11 @@ export function* sceneAloneSteps(
       const prepared = { network: { ...network, edgesInAll }, facts, dealt, measures: null };
       return sceneOf(directory, prepared, drawn, hidden, communities);
     }
-    // First all that may come by rank, then, when their links are known, whom they may bring along: there is nobody else.
+    // First all that may come by rank, then, when their links are known, whom they may bring along: there should be nobody else.
     const bringing = ranked.every((node) => listed.has(node));
     const may = bringing ? [...listed].map((node) => strongestPartner(network, node, mayDraw)) : ranked;
-    const more = [...new Set(may)].filter((node) => node >= 0 && !listed.has(node));
+    // Those drawn are among them, so that each round lists somebody.
+    const more = [...new Set([...may, ...drawn.nodes])].filter((node) => node >= 0 && !listed.has(node));
     for (const node of more) listed.add(node);
     gathered.push(yield* gatherRowsSteps(directory, rows, drawnBy, more));
   }
