@@ -38,7 +38,7 @@ function useLaneDrawing({ lane, replay, player, picture, focus, names }: LanePro
   useEffect(() => {
     const state = replay.lanes[lane];
     const points = picture.nodes.flatMap(({ place }) => place ?? []);
-    view.current = fitted(points, width, height - 16, 28);
+    view.current = fitted(points, width, height - 16, Math.min(28, height / 6));
     const look = { picture, palette, chosen: node, focus, names, font: 11 };
     const paint = lanePainter(view.current, { width, height }, look);
     let drawn = -1;
