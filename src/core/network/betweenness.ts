@@ -1,7 +1,7 @@
 /**
  * Betweenness of every node of an undirected, unweighted network on typed arrays: U. Brandes, A faster algorithm for betweenness centrality,
  * Journal of Mathematical Sociology 25(2), 2001. O(nodes · (nodes + edges)) time, O(nodes + edges) space. To the bit what graphology's library
- * gives (it goes through neighbours in order of their numbers as well), without an array for each node of each search.
+ * gives (it goes through neighbours in order of their numbers as well) where it can count the ways, without an array for each node of each search.
  */
 
 /** By place in `nodes`, 0..1: the share of pairs of others whose shortest ways lead through it. `from`, `to`: nodes; pairs may come twice. */
@@ -10,7 +10,8 @@ export function betweenness(nodes: ArrayLike<number>, from: ArrayLike<number>, t
   const { start, neighbours } = neighboursOf(nodes, from, to);
   const central = new Float64Array(n);
   const delta = new Float64Array(n);
-  const ways = new Uint32Array(n);
+  // Not whole numbers of 32 bits, as the library has: two ways round thirty-two times over would come out as none.
+  const ways = new Float64Array(n);
   const depth = new Int32Array(n);
   /** In order of distance. */
   const queue = new Uint32Array(n);
